@@ -1,0 +1,44 @@
+import type { Locale } from './locales.ts';
+import { translate } from './translate.ts';
+import type { Unit } from './unit.ts';
+
+const regions: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB' };
+const plurals = new Map<Locale, Intl.PluralRules>();
+const numbers = new Map<Locale, Intl.NumberFormat>();
+const noBreakSpace = '\u00a0';
+
+function cached<T>(cache: Map<Locale, T>, locale: Locale, make: (region: string) => T): T {
+  const known = cache.get(locale);
+  if (known !== undefined) return known;
+  const made = make(regions[locale]);
+  cache.set(locale, made);
+  return made;
+}
+
+/**
+ * A number as the language writes it, with the decimals it has and no more than four.
+ *
+ * @example formatNumber(1625851, 'vi') // '1.625.851'
+ * @example formatNumber(93.02, 'en') // '93.02'
+ */
+export function formatNumber(value: number, locale: Locale): string {
+  return cached(
+    numbers,
+    locale,
+    (region) => new Intl.NumberFormat(region, { maximumFractionDigits: 4 }),
+  ).format(value);
+}
+
+/**
+ * A number with its unit, held together by a no-break space.
+ *
+ * @example formatQuantity(81, 'school', 'en') // '81 schools'
+ * @example formatQuantity(6.33, 'point', 'vi') // '6,33 điểm phần trăm'
+ */
+export function formatQuantity(value: number, unit: Unit, locale: Locale): string {
+  const rule = cached(plurals, locale, (region) => new Intl.PluralRules(region)).select(value);
+  const words = translate(locale, `unit.${unit}.${rule === 'one' ? 'one' : 'other'}`, {
+    n: formatNumber(value, locale),
+  });
+  return words.replace(' ', noBreakSpace);
+}

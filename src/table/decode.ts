@@ -1,0 +1,62 @@
+import type { TableIssue } from './issue.ts';
+
+/** The text of a file, or why it has none. */
+export type Decoded =
+  | { readonly text: string; readonly issues?: never }
+  | { readonly text?: never; readonly issues: readonly TableIssue[] };
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The first offset at which the bytes stop being UTF-8, found by halving. */
+function firstInvalid(bytes: Uint8Array): number {
+  const streaming = (end: number): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let valid = 0;
+  let invalid = bytes.length;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (streaming(middle)) valid = middle;
+    else invalid = middle;
+  }
+  return valid;
+}
+
+function looksUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return bytes.subarray(0, 64).includes(0) && bytes.length % 2 === 0;
+}
+
+/**
+ * Reads the bytes of a CSV as UTF-8, with or without a byte order mark.
+ *
+ * Line ends become LF and the Unicode is composed (NFC), so that what follows knows one form only.
+ * Any other encoding is an issue, never guessed.
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  if (looksUtf16(bytes)) return { issues: [{ code: 'encoding-utf16', line: 1, values: {} }] };
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    const offset = firstInvalid(bytes);
+    const line = bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
+    const byte = `0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')}`;
+    return { issues: [{ code: 'encoding-invalid', line, values: { byte } }] };
+  }
+  return { text: normaliseText(text) };
+}
+
+/** Drops the byte order mark, makes line ends LF and composes the Unicode. */
+export function normaliseText(text: string): string {
+  return text
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n')
+    .normalize('NFC');
+}

@@ -1,0 +1,118 @@
+import { z } from 'astro/zod';
+import type { Dialect } from './dialect.ts';
+import type { CellProblem } from './issue.ts';
+import { nearest } from './nearest.ts';
+import { parseNumber, writeNumber } from './number.ts';
+import { isFormula } from './text.ts';
+
+/** A kind of value: how its text is read and written. */
+export interface FieldType<T> {
+  /** Name of the kind, as the data package calls it. */
+  readonly kind: 'id' | 'text' | 'category' | 'count' | 'percent' | 'number' | 'year' | 'source';
+  /** Whether the cell may be empty; the value is then `null`, never 0 or "". */
+  readonly optional: boolean;
+  /** A zod schema from the text of a cell, as a dialect writes it, to the value. */
+  schema(dialect: Dialect): z.ZodType<T, string>;
+  /** The text of a value, so that the schema reads the same value back. */
+  write(value: T, dialect: Dialect): string;
+}
+
+/** Refuses a cell with a problem that the parser turns into an issue. */
+export function refuse(ctx: z.RefinementCtx, { code, values }: CellProblem): never {
+  ctx.addIssue({ code: 'custom', params: { code, values } });
+  return z.NEVER;
+}
+
+function checked(problemOf: (text: string) => CellProblem | undefined): z.ZodType<string, string> {
+  return z.string().transform((text, ctx) => {
+    const problem = problemOf(text);
+    return problem === undefined ? text : refuse(ctx, problem);
+  });
+}
+
+const asIs = (text: string): string => text;
+
+/** An id: lower-case words, digits and points joined by hyphens. Unique when it is the key. */
+export function id(): FieldType<string> {
+  const schema = checked((text) =>
+    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? undefined : { code: 'not-id', values: { text } },
+  );
+  return { kind: 'id', optional: false, schema: () => schema, write: asIs };
+}
+
+/** Words for people. A text that a spreadsheet would run as a formula is refused. */
+export function text(): FieldType<string> {
+  const schema = checked((value) =>
+    isFormula(value) ? { code: 'formula', values: { text: value } } : undefined,
+  );
+  return { kind: 'text', optional: false, schema: () => schema, write: asIs };
+}
+
+/** One of a few known words. A near miss is refused with the nearest known one suggested. */
+export function category<const T extends string>(...names: readonly T[]): FieldType<T> {
+  const schema = z.string().transform((value, ctx): T => {
+    const found = names.find((name) => name === value);
+    if (found !== undefined) return found;
+    const values = { text: value, nearest: nearest(value, names), names: names.join(', ') };
+    return refuse(ctx, { code: 'category', values });
+  });
+  return { kind: 'category', optional: false, schema: () => schema, write: asIs };
+}
+
+function numeric(
+  kind: 'count' | 'percent' | 'number' | 'year',
+  problemOf: (value: number, text: string) => CellProblem | undefined,
+): FieldType<number> {
+  return {
+    kind,
+    optional: false,
+    write: writeNumber,
+    schema: (dialect) =>
+      z.string().transform((value, ctx): number => {
+        const parsed = parseNumber(value, dialect);
+        if ('problem' in parsed) return refuse(ctx, parsed.problem);
+        const problem = problemOf(parsed.value, value);
+        return problem === undefined ? parsed.value : refuse(ctx, problem);
+      }),
+  };
+}
+
+function range(min: number, max: number) {
+  return (value: number, text: string): CellProblem | undefined =>
+    value < min || value > max ? { code: 'range', values: { text, min, max } } : undefined;
+}
+
+/** How many there are: whole, from 0. */
+export function count(): FieldType<number> {
+  return numeric('count', (value, text) => {
+    if (value < 0) return { code: 'count-negative', values: { text } };
+    return Number.isInteger(value) ? undefined : { code: 'count-whole', values: { text } };
+  });
+}
+
+/** A share in percent, 0 to 100 unless said otherwise. */
+export function percent(min = 0, max = 100): FieldType<number> {
+  return numeric('percent', range(min, max));
+}
+
+/** A number between two bounds, such as a difference in percentage points. */
+export function number(min: number, max: number): FieldType<number> {
+  return numeric('number', range(min, max));
+}
+
+/** A field whose cell may be empty: the report gives no value, and the table says `null`. */
+export function optional<T>(type: FieldType<T>): FieldType<T | null> {
+  return {
+    kind: type.kind,
+    optional: true,
+    schema: (dialect) =>
+      z.string().transform((value, ctx): T | null => {
+        if (value === '') return null;
+        const result = type.schema(dialect).safeParse(value);
+        if (result.success) return result.data;
+        for (const issue of result.error.issues) ctx.addIssue({ ...issue });
+        return z.NEVER;
+      }),
+    write: (value, dialect) => (value === null ? '' : type.write(value, dialect)),
+  };
+}
