@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import type { Locale } from '../locale/locales.ts';
+import { translate } from '../locale/translate.ts';
+import { refuse, type FieldType } from '../table/fieldTypes.ts';
+
+/** A place in the report, as the report numbers its parts, sections and footnotes. */
+export interface Citation {
+  readonly part: 'I' | 'II';
+  /** Such as `II.1.1.m`. */
+  readonly section: string;
+  readonly footnote: number | null;
+}
+
+const pattern = /^(I|II):((?:[IVX]+)(?:\.[0-9a-zđ]+)*)(?::([1-9]\d?))?$/;
+
+/**
+ * Reads a place in the report from `part:section` or `part:section:footnote`.
+ *
+ * @example parseCitation('I:II.1.1.m:16') // { part: 'I', section: 'II.1.1.m', footnote: 16 }
+ * @returns `undefined` when the text follows no such pattern
+ */
+export function parseCitation(text: string): Citation | undefined {
+  const [, part, section, footnote] = pattern.exec(text) ?? [];
+  if ((part !== 'I' && part !== 'II') || section === undefined) return undefined;
+  return { part, section, footnote: footnote === undefined ? null : Number(footnote) };
+}
+
+/** Writes a place in the report so that {@link parseCitation} reads it back. */
+export function writeCitation({ part, section, footnote }: Citation): string {
+  return [part, section, ...(footnote === null ? [] : [footnote])].join(':');
+}
+
+/** A field that says where in the report a row stands. */
+export function source(): FieldType<Citation> {
+  const schema = z.string().transform((text, ctx): Citation => {
+    return parseCitation(text) ?? refuse(ctx, { code: 'source', values: { text } });
+  });
+  return { kind: 'source', optional: false, schema: () => schema, write: writeCitation };
+}
+
+/** The anchor of a source note: the same in every language. */
+export function citationAnchor(citation: Citation): string {
+  return `source-${writeCitation(citation).toLowerCase().replaceAll(/[.:]/g, '-')}`;
+}
+
+/** A place in the report in words: "Part I, II.1.1.m, footnote 16". */
+export function formatCitation({ part, section, footnote }: Citation, locale: Locale): string {
+  const values = {
+    part: translate(locale, part === 'I' ? 'citation.partI' : 'citation.partII'),
+    section,
+  };
+  return footnote === null
+    ? translate(locale, 'citation.full', values)
+    : translate(locale, 'citation.footnote', { ...values, footnote });
+}

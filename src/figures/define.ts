@@ -1,0 +1,92 @@
+import type { Words } from '../locale/locales.ts';
+import type { Unit } from '../locale/unit.ts';
+import { optional, text, type FieldType } from '../table/fieldTypes.ts';
+import { parseTable, type ParsedTable, type RowOf } from '../table/parseTable.ts';
+import { parseCitation, source, type Citation } from './citation.ts';
+import type { Law } from './law.ts';
+
+/** A column of a dataset: its kind of value, its title and, for figures, its unit. */
+export type Column<T> = FieldType<T> & { readonly title: Words; readonly unit?: Unit };
+
+type Columns = Readonly<Record<string, Column<unknown>>>;
+
+/** A figure that the site works out from the rows of a dataset. */
+interface Derivation<Row> {
+  readonly title: Words;
+  readonly unit: Unit;
+  /** How the figure comes about, for the reader. */
+  readonly note: Words;
+  /** Where its ingredients stand, when not where the dataset does. */
+  readonly source?: string;
+  /** Works the figure out. `row` finds a row by its key and throws when there is none. */
+  of(row: (key: string) => Row, rows: readonly Row[]): number;
+}
+
+/** What a person declares about a CSV. */
+export interface DatasetDeclaration<C extends Columns> {
+  /** Name of the CSV without its ending. */
+  readonly id: string;
+  readonly title: Words;
+  /** What the figures are, for when, and what to mind. */
+  readonly description: Words;
+  /** Where the rows stand in the report, as `part:section:footnote`; a row may override it. */
+  readonly source: string;
+  readonly key: readonly (keyof C & string)[];
+  readonly columns: C;
+  readonly derived?: Readonly<Record<string, Derivation<RowOf<C>>>>;
+  readonly laws?: readonly Law[];
+}
+
+/** A CSV and all that is declared about it. */
+export interface Dataset<Row = Readonly<Record<string, unknown>>> {
+  readonly id: string;
+  readonly title: Words;
+  readonly description: Words;
+  readonly source: Citation;
+  readonly key: readonly string[];
+  readonly columns: Columns;
+  readonly derived: Readonly<Record<string, Derivation<Row>>>;
+  readonly laws: readonly Law[];
+  /** Reads the text of the CSV; the same text is read once. */
+  parse(text: string): ParsedTable<Row>;
+}
+
+/** A column: a kind of value with its title in both languages and the unit of its figures. */
+export function column<T>(type: FieldType<T>, title: Words, unit?: Unit): Column<T> {
+  return { ...type, title, ...(unit === undefined ? {} : { unit }) };
+}
+
+/** The columns that name a row in both languages. */
+export const labelColumns = {
+  label_vi: column(text(), { vi: 'Tên tiếng Việt', en: 'Vietnamese name' }),
+  label_en: column(text(), { vi: 'Tên tiếng Anh', en: 'English name' }),
+};
+
+/** The column by which a row says that it stands elsewhere in the report than its dataset. */
+export const sourceColumn = {
+  source: column(optional(source()), { vi: 'Chỗ trong báo cáo', en: 'Place in the report' }),
+};
+
+/**
+ * Declares a dataset.
+ *
+ * @throws Error when the source is no place in the report
+ */
+export function defineDataset<C extends Columns>(
+  declaration: DatasetDeclaration<C>,
+): Dataset<RowOf<C>> {
+  const { columns, key, derived = {}, laws = [] } = declaration;
+  const citation = parseCitation(declaration.source);
+  if (citation === undefined) throw new Error(`${declaration.id}: no source ${declaration.source}`);
+  let last: { text: string; table: ParsedTable<RowOf<C>> } | undefined;
+  return {
+    ...declaration,
+    source: citation,
+    derived,
+    laws,
+    parse(text) {
+      if (last?.text !== text) last = { text, table: parseTable(text, { fields: columns, key }) };
+      return last.table;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { Key } from '../locale/dictionary.ts';
+import type { Locale } from '../locale/locales.ts';
+import { translate, type Values } from '../locale/translate.ts';
+
+/** Something wrong with a file that people edit: the place, and the sentence with its remedy. */
+export interface FileIssue {
+  /** Path from the project's root. */
+  readonly file: string;
+  readonly line?: number;
+  /** Column, from 1: of the spreadsheet in a CSV, of the text in a story. */
+  readonly column?: number;
+  /** Name of the column, in a CSV. */
+  readonly field?: string;
+  readonly key: Key;
+  /** What fills the sentence; a function where that differs between languages. */
+  readonly values: Values | ((locale: Locale) => Values);
+}
+
+/**
+ * An issue as one line: place, problem, remedy.
+ *
+ * @example 'data/rooms.csv:7:4 rate: “99,9x” is not a number. Write it like 99.92.'
+ */
+export function formatIssue(issue: FileIssue, locale: Locale): string {
+  const place = [issue.file, issue.line, issue.column].filter((part) => part !== undefined);
+  const values = typeof issue.values === 'function' ? issue.values(locale) : issue.values;
+  const field = issue.field === undefined ? '' : ` ${issue.field}`;
+  return `${place.join(':')}${field}: ${translate(locale, issue.key, values)}`;
+}

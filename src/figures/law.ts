@@ -1,0 +1,88 @@
+import type { Words } from '../locale/locales.ts';
+
+/** The laws that figures keep: what each calls its figures, and what they give for the stated one. */
+const laws = {
+  /** Parts add up to a total. */
+  sum: { stated: 'total', expect: ({ parts = 0 }) => parts },
+  /** A rate in percent is numerator over denominator, within its rounding. */
+  rate: {
+    stated: 'rate',
+    expect: ({ numerator = 0, denominator = 0 }) => (numerator / denominator) * 100,
+  },
+  /** An excess is the result less the target. */
+  excess: { stated: 'excess', expect: ({ result = 0, target = 0 }) => result - target },
+  /** A change is the figure now less the figure before. */
+  change: { stated: 'change', expect: ({ now = 0, before = 0 }) => now - before },
+} as const satisfies Record<string, { stated: string; expect: (n: Operands) => number }>;
+
+type Operands = Readonly<Record<string, number>>;
+
+/** The name of a law. */
+export type LawKind = keyof typeof laws;
+
+/**
+ * A law that figures of datasets should keep.
+ *
+ * Figures are named by reference: `dataset/row/field`, or `dataset/name` for a derived one. `*` as
+ * the row states the law for every row of the dataset; `field=value` as the row of a part means
+ * all rows with that value.
+ */
+export interface Law {
+  readonly kind: LawKind;
+  /** References by the part they play. */
+  readonly operands: Readonly<Record<string, readonly string[]>>;
+  /** Decimals to which the stated figure is given; read off the figure when absent. */
+  readonly decimals?: number;
+  /**
+   * Notes on a disagreement that the report really has, by the key of the row it concerns (`all`
+   * for a law without a `*`). Without one, a broken law stops the build.
+   */
+  readonly acknowledged?: Readonly<Record<string, Words>>;
+}
+
+type Options = Pick<Law, 'acknowledged' | 'decimals'>;
+
+/** The part that the stated figure plays in a law. */
+export function statedOperand(kind: LawKind): string {
+  return laws[kind].stated;
+}
+
+/** What the operands of a law give for its stated figure. */
+export function expectedValue(kind: LawKind, operands: Operands): number {
+  return laws[kind].expect(operands);
+}
+
+/** Parts add up to a total. */
+export function sum(parts: readonly string[], total: string, options: Options = {}): Law {
+  return { kind: 'sum', operands: { parts, total: [total] }, ...options };
+}
+
+/** A rate in percent equals numerator over denominator, within its rounding. */
+export function rate(
+  { numerator, denominator, rate }: Record<'numerator' | 'denominator' | 'rate', string>,
+  options: Options = {},
+): Law {
+  const operands = { numerator: [numerator], denominator: [denominator], rate: [rate] };
+  return { kind: 'rate', operands, ...options };
+}
+
+/** An excess equals the result less the target. */
+export function excess(
+  { result, target, excess }: Record<'result' | 'target' | 'excess', string>,
+  options: Options = {},
+): Law {
+  const operands = { result: [result], target: [target], excess: [excess] };
+  return { kind: 'excess', operands, ...options };
+}
+
+/** A change equals the figure now less the figure before. */
+export function change(
+  { now, before, change }: Record<'now' | 'before' | 'change', string>,
+  options: Options = {},
+): Law {
+  return {
+    kind: 'change',
+    operands: { now: [now], before: [before], change: [change] },
+    ...options,
+  };
+}

@@ -1,0 +1,84 @@
+import type { Words } from '../locale/locales.ts';
+import type { Data, Figure } from './data.ts';
+import type { Dataset } from './define.ts';
+import { expectedValue, statedOperand, type Law, type LawKind } from './law.ts';
+
+/** A law held against its figures. */
+export interface Reconciliation {
+  readonly dataset: string;
+  readonly kind: LawKind;
+  readonly kept: boolean;
+  /** The figures by the part they play. */
+  readonly operands: Readonly<Record<string, readonly Figure[]>>;
+  /** The figure as the report states it. */
+  readonly stated: Figure;
+  /** What the other figures give for it, to two decimals more than the report prints. */
+  readonly expected: number;
+  /** Why the disagreement stands, when the declaration says so. */
+  readonly note?: Words;
+}
+
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+
+const sumOf = (figures: readonly Figure[]): number =>
+  figures.reduce((n, { value }) => n + value, 0);
+
+/** The rows that a law speaks of: `all`, or every row of the dataset that its `*` runs over. */
+function rowsOf(law: Law, data: Data): readonly string[] {
+  const starred = Object.values(law.operands)
+    .flat()
+    .find((ref) => ref.includes('/*/'));
+  return starred === undefined ? ['all'] : data.keys(starred.split('/', 1).join(''));
+}
+
+/** The figures of a law for one row; nothing where the report gives not all of them for the row. */
+function figuresOf(
+  law: Law,
+  row: string,
+  data: Data,
+): Record<string, readonly Figure[]> | undefined {
+  const found: Record<string, readonly Figure[]> = {};
+  for (const [part, refs] of Object.entries(law.operands)) {
+    const expanded = refs.flatMap((ref) => data.expand(ref.replace('/*/', `/${row}/`)));
+    if (refs.some((ref) => ref.includes('/*/')) && !expanded.every((ref) => data.has(ref)))
+      return undefined;
+    found[part] = expanded.map((ref) => data.figure(ref));
+  }
+  return found;
+}
+
+function hold(law: Law, row: string, dataset: string, data: Data): readonly Reconciliation[] {
+  const operands = figuresOf(law, row, data);
+  const [stated] = operands?.[statedOperand(law.kind)] ?? [];
+  if (operands === undefined || stated === undefined) return [];
+  const decimals = law.decimals ?? decimalsOf(stated.value);
+  const sums = Object.fromEntries(Object.entries(operands).map(([k, found]) => [k, sumOf(found)]));
+  const exact = expectedValue(law.kind, sums);
+  // Only a rate is rounded by whoever printed it; sums and differences must come out to the digit.
+  const slack = law.kind === 'rate' ? 0.5 * 10 ** -decimals : 0;
+  const note = law.acknowledged?.[row];
+  return [
+    {
+      dataset,
+      kind: law.kind,
+      kept: Math.abs(stated.value - exact) <= slack + 1e-9,
+      operands,
+      stated,
+      expected: Number(exact.toFixed(decimals + 2)),
+      ...(note === undefined ? {} : { note }),
+    },
+  ];
+}
+
+/**
+ * Holds every law of the datasets against the figures.
+ *
+ * A law stated with `*` is left out for the rows where the report gives not all of its figures.
+ *
+ * @throws UnknownFigure when a law without `*` names a figure that does not exist
+ */
+export function reconcile(datasets: readonly Dataset[], data: Data): readonly Reconciliation[] {
+  return datasets.flatMap(({ id, laws }) =>
+    laws.flatMap((law) => rowsOf(law, data).flatMap((row) => hold(law, row, id, data))),
+  );
+}

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { compressFolder, isTwin, preferredCodings, readTwins } from './compress.ts';
+
+const text = 'Điện Biên, năm học 2025–2026. '.repeat(40);
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'compress-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('compressFolder(folder)', () => {
+  test.each(['html', 'css', 'js', 'json', 'svg', 'xml', 'txt', 'csv', 'webmanifest'])(
+    'writes twins of a .%s file that unpack to the same text',
+    async (extension) => {
+      mkdirSync(join(folder, 'deep/down'), { recursive: true });
+      const file = join(folder, `deep/down/file.${extension}`);
+      writeFileSync(file, text);
+      await compressFolder(folder);
+      expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(text);
+      expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(text);
+    },
+  );
+
+  test('leaves small files and files of other kinds alone', async () => {
+    writeFileSync(join(folder, 'small.html'), 'a'.repeat(511));
+    writeFileSync(join(folder, 'picture.png'), text);
+    await compressFolder(folder);
+    expect(readdirSync(folder).sort()).toEqual(['picture.png', 'small.html']);
+  });
+
+  test('writes no twin that would be larger', async () => {
+    writeFileSync(join(folder, 'noise.txt'), randomBytes(4096));
+    await compressFolder(folder);
+    expect(readdirSync(folder)).toEqual(['noise.txt']);
+  });
+
+  test('writes the same bytes again, and no twins of twins', async () => {
+    const file = join(folder, 'index.html');
+    writeFileSync(file, text);
+    await compressFolder(folder);
+    const first = readTwins(file);
+    await compressFolder(folder);
+    expect(readTwins(file)).toEqual(first);
+    expect(readdirSync(folder).sort()).toEqual(['index.html', 'index.html.br', 'index.html.gz']);
+  });
+});
+
+test('isTwin(path) knows twins by their suffix', () => {
+  expect(['a.html.br', 'a.html.gz', 'a.html', 'br', 'a.brx'].filter(isTwin)).toEqual([
+    'a.html.br',
+    'a.html.gz',
+  ]);
+});
+
+describe('readTwins(file)', () => {
+  test('gives a file and those of its twins that exist', () => {
+    writeFileSync(join(folder, '404.html'), 'plain');
+    writeFileSync(join(folder, '404.html.gz'), 'zipped');
+    const twins = readTwins(join(folder, '404.html'));
+    expect([...twins].map(([name, body]) => [name, body.toString()])).toEqual([
+      ['', 'plain'],
+      ['gzip', 'zipped'],
+    ]);
+  });
+});
+
+describe('preferredCodings(header)', () => {
+  test.each([
+    [undefined, []],
+    ['', []],
+    ['identity', []],
+    ['gzip', ['gzip']],
+    ['gzip, deflate, br, zstd', ['br', 'gzip']],
+    ['GZIP;Q=1.0 , BR', ['br', 'gzip']],
+    ['*', ['br', 'gzip']],
+    ['br;q=0, gzip', ['gzip']],
+    ['br;q=0.000,gzip;q=0', []],
+    ['*;q=0', []],
+    ['br;q=0, *', ['gzip']],
+    ['br;q=0.5, gzip;q=0.8', ['gzip']],
+    ['brotli, xgzip', []],
+    ['br;q=nonsense, gzip', []],
+  ])('reads “%s” as %j', (header, names) => {
+    expect(preferredCodings(header)).toEqual(names);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { cacheControl, securityHeaders, textType } from './headers.ts';
+
+function policyOf(hashes: Parameters<typeof securityHeaders>[0]): Map<string, string> {
+  const policy = securityHeaders(hashes)['Content-Security-Policy'] ?? '';
+  return new Map(
+    policy.split('; ').map((directive): [string, string] => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources.join(' ')];
+    }),
+  );
+}
+
+describe('securityHeaders(hashes)', () => {
+  test('allow only what the site itself brings', () => {
+    expect(Object.fromEntries(policyOf({ script: [], style: [] }))).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'none'",
+      'img-src': "'self'",
+      'font-src': "'self'",
+      'connect-src': "'self'",
+      'manifest-src': "'self'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+    });
+  });
+
+  test('list the hashes of inline code by kind', () => {
+    const policy = policyOf({ script: ["'sha256-a'"], style: ["'sha256-b'", "'sha256-c'"] });
+    expect(policy.get('script-src')).toBe("'self' 'sha256-a'");
+    expect(policy.get('style-src')).toBe("'sha256-b' 'sha256-c'");
+  });
+
+  test('name every protection once', () => {
+    const { 'Content-Security-Policy': policy, ...others } = securityHeaders({
+      script: [],
+      style: [],
+    });
+    expect(policy).not.toContain('unsafe');
+    expect(others).toEqual({
+      'Strict-Transport-Security': 'max-age=31536000',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy': expect.stringContaining('camera=(), '),
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    });
+  });
+});
+
+describe('cacheControl(path)', () => {
+  test('keeps for a year what is named after its content', () => {
+    expect(cacheControl('/_astro/page.B1a2.css')).toBe('public, max-age=31536000, immutable');
+  });
+
+  test.each(['/', '/index.html', '/en/_astro/', '/_astro', '/data/schools.csv'])(
+    'has %s asked about before each use',
+    (path) => {
+      expect(cacheControl(path)).toBe('no-cache');
+    },
+  );
+});
+
+describe('textType(path)', () => {
+  test('says the charset of a text', () => {
+    expect(textType('/data/schools.csv')).toBe('text/csv; charset=utf-8');
+  });
+
+  test.each(['/share.png', '/font.woff2', '/LICENSE', '/x.constructor'])(
+    'says nothing about %s',
+    (path) => {
+      expect(textType(path)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,86 @@
+import { extname } from 'node:path';
+import type { InlineHashes } from './inlineHashes.ts';
+
+/** The media types of the text files that a site may hold, by file name extension. */
+export const textTypes: ReadonlyMap<string, string> = new Map([
+  ['html', 'text/html; charset=utf-8'],
+  ['css', 'text/css; charset=utf-8'],
+  ['js', 'text/javascript; charset=utf-8'],
+  ['json', 'application/json; charset=utf-8'],
+  ['svg', 'image/svg+xml; charset=utf-8'],
+  ['xml', 'application/xml; charset=utf-8'],
+  ['txt', 'text/plain; charset=utf-8'],
+  ['csv', 'text/csv; charset=utf-8'],
+  ['webmanifest', 'application/manifest+json; charset=utf-8'],
+]);
+
+// Kept, but asked about before each use: the answer is mostly a short 304.
+const revalidated = 'no-cache';
+
+/** Where another rule holds, by the beginning of the path below the base path. */
+const cacheRules = [
+  // Astro names these files after their content: another content is another address.
+  { prefix: '/_astro/', value: 'public, max-age=31536000, immutable' },
+] as const;
+
+const contentSources = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': [],
+  'img-src': ["'self'"],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+} as const;
+
+const deniedFeatures = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+] as const;
+
+function contentPolicy(sources: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(sources)
+    .map(([directive, allowed]) => `${directive} ${allowed.join(' ') || "'none'"}`)
+    .join('; ');
+}
+
+/** The headers that protect readers, the same on every answer, by name. */
+export function securityHeaders(hashes: InlineHashes): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': contentPolicy({
+      ...contentSources,
+      'script-src': [...contentSources['script-src'], ...hashes.script],
+      'style-src': [...contentSources['style-src'], ...hashes.style],
+    }),
+    'Strict-Transport-Security': 'max-age=31536000',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
+}
+
+/**
+ * How long a file may be kept without asking again.
+ *
+ * @param path the file's path below the base path
+ */
+export function cacheControl(path: string): string {
+  return cacheRules.find(({ prefix }) => path.startsWith(prefix))?.value ?? revalidated;
+}
+
+/** The media type of a text file with its charset; undefined for any other kind of file. */
+export function textType(path: string): string | undefined {
+  return textTypes.get(extname(path).slice(1));
+}
