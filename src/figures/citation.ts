@@ -25,6 +25,11 @@ export function parseCitation(text: string): Citation | undefined {
   return { part, section, footnote: footnote === undefined ? null : Number(footnote) };
 }
 
+/** Whether a value of a row is a place in the report. */
+export function isCitation(value: unknown): value is Citation {
+  return typeof value === 'object' && value !== null && 'section' in value;
+}
+
 /** Writes a place in the report so that {@link parseCitation} reads it back. */
 export function writeCitation({ part, section, footnote }: Citation): string {
   return [part, section, ...(footnote === null ? [] : [footnote])].join(':');

@@ -1,7 +1,7 @@
 import type { Words } from '../locale/locales.ts';
 import type { Unit } from '../locale/unit.ts';
 import { nearest } from '../table/nearest.ts';
-import type { Citation } from './citation.ts';
+import { isCitation, type Citation } from './citation.ts';
 import type { Dataset } from './define.ts';
 
 /** A figure with all that is known about it. */
@@ -46,10 +46,6 @@ export class UnknownFigure extends Error {
 }
 
 type Row = Readonly<Record<string, unknown>>;
-
-function isCitation(value: unknown): value is Citation {
-  return typeof value === 'object' && value !== null && 'section' in value;
-}
 
 /** The key of a row, its key fields joined by points. */
 export function rowKey(dataset: Dataset, row: Row): string {

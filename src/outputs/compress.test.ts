@@ -86,7 +86,7 @@ describe('preferredCodings(header)', () => {
     ['br;q=0, *', ['gzip']],
     ['br;q=0.5, gzip;q=0.8', ['gzip']],
     ['brotli, xgzip', []],
-    ['br;q=nonsense, gzip', []],
+    ['br;q=nonsense, gzip', ['gzip']],
   ])('reads “%s” as %j', (header, names) => {
     expect(preferredCodings(header)).toEqual(names);
   });

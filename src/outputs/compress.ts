@@ -74,7 +74,7 @@ export function preferredCodings(header = ''): string[] {
       .map((part): [string, number] => {
         const [name = '', ...parameters] = part.split(';').map((text) => text.trim());
         const weight = parameters.find((text) => text.startsWith('q='));
-        return [name, weight === undefined ? 1 : Number(weight.slice(2))];
+        return [name, weight === undefined ? 1 : Number(weight.slice(2)) || 0];
       }),
   );
   const weighed = codings.map(({ name }) => ({

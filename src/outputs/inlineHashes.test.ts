@@ -75,5 +75,8 @@ test('inlineHashes(folder) gathers the HTML files of all folders, and no other f
   writeFileSync(join(folder, 'index.html'), '<style>a{}</style><script>one()</script>');
   writeFileSync(join(folder, 'en/story/index.html'), '<style>a{}</style><script>two()</script>');
   writeFileSync(join(folder, 'chart.svg'), '<svg><style>c{}</style></svg>');
-  expect(inlineHashes(folder)).toEqual({ script: sources('one()', 'two()'), style: sources('a{}') });
+  expect(inlineHashes(folder)).toEqual({
+    script: sources('one()', 'two()'),
+    style: sources('a{}'),
+  });
 });

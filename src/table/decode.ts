@@ -7,30 +7,39 @@ export type Decoded =
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The first offset at which the bytes stop being UTF-8, found by halving. */
+function isUtf8(bytes: Uint8Array, options: { stream: boolean }): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, options);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The offset of the first byte that begins no UTF-8 character, found by halving. */
 function firstInvalid(bytes: Uint8Array): number {
-  const streaming = (end: number): boolean => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
   let valid = 0;
   let invalid = bytes.length;
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >> 1;
-    if (streaming(middle)) valid = middle;
+    if (isUtf8(bytes.subarray(0, middle), { stream: true })) valid = middle;
     else invalid = middle;
   }
+  // "á" of Windows-1258 opens a sequence that the next letter breaks: the culprit is the "á".
+  while (!isUtf8(bytes.subarray(0, valid), { stream: false })) valid -= 1;
   return valid;
 }
 
+/** Whether every other byte of the header is zero, as in Latin letters written two bytes each. */
 function looksUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  return bytes.subarray(0, 64).includes(0) && bytes.length % 2 === 0;
+  const zeros = [0, 0];
+  const head = bytes.subarray(0, 64);
+  head.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  return Math.min(...zeros) === 0 && Math.max(...zeros) * 4 > head.length;
 }
 
 /**
@@ -53,10 +62,10 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return { text: normaliseText(text) };
 }
 
-/** Drops the byte order mark, makes line ends LF and composes the Unicode. */
+/** Drops byte order marks at the start, makes line ends LF and composes the Unicode. */
 export function normaliseText(text: string): string {
   return text
-    .replace(/^\ufeff/, '')
+    .replace(/^\ufeff+/, '')
     .replaceAll('\r\n', '\n')
     .normalize('NFC');
 }

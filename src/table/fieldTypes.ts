@@ -3,6 +3,7 @@ import type { Dialect } from './dialect.ts';
 import type { CellProblem } from './issue.ts';
 import { nearest } from './nearest.ts';
 import { parseNumber, writeNumber } from './number.ts';
+import type { NumberRule } from './plainNumber.ts';
 import { isFormula } from './text.ts';
 
 /** A kind of value: how its text is read and written. */
@@ -32,7 +33,7 @@ function checked(problemOf: (text: string) => CellProblem | undefined): z.ZodTyp
 
 const asIs = (text: string): string => text;
 
-/** An id: lower-case words, digits and points joined by hyphens. Unique when it is the key. */
+/** An id: lower-case words and digits joined by hyphens. Unique when it is the key. */
 export function id(): FieldType<string> {
   const schema = checked((text) =>
     /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? undefined : { code: 'not-id', values: { text } },
@@ -61,7 +62,7 @@ export function category<const T extends string>(...names: readonly T[]): FieldT
 
 function numeric(
   kind: 'count' | 'percent' | 'number' | 'year',
-  problemOf: (value: number, text: string) => CellProblem | undefined,
+  rule: NumberRule,
 ): FieldType<number> {
   return {
     kind,
@@ -69,24 +70,32 @@ function numeric(
     write: writeNumber,
     schema: (dialect) =>
       z.string().transform((value, ctx): number => {
-        const parsed = parseNumber(value, dialect);
-        if ('problem' in parsed) return refuse(ctx, parsed.problem);
-        const problem = problemOf(parsed.value, value);
-        return problem === undefined ? parsed.value : refuse(ctx, problem);
+        const parsed = parseNumber(value, dialect, rule);
+        return 'problem' in parsed ? refuse(ctx, parsed.problem) : parsed.value;
       }),
   };
 }
 
-function range(min: number, max: number) {
-  return (value: number, text: string): CellProblem | undefined =>
-    value < min || value > max ? { code: 'range', values: { text, min, max } } : undefined;
+function range(min: number, max: number): NumberRule {
+  return {
+    sample: [99.92, 12.5, 1.5].find((value) => min <= value && value <= max) ?? min,
+    problemOf: (value, text) =>
+      value < min || value > max ? { code: 'range', values: { text, min, max } } : undefined,
+  };
 }
 
-/** How many there are: whole, from 0. */
+/**
+ * How many there are: whole, from 0.
+ *
+ * Digits and nothing else, for "1.000" is 1 in a comma file but a thousand to whoever typed it.
+ */
 export function count(): FieldType<number> {
-  return numeric('count', (value, text) => {
-    if (value < 0) return { code: 'count-negative', values: { text } };
-    return Number.isInteger(value) ? undefined : { code: 'count-whole', values: { text } };
+  return numeric('count', {
+    sample: 99,
+    problemOf: (_, text) => {
+      if (text.startsWith('-')) return { code: 'count-negative', values: { text } };
+      return /^\d+$/.test(text) ? undefined : { code: 'count-whole', values: { text } };
+    },
   });
 }
 
@@ -105,14 +114,16 @@ export function optional<T>(type: FieldType<T>): FieldType<T | null> {
   return {
     kind: type.kind,
     optional: true,
-    schema: (dialect) =>
-      z.string().transform((value, ctx): T | null => {
+    schema: (dialect) => {
+      const inner = type.schema(dialect);
+      return z.string().transform((value, ctx): T | null => {
         if (value === '') return null;
-        const result = type.schema(dialect).safeParse(value);
+        const result = inner.safeParse(value);
         if (result.success) return result.data;
         for (const issue of result.error.issues) ctx.addIssue({ ...issue });
         return z.NEVER;
-      }),
+      });
+    },
     write: (value, dialect) => (value === null ? '' : type.write(value, dialect)),
   };
 }

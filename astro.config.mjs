@@ -1,0 +1,30 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { readOptions } from './src/commands/options.ts';
+import { headingIds } from './src/prose/headingIds.ts';
+import { watchData } from './src/commands/watchData.ts';
+
+const { siteUrl, basePath } = readOptions(process.env);
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  trailingSlash: 'always',
+  // The default joins words across line breaks.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
+  integrations: [mdx()],
+  markdown: { processor: satteri({ mdastPlugins: [headingIds] }) },
+  vite: {
+    plugins: [watchData()],
+    // An inlined script or font would need a hash of its own in the security policy.
+    build: {
+      assetsInlineLimit: 0,
+      target: ['chrome80', 'safari13.1'],
+      // Astro marks MDX modules with a directive of its own, which the bundler reports as unknown.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

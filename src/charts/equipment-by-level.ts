@@ -1,0 +1,80 @@
+import { scaleLinear } from 'd3';
+import { teachingEquipment } from '../datasets/teaching-equipment.ts';
+import { formatQuantity } from '../locale/format.ts';
+import { defineChart } from './define.ts';
+import { datasetTable } from './table.ts';
+
+const x = scaleLinear([0, 100], [0, 1]);
+
+export const equipmentByLevel = defineChart({
+  id: 'equipment-by-level',
+  datasets: [teachingEquipment],
+  words: {
+    vi: {
+      title: 'Thiết bị dạy học mới đáp ứng một nửa định mức',
+      subtitle:
+        'Thiết bị dạy học tối thiểu: tỷ lệ đáp ứng định mức (%) và số thiết bị, theo cấp học',
+      alt: 'Sáu thanh ngang, khung ngoài là định mức. Toàn ngành đáp ứng {teaching-equipment/all/norm_rate} với {teaching-equipment/all/items}. Cao nhất là THCS {teaching-equipment/lower-secondary/norm_rate}, rồi mầm non {teaching-equipment/preschool/norm_rate}, tiểu học {teaching-equipment/primary/norm_rate}, THPT {teaching-equipment/upper-secondary/norm_rate}; thấp nhất là các trung tâm giáo dục thường xuyên {teaching-equipment/continuing/norm_rate}.',
+      note: 'Ở mầm non, số thiết bị gồm cả đồ dùng, đồ chơi.',
+    },
+    en: {
+      title: 'Teaching equipment meets only half of the required norm',
+      subtitle: 'Minimum teaching equipment: share of the required norm (%) and items, by level',
+      alt: 'Six bars, each in a frame that stands for the norm. The whole sector meets {teaching-equipment/all/norm_rate} with {teaching-equipment/all/items}. Lower secondary is highest at {teaching-equipment/lower-secondary/norm_rate}, then preschool {teaching-equipment/preschool/norm_rate}, primary {teaching-equipment/primary/norm_rate} and upper secondary {teaching-equipment/upper-secondary/norm_rate}; continuing education centres are lowest at {teaching-equipment/continuing/norm_rate}.',
+      note: 'In preschool the items include utensils and toys.',
+    },
+  },
+  draw(data, locale) {
+    const all = data.rows(teachingEquipment);
+    const [total, ...levels] = all;
+    const sorted = [
+      ...(total === undefined ? [] : [total]),
+      ...levels.toSorted((a, b) => b.norm_rate - a.norm_rate),
+    ];
+    return {
+      legend: [
+        {
+          label: { vi: 'đã có', en: 'in place' }[locale],
+          marks: [{ mark: 'bar', from: 0, to: 1, y: 0.2, height: 0.8, tone: 'result' }],
+        },
+        {
+          label: { vi: 'định mức', en: 'required norm' }[locale],
+          marks: [
+            { mark: 'bar', from: 0, to: 1, y: 0.2, height: 0.8, tone: 'quiet', outline: true },
+          ],
+        },
+      ],
+      panels: [
+        {
+          rows: sorted.map((level) => ({
+            label: level[`label_${locale}`],
+            tableRow: all.indexOf(level),
+            total: level === total,
+            strip: {
+              height: 1.3,
+              marks: [
+                { mark: 'bar', from: 0, to: 1, y: 0, height: 1.3, tone: 'quiet', outline: true },
+                { mark: 'bar', from: 0, to: x(level.norm_rate), y: 0, height: 1.3, tone: 'result' },
+                {
+                  mark: 'label',
+                  text: formatQuantity(level.norm_rate, 'percent', locale),
+                  x: x(level.norm_rate),
+                  y: 1,
+                  gap: 0.4,
+                  anchor: 'start',
+                  role: 'figure',
+                },
+              ],
+            },
+            remarks: [{ text: formatQuantity(level.items, 'item', locale) }],
+          })),
+        },
+      ],
+    };
+  },
+  table(data, locale) {
+    const first = { vi: 'Cấp học', en: 'Level' }[locale];
+    const rows = data.rows(teachingEquipment);
+    return datasetTable(teachingEquipment, rows, ['items', 'norm_rate'], first, data, locale);
+  },
+});

@@ -1,0 +1,26 @@
+import type { Chart } from './define.ts';
+import { equipmentByLevel } from './equipment-by-level.ts';
+import { institutionsByKind } from './institutions-by-kind.ts';
+import { permanentRooms } from './permanent-rooms.ts';
+import { schoolMergersChart } from './school-mergers.ts';
+
+/** Every published chart, in the order of the report. */
+export const charts: readonly Chart[] = [
+  schoolMergersChart,
+  institutionsByKind,
+  permanentRooms,
+  equipmentByLevel,
+];
+
+export { chartCitations } from './define.ts';
+
+/**
+ * A chart by its id.
+ *
+ * @throws Error for an id that no chart has
+ */
+export function chartById(id: string): Chart {
+  const chart = charts.find((each) => each.id === id);
+  if (chart === undefined) throw new Error(`There is no chart "${id}"`);
+  return chart;
+}

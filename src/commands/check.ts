@@ -1,0 +1,30 @@
+import { charts } from '../charts/index.ts';
+import { readData } from '../datasets/read.ts';
+import type { Locale } from '../locale/locales.ts';
+import { translate } from '../locale/translate.ts';
+import { checkCharts } from '../prose/checkCharts.ts';
+import { checkStories } from '../prose/checkStories.ts';
+import { readStories } from '../prose/storyFile.ts';
+import { reportIssues, runCommand } from './report.ts';
+
+/**
+ * Checks data, charts and stories, and lists the translations that are behind.
+ *
+ * @returns whether the site may be built; a translation that is behind does not stop it
+ */
+export function checkSources(locale: Locale): boolean {
+  const { data, issues } = readData();
+  if (issues.length > 0) {
+    reportIssues(issues, locale);
+    return false;
+  }
+  const stories = readStories();
+  const checked = checkStories(stories, data, charts);
+  const found = [...checkCharts(charts, data), ...checked.issues];
+  if (found.length > 0) reportIssues(found, locale);
+  else console.log(translate(locale, 'check.storiesClean', { stories: stories.length }));
+  for (const story of checked.stale) console.log(translate(locale, 'check.stale', { ...story }));
+  return found.length === 0;
+}
+
+if (import.meta.main) await runCommand(checkSources);

@@ -1,0 +1,33 @@
+import { formatIssue, type FileIssue } from '../figures/fileIssue.ts';
+import type { Locale } from '../locale/locales.ts';
+import { translate } from '../locale/translate.ts';
+import { readLanguage } from './language.ts';
+import { OptionError } from './options.ts';
+
+/** Says all that is wrong with some files, a line each, and how much it is. */
+export function reportIssues(issues: readonly FileIssue[], locale: Locale): void {
+  for (const issue of issues) console.error(formatIssue(issue, locale));
+  const files = new Set(issues.map(({ file }) => file)).size;
+  console.error(translate(locale, 'data.issues', { count: issues.length, files }));
+}
+
+/**
+ * Runs a command in the language that its arguments ask for. What a person can mend (a bad option)
+ * is said in one sentence, without a stack; the exit status is then 1.
+ *
+ * @param command gets the language and the other arguments; `false` means that it failed
+ */
+export async function runCommand(
+  command: (locale: Locale, rest: readonly string[]) => Promise<boolean> | boolean,
+): Promise<void> {
+  let locale: Locale = 'vi';
+  try {
+    const language = readLanguage(process.argv.slice(2));
+    locale = language.locale;
+    if (!(await command(locale, language.rest))) process.exitCode = 1;
+  } catch (error) {
+    if (!(error instanceof OptionError)) throw error;
+    for (const { key, values } of error.problems) console.error(translate(locale, key, values));
+    process.exitCode = 1;
+  }
+}

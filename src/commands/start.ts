@@ -1,0 +1,20 @@
+import { createServer } from 'node:http';
+import { translate } from '../locale/translate.ts';
+import { createSite, listen, PortError } from '../outputs/serve.ts';
+import { buildSite } from './build.ts';
+import { readOptions } from './options.ts';
+import { runCommand } from './report.ts';
+
+await runCommand(async (locale) => {
+  const { port, basePath } = readOptions(process.env);
+  if (!(await buildSite(locale))) return false;
+  try {
+    await listen(createServer(createSite({ folder: 'dist', basePath })), port);
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error;
+    console.error(translate(locale, error.key, error.values));
+    return false;
+  }
+  console.log(translate(locale, 'serve.ready', { url: `http://127.0.0.1:${port}${basePath}` }));
+  return true;
+});

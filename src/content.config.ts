@@ -1,0 +1,37 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parseCitation } from './figures/citation.ts';
+
+const line = z.string().trim().min(1);
+
+const story = z.strictObject({
+  slug: line
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe('Address of the story in its language: plain ASCII, never changed once published.'),
+  order: z.number().int().positive().describe('Place in the order of the report.'),
+  headline: line.describe('The finding, with figures as {references}.'),
+  standfirst: line.describe('The key figure and why it matters, with figures as {references}.'),
+  description: line.max(200).describe('For search engines and shared links.'),
+  leading: line.describe('Reference of the figure that leads the story on the home page.'),
+  sections: z
+    .array(line.refine((text) => parseCitation(text) !== undefined, 'part:section:footnote'))
+    .min(1)
+    .describe('Where in the report the story comes from.'),
+  translates: line
+    .regex(/^[0-9a-f]{12}$/)
+    .optional()
+    .describe('In English: the fingerprint of the Vietnamese text that this one renders.'),
+});
+
+const stories = defineCollection({
+  loader: glob({
+    base: './src/stories',
+    pattern: '{vi,en}/*.mdx',
+    // By itself Astro would take the slug, which differs between the languages.
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: story,
+});
+
+export const collections = { stories };

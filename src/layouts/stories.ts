@@ -1,0 +1,41 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { locales, otherLocale, type Locale } from '../locale/locales.ts';
+
+/** A story in one language, with its twin and its neighbours in the order of the report. */
+export interface PlacedStory {
+  readonly entry: CollectionEntry<'stories'>;
+  readonly locale: Locale;
+  readonly twin: CollectionEntry<'stories'>;
+  readonly previous: CollectionEntry<'stories'> | undefined;
+  readonly next: CollectionEntry<'stories'> | undefined;
+}
+
+const nameOf = ({ id }: CollectionEntry<'stories'>): string => id.split('/').slice(1).join('/');
+
+/** All stories of a language in the order of the report. */
+export async function storiesIn(locale: Locale): Promise<readonly CollectionEntry<'stories'>[]> {
+  const entries = await getCollection('stories', ({ id }) => id.startsWith(`${locale}/`));
+  return entries.toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
+}
+
+/**
+ * All stories in all languages, each with its twin and neighbours.
+ *
+ * @throws Error for a story that exists in one language only
+ */
+export async function placedStories(): Promise<readonly PlacedStory[]> {
+  const byLocale = await Promise.all(
+    locales.map(async (locale) => ({
+      locale,
+      entries: await storiesIn(locale),
+      twins: await storiesIn(otherLocale(locale)),
+    })),
+  );
+  return byLocale.flatMap(({ locale, entries, twins }) =>
+    entries.map((entry, index) => {
+      const twin = twins.find((other) => nameOf(other) === nameOf(entry));
+      if (twin === undefined) throw new Error(`${entry.id} has no twin in the other language`);
+      return { entry, locale, twin, previous: entries[index - 1], next: entries[index + 1] };
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+/**
+ * Numbers that prose may hold, because they name something rather than count it. A rule speaks of
+ * a kind of name, never of one story's words.
+ */
+const names: readonly RegExp[] = [
+  // Days and months: 19/9/2019, 12/2024, ngày 15 tháng 7, 15 July, July 15.
+  /\b\d{1,2}\/\d{1,2}\/\d{4}\b|\b\d{1,2}\/\d{4}\b/gu,
+  /(?:ngày|tháng|quý)\s+\d{1,2}(?!\d)/giu,
+  /\b\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu,
+  // Numbers of laws, decisions and the like: 2072/QĐ-UBND, 43/2019/QH14, 29-NQ/TW, số 29, No. 43.
+  /\b\d+(?:\/\d{4})?[-/]\p{Lu}[\p{Lu}\d\-/]*/gu,
+  /(?:\bsố|\bNo\.?)\s+\d+(?!\d)(?!\s*(?:%|\p{Ll}))/gu,
+  // Years from 1900 to 2099, alone or as a span, and school years.
+  /(?<![\d.,])(?:19|20)\d{2}(?:[–-](?:(?:19|20)\d{2}|\d{2}))?(?![\d%]|[.,]\d)/gu,
+  // Names with a number behind them: lớp 10, mức độ 3, Đề án 06, grade 10, level 3, Project 06.
+  /(?<!\p{L})(?:lớp|khối|mức độ|cấp độ|Đề án|Chương trình|Điều|khoản|bài|bước|trang|chú thích|mục|nhóm|quyết định|nghị quyết|kết luận|chỉ thị|thông báo|kế hoạch|grades?|levels?|Project|Article|step|footnotes?|section|group|Decision|Resolution|Conclusion|Directive|Notice|Plan)\s+\d+(?!\d|[.,]\d|\s*%)/giu,
+  // A number grown together with letters: N4, Covid-19, C18, 3D.
+  /\p{L}[\p{L}\d]*-?\d+\b|\b\d+\p{Lu}\b/gu,
+];
+
+/** A figure typed in prose, and where in the text it starts. */
+export interface TypedFigure {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/**
+ * The figures typed in a piece of prose: every number that is no name of something.
+ *
+ * @example typedFigures('Năm 2024 có 48 lớp 10') // [{ text: '48', offset: 12 }]
+ */
+export function typedFigures(prose: string): readonly TypedFigure[] {
+  const blank = (found: string): string => ' '.repeat(found.length);
+  const rest = names.reduce((text, name) => text.replaceAll(name, blank), prose);
+  return [...rest.matchAll(/\d+(?:[.,]\d+)*\s?%?/gu)].map((match) => ({
+    text: match[0].trim(),
+    offset: match.index,
+  }));
+}

@@ -1,0 +1,12 @@
+import type { Words } from './locale/locales.ts';
+
+/** What an editor may want to change in one place. */
+export const settings = {
+  /** Licence of texts and data, shown in the footer and in the data files. */
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /** The department's portal, which readers come from. */
+  portal: {
+    url: 'https://dienbien.edu.vn/',
+    name: { vi: 'Cổng thông tin điện tử của ngành', en: 'The sector’s portal' } satisfies Words,
+  },
+} as const;

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { nearest } from './nearest.ts';
+
+describe('nearest(text, names)', () => {
+  const names = ['preschool', 'primary', 'lower-secondary', 'upper-secondary'];
+
+  test.each([
+    ['primry', 'primary'],
+    ['PRIMARY', 'primary'],
+    ['pre-school', 'preschool'],
+    ['lower secondary', 'lower-secondary'],
+    ['uper-secondary', 'upper-secondary'],
+    ['primarry', 'primary'],
+  ])('takes “%s” for “%s”', (text, name) => {
+    expect(nearest(text, names)).toBe(name);
+  });
+
+  test('takes the first of two that are equally near', () => {
+    expect(nearest('b', ['a', 'c'])).toBe('a');
+  });
+
+  test('names nothing when there are no names', () => {
+    expect(nearest('a', [])).toBe('');
+  });
+
+  test('is quick with a huge text', () => {
+    expect(names).toContain(nearest('x'.repeat(1_000_000), names));
+  });
+});
