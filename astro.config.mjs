@@ -11,8 +11,6 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   trailingSlash: 'always',
-  // The default joins words across line breaks.
-  compressHTML: true,
   devToolbar: { enabled: false },
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
   integrations: [mdx()],

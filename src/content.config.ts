@@ -13,7 +13,8 @@ const story = z.strictObject({
   headline: line.describe('The finding, with figures as {references}.'),
   standfirst: line.describe('The key figure and why it matters, with figures as {references}.'),
   description: line.max(200).describe('For search engines and shared links.'),
-  leading: line.describe('Reference of the figure that leads the story on the home page.'),
+  leading: line.describe('The figure that leads the story on the home page, as a {reference}.'),
+  leadingLabel: line.describe('What that figure is.'),
   sections: z
     .array(line.refine((text) => parseCitation(text) !== undefined, 'part:section:footnote'))
     .min(1)

@@ -6,7 +6,7 @@ import type { Locale } from '../locale/locales.ts';
 import type { Drawing } from '../plot/drawing.ts';
 
 /** The words of a chart in one language. `{references}` in them are filled from the data. */
-export interface ChartWords {
+interface ChartWords {
   /** What the chart shows, as a finding. */
   readonly title: string;
   /** What is measured, in which unit, and for when. */

@@ -101,7 +101,7 @@ export const institutionsByKind = defineChart({
           title: panelTitles.dots[locale],
           rows: dots.map((kind) => ({
             ...base(kind),
-            label: `${kind[`label_${locale}`]}: ${formatNumber(kind.count, locale)}`,
+            value: formatNumber(kind.count, locale),
             units: {
               columns: fewerThan,
               groups:

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { roomTargets } from '../datasets/room-targets.ts';
+import { isMet, roomTargets } from '../datasets/room-targets.ts';
 import { rooms } from '../datasets/rooms.ts';
 import { formatFigure } from '../figures/words.ts';
 import { formatQuantity } from '../locale/format.ts';
@@ -51,17 +51,13 @@ const x = scaleLinear([0, 100], [0, 1]);
 
 type Target = { relation: 'above' | 'at-least'; target: number };
 
-function isMet(result: number, { relation, target }: Target): boolean {
-  return relation === 'above' ? result > target : result >= target;
-}
-
 function formatTarget({ relation, target }: Target, locale: Locale): string {
   return outcomes[locale][relation](formatQuantity(target, 'percent', locale));
 }
 
 function targetMark(body: 'department' | 'province', target: number): Mark {
   const role = body === 'department' ? 'target' : 'target-second';
-  return { mark: 'rule', from: x(target), to: x(target), top: 1.2, bottom: 2.7, role };
+  return { mark: 'rule', from: x(target), to: x(target), top: 0, bottom: 1.5, role };
 }
 
 export const permanentRooms = defineChart({
@@ -69,13 +65,15 @@ export const permanentRooms = defineChart({
   datasets: [rooms, roomTargets],
   words: {
     vi: {
-      title: 'Phòng kiên cố tăng, nhưng chỉ đạt một trong bốn chỉ tiêu',
+      title:
+        'Phòng kiên cố tăng, nhưng chỉ đạt {room-targets/met|words} trong {room-targets/all|words} chỉ tiêu',
       subtitle: 'Tỷ lệ phòng kiên cố (%), đầu giai đoạn và ước đến hết năm 2025',
       alt: 'Phòng học kiên cố tăng từ {rooms/classrooms-before} lên {rooms/classrooms/permanent_rate}: vượt chỉ tiêu trên {room-targets/classrooms.department/target} của Đảng bộ Sở, chưa tới {room-targets/classrooms.province/target} mà tỉnh giao. Phòng nội trú kiên cố tăng từ {rooms/boarding-rooms-before} lên {rooms/boarding-rooms/permanent_rate}: chưa đạt cả hai chỉ tiêu, trên {room-targets/boarding-rooms.department/target} và {room-targets/boarding-rooms.province/target}.',
       note: 'Tỷ lệ đầu giai đoạn do trang này tính: tỷ lệ nay trừ mức tăng {rooms/classrooms/change|bare} và {rooms/boarding-rooms/change} mà báo cáo nêu.',
     },
     en: {
-      title: 'More rooms are permanent, but only one of four targets is met',
+      title:
+        'More rooms are permanent, but only {room-targets/met|words} of {room-targets/all|words} targets is met',
       subtitle: 'Share of permanent rooms (%), start of the period and estimate to the end of 2025',
       alt: 'Permanent classrooms rose from {rooms/classrooms-before} to {rooms/classrooms/permanent_rate}: past the Department’s target of above {room-targets/classrooms.department/target}, short of the {room-targets/classrooms.province/target} set by the province. Permanent boarding rooms rose from {rooms/boarding-rooms-before} to {rooms/boarding-rooms/permanent_rate}: short of both targets, above {room-targets/boarding-rooms.department/target} and {room-targets/boarding-rooms.province/target}.',
       note: 'The share at the start is worked out by this site: the present share less the increase of {rooms/classrooms/change|bare} and {rooms/boarding-rooms/change} that the report states.',
@@ -103,37 +101,20 @@ export const permanentRooms = defineChart({
       ],
       panels: [
         {
-          axis: [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, label: percent(x.invert(at)) })),
+          axis: [0, 0.5, 1].map((at) => ({ at, label: percent(x.invert(at)) })),
           rows: data.rows(rooms).map((room, tableRow) => {
             const before = data.figure(`rooms/${room.room}-before`).value;
             const now = room.permanent_rate;
             const own = targets.filter((target) => target.room === room.room);
             return {
               label: room[`label_${locale}`],
+              value: `${percent(before)} → ${percent(now)}`,
               tableRow,
               strip: {
-                height: 2.7,
+                height: 1.5,
                 marks: [
                   ...own.map(({ body, target }) => targetMark(body, target)),
-                  { mark: 'arrow', from: x(before), to: x(now), y: 1.95 },
-                  {
-                    mark: 'label',
-                    text: percent(before),
-                    x: x(before),
-                    y: 1,
-                    gap: 0.3,
-                    anchor: 'end',
-                    role: 'plain',
-                  },
-                  {
-                    mark: 'label',
-                    text: percent(now),
-                    x: x(now),
-                    y: 1,
-                    gap: -0.3,
-                    anchor: 'start',
-                    role: 'figure',
-                  },
+                  { mark: 'arrow', from: x(before), to: x(now), y: 0.75 },
                 ],
               },
               remarks: own.map((target) => {

@@ -7,7 +7,7 @@ import { defaultLocale } from '../locale/locales.ts';
 import { datasets } from './index.ts';
 
 /** The bytes of every CSV in a folder, by name without ending, sorted by name. */
-export function readFiles(folder: string): ReadonlyMap<string, Uint8Array> {
+function readFiles(folder: string): ReadonlyMap<string, Uint8Array> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
   return new Map(
     names.sort().map((name) => [name.slice(0, -'.csv'.length), readFileSync(join(folder, name))]),

@@ -52,10 +52,9 @@ export function rowKey(dataset: Dataset, row: Row): string {
   return dataset.key.map((field) => String(row[field])).join('.');
 }
 
-/** All figures of a dataset by reference. */
-function figuresOf(dataset: Dataset, rows: readonly Row[]): [string, Figure][] {
-  const byKey = new Map(rows.map((row) => [rowKey(dataset, row), row]));
-  const given = rows.flatMap((row) =>
+/** The figures that the report gives in a dataset, by reference. */
+function givenFigures(dataset: Dataset, rows: readonly Row[]): [string, Figure][] {
+  return rows.flatMap((row) =>
     Object.entries(dataset.columns).flatMap(([field, { title, unit }]): [string, Figure][] => {
       const value = row[field];
       if (unit === undefined || typeof value !== 'number') return [];
@@ -64,21 +63,26 @@ function figuresOf(dataset: Dataset, rows: readonly Row[]): [string, Figure][] {
       return [[ref, { ref, value, unit, title, citation }]];
     }),
   );
+}
+
+/** The figures that the site works out from a dataset, by reference. */
+function derivedFigures(
+  dataset: Dataset,
+  rows: readonly Row[],
+  given: (ref: string) => number,
+): [string, Figure][] {
+  const byKey = new Map(rows.map((row) => [rowKey(dataset, row), row]));
   const find = (key: string): Row => {
     const row = byKey.get(key);
-    if (row === undefined)
-      throw new UnknownFigure(`${dataset.id}/${key}`, nearest(key, byKey.keys()));
-    return row;
+    if (row !== undefined) return row;
+    throw new UnknownFigure(`${dataset.id}/${key}`, nearest(key, byKey.keys()));
   };
-  const derived = Object.entries(dataset.derived).map(
-    ([name, { title, unit, note, of }]): [string, Figure] => {
-      const ref = `${dataset.id}/${name}`;
-      // Binary fractions leave dust (78 − 6.33 = 71.67000000000000); six decimals hold all we count.
-      const value = Math.round(of(find, rows) * 1e6) / 1e6;
-      return [ref, { ref, value, unit, title, note, citation: dataset.source }];
-    },
-  );
-  return [...given, ...derived];
+  return Object.entries(dataset.derived).map(([name, { title, unit, note, of }]) => {
+    const ref = `${dataset.id}/${name}`;
+    // Binary fractions leave dust (78 − 6.33 = 71.67000000000000); six decimals hold all we count.
+    const value = Math.round(of(find, rows, given) * 1e6) / 1e6;
+    return [ref, { ref, value, unit, title, note, citation: dataset.source }];
+  });
 }
 
 /**
@@ -90,7 +94,16 @@ export function createData(datasets: readonly Dataset[], texts: ReadonlyMap<stri
   const rowsOf = <R>(dataset: Dataset<R>): readonly R[] =>
     dataset.parse(texts.get(dataset.id) ?? '').rows ?? [];
   const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
-  const figures = new Map(datasets.flatMap((dataset) => figuresOf(dataset, rowsOf(dataset))));
+  const figures = new Map(datasets.flatMap((dataset) => givenFigures(dataset, rowsOf(dataset))));
+  const figure = (ref: string): Figure => {
+    const found = figures.get(ref);
+    if (found === undefined) throw new UnknownFigure(ref, nearest(ref, figures.keys()));
+    return found;
+  };
+  const derived = datasets.flatMap((dataset) =>
+    derivedFigures(dataset, rowsOf(dataset), (ref) => figure(ref).value),
+  );
+  for (const [ref, found] of derived) figures.set(ref, found);
   const keys = (id: string): string[] => {
     const dataset = byId.get(id);
     return dataset === undefined ? [] : rowsOf(dataset).map((row) => rowKey(dataset, row));
@@ -99,11 +112,7 @@ export function createData(datasets: readonly Dataset[], texts: ReadonlyMap<stri
     rows: rowsOf,
     keys,
     has: (ref) => figures.has(ref),
-    figure(ref) {
-      const figure = figures.get(ref);
-      if (figure === undefined) throw new UnknownFigure(ref, nearest(ref, figures.keys()));
-      return figure;
-    },
+    figure,
     expand(ref) {
       const [id = '', row = '', field = ''] = ref.split('/');
       const [name = '', wanted] = row.split('=');

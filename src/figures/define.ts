@@ -18,8 +18,18 @@ interface Derivation<Row> {
   readonly note: Words;
   /** Where its ingredients stand, when not where the dataset does. */
   readonly source?: string;
-  /** Works the figure out. `row` finds a row by its key and throws when there is none. */
-  of(row: (key: string) => Row, rows: readonly Row[]): number;
+  /**
+   * Works the figure out.
+   *
+   * @param row finds a row of the dataset by its key, and throws when there is none
+   * @param figure the value of a figure that the report gives, of any dataset
+   */
+  of(
+    this: void,
+    row: (key: string) => Row,
+    rows: readonly Row[],
+    figure: (ref: string) => number,
+  ): number;
 }
 
 /** What a person declares about a CSV. */

@@ -24,7 +24,7 @@ function inReportOrder(a: Citation, b: Citation): number {
 }
 
 /** The references that a text makes: in `<Value of="…">` and in `{…}`. */
-export function referencesIn(text: string): readonly string[] {
+function referencesIn(text: string): readonly string[] {
   const values = [...text.matchAll(/<Value\s+of="([^"]+)"/g), ...text.matchAll(placeholder)];
   return [...new Set(values.flatMap(([, ref]) => (ref === undefined ? [] : [ref])))];
 }

@@ -12,7 +12,7 @@ import type { Reconciliation } from './reconcile.ts';
  */
 export const figureForms = ['unit', 'bare', 'words', 'Words'] as const;
 
-/** One of {@link figureForms}. */
+/** How a figure is printed; see {@link formatFigure}. */
 export type FigureForm = (typeof figureForms)[number];
 
 /** A figure as a language writes it, the same in prose, charts, tables and pictures. */
@@ -46,7 +46,7 @@ export function isFigureForm(text: string): text is FigureForm {
  * @example fillWords('Gộp {school-mergers/all/before} …', 'vi', data) // 'Gộp 81 trường …'
  */
 export function fillWords(text: string, locale: Locale, data: Data): string {
-  return text.replaceAll(placeholder, (whole, ref: string, form = 'unit') => {
+  return text.replaceAll(placeholder, (whole, ref: string, form: string = 'unit') => {
     if (!isFigureForm(form)) throw new Error(`${whole}: no form "${form}"`);
     return formatFigure(data.figure(ref), locale, form);
   });

@@ -11,7 +11,7 @@ const texts = {
   'site.language': 'Accessible name of the language switch.',
   'site.themeDark': 'Button that turns the dark theme on.',
   'site.themeLight': 'Button that turns the light theme on.',
-  'site.licence': 'Footer: licence of texts and data. {licence}',
+  'site.licence': 'Footer: before the licence of texts and data. {publisher}',
   'site.code': 'Footer: licence of the code.',
   'home.title': 'Headline of the home page.',
   'home.standfirst': 'Standfirst of the home page.',
@@ -74,6 +74,7 @@ const texts = {
   'issue.file-name': 'A file given to check has the name of no dataset. {names}',
   'issue.file-unreadable': 'A file that cannot be read. {reason}',
   'issue.figure-unknown': 'A reference to a figure that does not exist. {text} {nearest}',
+  'issue.form-unknown': 'A way to print a figure that does not exist. {text} {names}',
   'issue.chart-unknown': 'A reference to a chart that does not exist. {text} {nearest}',
   'issue.figure-typed': 'A figure typed in prose. {text}',
   'issue.story-syntax': 'A story that is not valid MDX. {text}',
@@ -123,9 +124,6 @@ const schema = z.strictObject(
     ...unitKeys.map((key) => [key, z.string().includes('{n}').describe('A number with its unit.')]),
   ]),
 );
-
-/** The keys that a dictionary must have, no more and no less. */
-export const keys: readonly string[] = [...Object.keys(texts), ...unitKeys];
 
 function isDictionary(value: unknown): value is Dictionary {
   return schema.safeParse(value).success;

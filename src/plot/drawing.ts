@@ -2,7 +2,7 @@ import type { Mark } from './marks/index.ts';
 import type { Units } from './units.ts';
 
 /** A line of words under a row; what falls short is told apart by sign and word. */
-export interface Remark {
+interface Remark {
   readonly text: string;
   readonly outcome?: 'met' | 'unmet';
 }
@@ -10,6 +10,8 @@ export interface Remark {
 /** One thing that a chart shows: its name, its marks, and what is said of it. */
 export interface Row {
   readonly label: string;
+  /** The figure beside the name, where the marks do not carry it. */
+  readonly value?: string;
   /** The row of the chart's table, from 0, that holds the same figures. */
   readonly tableRow: number;
   /** Marks on the panel's scale, and how high they stand, in em. */

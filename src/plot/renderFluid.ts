@@ -9,6 +9,12 @@ function strip(className: string, height: number, marks: readonly Mark[]): SvgNo
   return svg('svg', { class: className, height: fluidFrame.em(height) }, ...nodes);
 }
 
+/** Strips with words behind their marks keep room for them on the right. */
+function stripClass({ rows }: Panel): string {
+  const labelled = rows.some((row) => row.strip?.marks.some(({ mark }) => mark === 'label'));
+  return labelled ? 'strip labelled' : 'strip';
+}
+
 /** Grid lines run through every strip of a panel with an axis, behind its marks. */
 function gridMarks(panel: Panel, height: number): Mark[] {
   return (panel.axis ?? []).map(({ at }) => ({
@@ -27,7 +33,7 @@ function renderRow(row: Row, panel: Panel): string {
     ...(row.strip === undefined
       ? []
       : [
-          strip('strip', row.strip.height, [
+          strip(stripClass(panel), row.strip.height, [
             ...gridMarks(panel, row.strip.height),
             ...row.strip.marks,
           ]),
@@ -36,9 +42,10 @@ function renderRow(row: Row, panel: Panel): string {
   const remarks = (row.remarks ?? []).map(
     ({ text, outcome }) => `<p class="${outcome ?? 'remark'}">${escapeMarkup(text)}</p>`,
   );
+  const value = row.value === undefined ? '' : ` <b>${escapeMarkup(row.value)}</b>`;
   const name = row.total === true ? 'row total' : 'row';
   return (
-    `<div class="${name}" data-row="${row.tableRow}"><p class="row-label">${escapeMarkup(row.label)}</p>` +
+    `<div class="${name}" data-row="${row.tableRow}"><p class="row-label">${escapeMarkup(row.label)}${value}</p>` +
     `<div class="row-marks">${drawn.map(renderSvg).join('')}${remarks.join('')}</div></div>`
   );
 }
@@ -49,7 +56,7 @@ function renderAxis(panel: Panel): string {
     const anchor = at <= 0 ? 'start' : at >= 1 ? 'end' : 'middle';
     return { mark: 'label', text: label, x: at, y: 1, anchor, role: 'axis' };
   });
-  return `<div class="row axis-row"><div class="row-marks">${renderSvg(strip('strip', 1.3, labels))}</div></div>`;
+  return `<div class="row axis-row"><div class="row-marks">${renderSvg(strip(stripClass(panel), 1.3, labels))}</div></div>`;
 }
 
 function renderPanel(panel: Panel): string {

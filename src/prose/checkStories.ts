@@ -13,7 +13,7 @@ export interface StaleStory {
 }
 
 /** The fingerprint of the Vietnamese text that an English story says it renders. */
-export function renderedFingerprint(text: string): string | undefined {
+function renderedFingerprint(text: string): string | undefined {
   return /^translates:\s*['"]?([0-9a-f]+)['"]?\s*$/m.exec(text)?.[1];
 }
 

@@ -3,7 +3,7 @@ import type { Chart } from '../charts/define.ts';
 import type { Data } from '../figures/data.ts';
 import { UnknownFigure } from '../figures/data.ts';
 import type { FileIssue } from '../figures/fileIssue.ts';
-import { placeholder } from '../figures/words.ts';
+import { figureForms, isFigureForm, placeholder } from '../figures/words.ts';
 import type { Key } from '../locale/dictionary.ts';
 import { nearest } from '../table/nearest.ts';
 import { headingId } from './headingIds.ts';
@@ -11,7 +11,7 @@ import type { StoryFile } from './storyFile.ts';
 import { typedFigures } from './typedFigures.ts';
 
 /** Front matter that readers see, and in which figures are therefore references. */
-const readable = /^(headline|standfirst|description):/;
+const readable = /^(headline|standfirst|description|leading|leadingLabel):/;
 
 type Report = (offset: number, key: Key, values: Record<string, string>) => void;
 
@@ -92,7 +92,12 @@ export function checkStory(
         report(offset + figure.offset, 'issue.figure-typed', { text: figure.text });
     }
     if (!('name' in node)) return;
-    if (node.name === 'Value') checkReference(attribute(node, 'of') ?? '', offset, data, report);
+    if (node.name === 'Value') {
+      checkReference(attribute(node, 'of') ?? '', offset, data, report);
+      const form = attribute(node, 'form') ?? 'unit';
+      if (!isFigureForm(form))
+        report(offset, 'issue.form-unknown', { text: form, names: figureForms.join(', ') });
+    }
     const id = attribute(node, 'id') ?? '';
     const ids = charts.map((chart) => chart.id);
     if (node.name === 'Chart' && !ids.includes(id))

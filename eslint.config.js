@@ -1,0 +1,116 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** The floors of the house, from the ground up; the first three stand side by side. */
+const floors = [
+  ['locale', 'table', 'plot'],
+  ['figures'],
+  ['datasets'],
+  ['charts'],
+  ['prose', 'outputs'],
+  ['components', 'islands'],
+  ['layouts'],
+  ['pages', 'commands', 'bench'],
+];
+
+/**
+ * What a floor may take from instead of all those below it.
+ *
+ * @type {Record<string, string[]>}
+ */
+const beside = { islands: ['locale', 'plot'] };
+
+const nodeApis = '^node:';
+
+/**
+ * The wall around a folder: what it may not import, and the sentence that says so.
+ *
+ * @param {string} folder
+ * @param {number} level
+ * @returns {import('eslint').Linter.Config}
+ */
+function wall(folder, level) {
+  const below = beside[folder] ?? floors.slice(0, level).flat();
+  const allowed = [folder, ...below, ...(folder === 'layouts' ? ['styles'] : [])].join('|');
+  const usesNode =
+    ['outputs', 'commands', 'bench', 'prose', 'layouts'].includes(folder) || folder === 'datasets';
+  return {
+    files: [`src/${folder}/**/*.{ts,astro}`],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(?!(${allowed})/)[a-z]+/`,
+              message: `src/${folder} may import only from: ${allowed.replaceAll('|', ', ')}. What needs more belongs on a higher floor (see "The house" in CONTRIBUTING.md).`,
+            },
+            ...(usesNode
+              ? []
+              : [
+                  {
+                    regex: nodeApis,
+                    message: `src/${folder} runs without a file system: read in src/datasets/read.ts, write in src/outputs.`,
+                  },
+                ]),
+          ],
+        },
+      ],
+      ...(folder === 'islands'
+        ? {}
+        : {
+            'no-restricted-globals': [
+              'error',
+              ...['window', 'document', 'localStorage', 'navigator'].map((name) => ({
+                name,
+                message: `The browser's "${name}" belongs to src/islands alone.`,
+              })),
+            ],
+          }),
+    },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ['dist*/', '.astro/', '.bench/'] },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    extends: [...tseslint.configs.strictTypeCheckedOnly],
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true }],
+    },
+  },
+  {
+    files: ['**/*.{ts,astro}'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'A build knows no clock.',
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: 'A build knows no clock.',
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'Same input, same bytes: no randomness.',
+        },
+        {
+          selector: "AssignmentExpression > MemberExpression[property.name='innerHTML']",
+          message: 'No innerHTML: use textContent or elements.',
+        },
+      ],
+    },
+  },
+  ...floors.flatMap((folders, level) => folders.map((folder) => wall(folder, level))),
+);
