@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Chart } from '../charts/define.ts';
 import type { Data } from '../figures/data.ts';
 import { UnknownFigure } from '../figures/data.ts';
-import type { FileIssue } from '../figures/fileIssue.ts';
+import { formatIssue, type FileIssue } from '../figures/fileIssue.ts';
 import { figureForms, isFigureForm, placeholder } from '../figures/words.ts';
+import { defaultLocale, type Locale } from '../locale/locales.ts';
 import type { Key } from '../locale/dictionary.ts';
 import { nearest } from '../table/nearest.ts';
 import { headingId } from './headingIds.ts';
@@ -104,4 +106,21 @@ export function checkStory(
       report(offset, 'issue.chart-unknown', { text: id, nearest: nearest(id, ids) });
   });
   return issues;
+}
+
+/**
+ * Stops a page of the development server whose story has issues; a build has checked them before.
+ *
+ * @throws Error that lists every issue, a line each
+ */
+export function requireCleanStory(
+  file: string,
+  locale: Locale,
+  data: Data,
+  charts: readonly Chart[],
+): void {
+  const story = { name: file, locale, file, text: readFileSync(file, 'utf8') };
+  const issues = checkStory(story, data, charts);
+  if (issues.length > 0)
+    throw new Error(issues.map((issue) => formatIssue(issue, defaultLocale)).join('\n'));
 }

@@ -7,13 +7,15 @@ const names: readonly RegExp[] = [
   /\b\d{1,2}\/\d{1,2}\/\d{4}\b|\b\d{1,2}\/\d{4}\b/gu,
   /(?:ngày|tháng|quý)\s+\d{1,2}(?!\d)/giu,
   /\b\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu,
-  // Numbers of laws, decisions and the like: 2072/QĐ-UBND, 43/2019/QH14, 29-NQ/TW, số 29, No. 43.
+  // Sections of the report: II.1.1.m.
+  /(?<![\p{L}\d])[IVX]+(?:\.[\da-zđ]+)+/gu,
+  // Numbers of laws, decisions and the like: 2072/QĐ-UBND, 43/2019/QH14, 29-NQ/TW, Luật số 43.
   /\b\d+(?:\/\d{4})?[-/]\p{Lu}[\p{Lu}\d\-/]*/gu,
-  /(?:\bsố|\bNo\.?)\s+\d+(?!\d)(?!\s*(?:%|\p{Ll}))/gu,
+  /(?:(?:Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Chỉ thị|Kết luận|Quy định|Thông báo|Kế hoạch|Công văn)\s+số|\bNo\.)\s+\d+(?!\d|[.,]\d)/giu,
   // Years from 1900 to 2099, alone or as a span, and school years.
   /(?<![\d.,])(?:19|20)\d{2}(?:[–-](?:(?:19|20)\d{2}|\d{2}))?(?![\d%]|[.,]\d)/gu,
   // Names with a number behind them: lớp 10, mức độ 3, Đề án 06, grade 10, level 3, Project 06.
-  /(?<!\p{L})(?:lớp|khối|mức độ|cấp độ|Đề án|Chương trình|Điều|khoản|bài|bước|trang|chú thích|mục|nhóm|quyết định|nghị quyết|kết luận|chỉ thị|thông báo|kế hoạch|grades?|levels?|Project|Article|step|footnotes?|section|group|Decision|Resolution|Conclusion|Directive|Notice|Plan)\s+\d+(?!\d|[.,]\d|\s*%)/giu,
+  /(?<!\p{L})(?:lớp|khối|mức độ|cấp độ|Đề án|Chương trình|Điều|khoản|bài|bước|trang|chú thích|mục|nhóm|grades?|levels?|Project|Article|step|footnotes?|section|group)\s+\d+(?!\d|[.,]\d|\s*%)/giu,
   // A number grown together with letters: N4, Covid-19, C18, 3D.
   /\p{L}[\p{L}\d]*-?\d+\b|\b\d+\p{Lu}\b/gu,
 ];

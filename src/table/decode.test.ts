@@ -34,6 +34,8 @@ describe('decodeText(bytes)', () => {
     ['big-endian', utf16('id\tn\r\nĐiện\t1\r\n', { bigEndian: true })],
     ['little-endian without a mark', utf16('id\tn\r\na\t1\r\n', { mark: false })],
     ['big-endian without a mark', utf16('id\tn\r\na\t1\r\n', { bigEndian: true, mark: false })],
+    ['without a plain letter', utf16('Đệẩ')],
+    ['big-endian without a plain letter', utf16('Đệẩ', { bigEndian: true })],
     ['cut off in the middle of a letter', utf16('id\tn\r\n').subarray(0, -1)],
   ])('refuses UTF-16 %s', (_, bytes) => {
     expect(decodeText(bytes)).toEqual({
@@ -41,10 +43,12 @@ describe('decodeText(bytes)', () => {
     });
   });
 
-  test('takes a zero byte in a UTF-8 file for what it is, not for UTF-16', () => {
-    expect(decodeText(utf8('id,n\na\0,1\n'))).toEqual({ text: 'id,n\na\0,1\n' });
-    expect(decodeText(utf8('id,n\na\0\0,1\n'))).toEqual({ text: 'id,n\na\0\0,1\n' });
-  });
+  test.each(['id,n\na\0,1\n', 'id,n\na\0\0,1\n', '\0a\0b\0cdefghijklmnop', '\0\0\0\0'])(
+    'takes zero bytes in a UTF-8 file for what they are, not for UTF-16: %j',
+    (text) => {
+      expect(decodeText(utf8(text))).toEqual({ text });
+    },
+  );
 
   test.each([
     // "Mường" in Windows-1258: the byte of "ư" cannot be followed by an "n".

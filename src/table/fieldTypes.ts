@@ -12,7 +12,7 @@ export interface FieldType<T> {
   readonly kind: 'id' | 'text' | 'category' | 'count' | 'percent' | 'number' | 'year' | 'source';
   /** Whether the cell may be empty; the value is then `null`, never 0 or "". */
   readonly optional: boolean;
-  /** A zod schema from the text of a cell, as a dialect writes it, to the value. */
+  /** From the text of a cell, as a dialect writes it, to the value; it refuses with {@link refuse}. */
   schema(dialect: Dialect): z.ZodType<T, string>;
   /** The text of a value, so that the schema reads the same value back. */
   write(value: T, dialect: Dialect): string;

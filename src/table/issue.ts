@@ -41,7 +41,7 @@ export interface CellProblem {
 
 /** A problem with a table, and where it stands. */
 export interface TableIssue extends CellProblem {
-  /** Line of the text, from 1, counted through line breaks inside quotes. */
+  /** Line of the text on which the cell or the row begins, from 1; breaks inside quotes count. */
   readonly line: number;
   /** Which column, from 1 as a spreadsheet counts them; absent when the whole line is meant. */
   readonly column?: number;

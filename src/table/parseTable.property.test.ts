@@ -330,8 +330,7 @@ describe('parseTable(text, shape), whatever the table', () => {
                 odd[row] = `row-${kind}`;
               }
             }
-            // A decomposed file would compose again, but for the letters of the damage.
-            const { bytes, lines } = write(raw, { ...style, decomposed: false });
+              const { bytes, lines } = write(raw, { ...style, decomposed: false });
 
             const expected: string[] = [];
             const seen = new Set<string>();

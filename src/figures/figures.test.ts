@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { count, id, optional, percent } from '../table/fieldTypes.ts';
+import { checkData } from './checkData.ts';
+import { formatCitation, parseCitation } from './citation.ts';
+import { createData } from './data.ts';
+import { column, defineDataset, sourceColumn } from './define.ts';
+import { formatIssue } from './fileIssue.ts';
+import { change, excess, rate, sum, type Law } from './law.ts';
+import { reconcile } from './reconcile.ts';
+import { sourcesOf } from './sources.ts';
+import { fillWords, formatLaw } from './words.ts';
+
+const words = (text: string) => ({ vi: text, en: text });
+
+function levels(laws: readonly Law[] = []) {
+  return defineDataset({
+    id: 'levels',
+    title: words('Levels'),
+    description: words('A dataset made up for the test.'),
+    source: 'I:II.1.1.b:2',
+    key: ['level'],
+    columns: {
+      level: column(id(), words('Level')),
+      part_of: column(optional(id()), words('Part of')),
+      done: column(count(), words('Done'), 'school'),
+      total: column(optional(count()), words('All'), 'school'),
+      share: column(optional(percent()), words('Share'), 'percent'),
+      ...sourceColumn,
+    },
+    derived: {
+      left: {
+        title: words('Left'),
+        unit: 'school',
+        note: words('All less done.'),
+        of: (row) => (row('all').total ?? 0) - row('all').done,
+      },
+    },
+    laws,
+  });
+}
+
+const csv = `level,part_of,done,total,share,source
+all,,9,12,75,I:II.1.1.k
+primary,all,4,6,66.7,
+lower,all,5,,,
+`;
+
+function read(laws: readonly Law[] = [], text = csv) {
+  const dataset = levels(laws);
+  const data = createData([dataset], new Map([['levels', text]]));
+  return { dataset, data, reconciliations: () => reconcile([dataset], data) };
+}
+
+describe('parseCitation(text)', () => {
+  test('reads part, section and footnote', () => {
+    expect(parseCitation('I:II.1.1.m:16')).toEqual({
+      part: 'I',
+      section: 'II.1.1.m',
+      footnote: 16,
+    });
+    expect(parseCitation('II:IV.3.2')).toEqual({ part: 'II', section: 'IV.3.2', footnote: null });
+  });
+
+  test.each(['', 'II.1.1.m', 'III:II.1', 'I:II.1.1.m:0', 'I:II.1.1.m:x', 'I:', 'I:1.1'])(
+    'finds no place in %j',
+    (text) => {
+      expect(parseCitation(text)).toBeUndefined();
+    },
+  );
+
+  test('is cited as the report numbers it', () => {
+    const citation = { part: 'I', section: 'II.1.1.b', footnote: 2 } as const;
+    expect(formatCitation(citation, 'en')).toBe('Part I, II.1.1.b, footnote 2');
+    expect(formatCitation(citation, 'vi')).toBe('Phần thứ nhất, mục II.1.1.b, chú thích 2');
+  });
+});
+
+describe('figure(ref)', () => {
+  test('finds a figure with its unit and its place, a row’s own place first', () => {
+    const { data } = read();
+    expect(data.figure('levels/primary/share')).toMatchObject({
+      value: 66.7,
+      unit: 'percent',
+      citation: { section: 'II.1.1.b', footnote: 2 },
+    });
+    expect(data.figure('levels/all/share').citation.section).toBe('II.1.1.k');
+  });
+
+  test('finds a derived figure with its note', () => {
+    expect(read().data.figure('levels/left')).toMatchObject({
+      value: 3,
+      note: { en: 'All less done.' },
+    });
+  });
+
+  test('suggests the nearest for a reference to nothing', () => {
+    expect(() => read().data.figure('levels/primry/share')).toThrow('levels/primary/share');
+  });
+
+  test('knows no figure where the cell is empty', () => {
+    expect(read().data.has('levels/lower/share')).toBe(false);
+  });
+});
+
+describe('reconcile(datasets, data)', () => {
+  const parts = ['levels/part_of=all/done'];
+
+  test('keeps a sum, a rate within its rounding, an excess and a change', () => {
+    const { reconciliations } = read([
+      sum(parts, 'levels/all/done'),
+      rate({ numerator: 'levels/*/done', denominator: 'levels/*/total', rate: 'levels/*/share' }),
+      excess({ result: 'levels/all/total', target: 'levels/all/done', excess: 'levels/left' }),
+      change({ now: 'levels/all/total', before: 'levels/all/done', change: 'levels/left' }),
+    ]);
+    expect(reconciliations().map(({ kind, kept }) => [kind, kept])).toEqual([
+      ['sum', true],
+      ['rate', true],
+      ['rate', true],
+      ['excess', true],
+      ['change', true],
+    ]);
+  });
+
+  test('leaves out the rows for which the report gives not all figures', () => {
+    const law = rate({
+      numerator: 'levels/*/done',
+      denominator: 'levels/*/total',
+      rate: 'levels/*/share',
+    });
+    expect(read([law]).reconciliations()).toHaveLength(2);
+  });
+
+  test('gives both numbers of a broken law', () => {
+    const { reconciliations } = read(
+      [sum(parts, 'levels/all/done')],
+      csv.replace('lower,all,5', 'lower,all,6'),
+    );
+    expect(reconciliations()).toMatchObject([{ kept: false, stated: { value: 9 }, expected: 10 }]);
+  });
+
+  test('breaks a rate that is off by more than its rounding', () => {
+    const law = rate({
+      numerator: 'levels/primary/done',
+      denominator: 'levels/primary/total',
+      rate: 'levels/primary/share',
+    });
+    expect(read([law], csv.replace('66.7', '66.8')).reconciliations()).toMatchObject([
+      { kept: false },
+    ]);
+  });
+
+  test('says the law in words', () => {
+    const [law] = read([sum(parts, 'levels/all/done')]).reconciliations();
+    expect(law && formatLaw(law, 'en')).toBe('4 + 5 add up to 9\u00a0schools');
+  });
+});
+
+describe('checkData(datasets, files)', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const lines = (laws: readonly Law[], files: [string, string][]): string[] => {
+    const contents = new Map(files.map(([name, text]) => [name, bytes(text)]));
+    return checkData([levels(laws)], contents).issues.map((issue) => formatIssue(issue, 'en'));
+  };
+  const broken = csv.replace('lower,all,5', 'lower,all,6');
+  const law = (acknowledged = {}): Law =>
+    sum(['levels/part_of=all/done'], 'levels/all/done', { acknowledged });
+
+  test('finds nothing wrong with files that are right', () => {
+    expect(lines([law()], [['levels', csv]])).toEqual([]);
+  });
+
+  test('names file, line, column and field, the offending text and the remedy', () => {
+    expect(lines([], [['levels', csv.replace('66.7', '66,7 %')]]).join()).toMatch(
+      /^data\/levels\.csv:3/,
+    );
+    expect(lines([], [['levels', csv.replace('66.7', '66.7%')]])).toEqual([
+      'data/levels.csv:3:5 share: “66.7%” has a unit or a percent sign. Write only the number: 66.7.',
+    ]);
+  });
+
+  test('reports a CSV without a declaration and a declaration without a CSV, both at once', () => {
+    expect(lines([], [['other', csv]]).join('\n')).toMatch(/other\.csv.*\n.*levels\.csv/);
+  });
+
+  test('stops at a broken law that is not acknowledged, with both numbers', () => {
+    expect(lines([law()], [['levels', broken]]).join()).toMatch(/states 9, the figures give 10/);
+  });
+
+  test('lets an acknowledged disagreement stand, and hands its note on', () => {
+    const checked = checkData(
+      [levels([law({ all: words('The draft says so.') })])],
+      new Map([['levels', bytes(broken)]]),
+    );
+    expect(checked.issues).toEqual([]);
+    expect(checked.reconciliations).toMatchObject([
+      { kept: false, note: { en: 'The draft says so.' } },
+    ]);
+  });
+
+  test('asks for the acknowledgement back once the law holds', () => {
+    expect(lines([law({ all: words('Old.') })], [['levels', csv]]).join()).toMatch(/now holds/);
+  });
+
+  test('reports a law that names a figure that does not exist', () => {
+    const lost = sum(['levels/nobody/done'], 'levels/all/done');
+    expect(lines([lost], [['levels', csv]]).join()).toMatch(/levels\/nobody\/done/);
+  });
+});
+
+describe('fillWords(text, locale, data)', () => {
+  test('fills figures with their unit, bare, or spelt out', () => {
+    const text = '{levels/all/done} {levels/all/done|bare} {levels/left|words} {levels/left|Words}';
+    expect(fillWords(text, 'vi', read().data)).toBe('9\u00a0trường 9 ba Ba');
+  });
+
+  test('refuses a form that does not exist', () => {
+    expect(() => fillWords('{levels/left|loud}', 'vi', read().data)).toThrow('loud');
+  });
+});
+
+describe('sourcesOf(texts, cited, data)', () => {
+  test('lists each place once, in the order of the report, and the derived figures', () => {
+    const { data } = read();
+    const texts = [
+      '<Value of="levels/all/done" /> <Value of="levels/left" />',
+      '{levels/lower/done}',
+    ];
+    const { citations, derived } = sourcesOf(texts, [], data);
+    expect(citations.map(({ section }) => section)).toEqual(['II.1.1.b', 'II.1.1.k']);
+    expect(derived.map(({ ref }) => ref)).toEqual(['levels/left']);
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { charts } from '../charts/index.ts';
+import { loadData } from '../datasets/read.ts';
+import { formatIssue } from '../figures/fileIssue.ts';
+import { checkStories } from './checkStories.ts';
+import { checkStory } from './checkStory.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { StoryFile } from './storyFile.ts';
+import { typedFigures } from './typedFigures.ts';
+
+describe('typedFigures(prose)', () => {
+  test.each([
+    'Năm 2024, giai đoạn 2020–2024, năm học 2024-2025',
+    'ngày 19/9/2019, tháng 12/2024, ngày 15 tháng 7 năm 2025',
+    'on 19 September 2019 and in December 2024',
+    'Thông báo số 143-TB/BCS, Quyết định số 2072/QĐ-UBND, Luật số 43/2019/QH14',
+    'Nghị quyết 29-NQ/TW, Kết luận số 91-KL/TW, Notice No. 143-TB/BCS',
+    'lớp 10, mức độ 3, Đề án 06, Chương trình 2018, grade 10, level 3, Project 06',
+    'Covid-19, tiếng Nhật N4 và N5',
+    'Phần thứ nhất, mục II.1.1.m, chú thích 16',
+    'khóa XV, lần thứ XIV',
+  ])('lets %j through', (prose) => {
+    expect(typedFigures(prose)).toEqual([]);
+  });
+
+  test.each([
+    ['có 48 lớp', '48'],
+    ['đạt 99,92% kế hoạch', '99,92%'],
+    ['1.625.851 thiết bị', '1.625.851'],
+    ['tăng 6,33 điểm phần trăm', '6,33'],
+    ['in 2024 there were 1,923 learners', '1,923'],
+    ['mức độ 3,5', '3,5'],
+    ['số 48 lớp', '48'],
+    ['con số 48.', '48'],
+    ['kế hoạch 50 lớp', '50'],
+    ['2024 người: 2024,5', '2024,5'],
+    ['đạt 2000%', '2000%'],
+  ])('finds the figure typed in %j', (prose, figure) => {
+    expect(typedFigures(prose).map(({ text }) => text)).toContain(figure);
+  });
+});
+
+const story = (body: string, front = 'headline: Một tiêu đề'): StoryFile => ({
+  name: 'test',
+  locale: 'vi',
+  file: 'src/stories/vi/test.mdx',
+  text: `---\nslug: test\n${front}\n---\n\n${body}\n`,
+});
+
+const lines = (file: StoryFile): string[] =>
+  checkStory(file, loadData(), charts).map((issue) => formatIssue(issue, 'en'));
+
+describe('checkStory(story, data, charts)', () => {
+  test('accepts prose whose figures are fetched', () => {
+    expect(lines(story('Có <Value of="institutions/all/count" /> năm 2025.'))).toEqual([]);
+  });
+
+  test('reports a figure typed in prose with line and column', () => {
+    expect(lines(story('Dòng một.\n\nTỉnh có 477 cơ sở.'))).toEqual([
+      expect.stringMatching(/^src\/stories\/vi\/test\.mdx:8:9: the figure “477” is typed/),
+    ]);
+  });
+
+  test('reports a figure typed in a headline', () => {
+    expect(lines(story('Chữ.', "headline: '477 cơ sở'")).join()).toMatch(/test\.mdx:3:12: .*477/);
+  });
+
+  test('reports figures in headings, tables and expressions', () => {
+    const body = '## Có 12 lớp\n\n| a | b |\n|---|---|\n| c | 13 |\n\nVà {14}.';
+    expect(lines(story(body))).toHaveLength(3);
+  });
+
+  test('reports a value and a headline that refer to nothing, with the nearest figure', () => {
+    const body = 'Có <Value of="institutions/al/count" />.';
+    const found = lines(story(body, "headline: '{institutions/primry/count}'"));
+    expect(found.join('\n')).toMatch(/:3:12: .*institutions\/primary\/count/);
+    expect(found.join('\n')).toMatch(/:6:4: .*institutions\/all\/count/);
+  });
+
+  test('reports a chart and a form that do not exist', () => {
+    const found = lines(
+      story('<Chart id="school-merger" />\n\n<Value of="institutions/all/count" form="big" />'),
+    );
+    expect(found.join('\n')).toMatch(/:6:1: .*school-mergers/);
+    expect(found.join('\n')).toMatch(/:8:1: .*bare/);
+  });
+
+  test('reports MDX that cannot be read, with its place', () => {
+    expect(lines(story('Dòng.\n\n<Value of="a"')).join()).toMatch(/test\.mdx:\d+:\d+: the MDX/);
+  });
+});
+
+describe('checkStories(stories, data, charts)', () => {
+  const check = (stories: StoryFile[]) => checkStories(stories, loadData(), charts);
+  const vi = story('## Một [#one]\n\nChữ.');
+  const en = (translates: string, body = '## One [#one]\n\nText.'): StoryFile => ({
+    ...story(body, `translates: ${translates}`),
+    locale: 'en',
+    file: 'src/stories/en/test.mdx',
+  });
+
+  test('lists an English story whose Vietnamese has changed, without stopping for it', () => {
+    expect(check([vi, en('000000000000')])).toEqual({
+      issues: [],
+      stale: [{ file: 'src/stories/en/test.mdx', hash: fingerprint(vi.text) }],
+    });
+    expect(check([vi, en(fingerprint(vi.text))]).stale).toEqual([]);
+  });
+
+  test('reports a story that exists in one language only', () => {
+    expect(
+      check([vi])
+        .issues.map((issue) => formatIssue(issue, 'en'))
+        .join(),
+    ).toMatch('src/stories/en/test.mdx');
+  });
+
+  test('reports headings whose anchors differ between the languages', () => {
+    const { issues } = check([vi, en(fingerprint(vi.text), '## One [#two]')]);
+    expect(issues.map(({ key }) => key)).toEqual(['issue.story-headings']);
+  });
+});

@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import { translate } from '../../src/locale/translate.ts';
+import { foreignFigure, readFigure, writeFigure } from '../support/figures.ts';
+import { descendants, select, spokenTexts, textOf, type Element } from '../support/markup.ts';
+import { readSite, type Page } from '../support/site.ts';
+
+const site = readSite();
+const stories = site.pages.filter((page) => page.story);
+
+interface PlacedChart {
+  readonly page: Page;
+  readonly chart: Element;
+  readonly name: string;
+}
+
+const charts = stories.flatMap((page) =>
+  select(page.root, 'figure.chart').map(
+    (chart): PlacedChart => ({
+      page,
+      chart,
+      name: `${page.file} ${chart.attribute('id') ?? 'without id'}`,
+    }),
+  ),
+);
+
+function only(element: Element, selector: string, name: string): Element {
+  const [found, ...more] = select(element, selector);
+  if (found === undefined || more.length > 0)
+    throw new Error(`${name}: ${more.length + (found ? 1 : 0)} × ${selector} instead of one`);
+  return found;
+}
+
+const texts = (element: Element, selector: string): readonly string[] =>
+  select(element, selector).map(textOf);
+
+describe('a story without script', () => {
+  it('has a headline, a standfirst with a figure, a body and its sources', () => {
+    for (const page of stories) {
+      const article = only(page.root, 'main article', page.file);
+      expect(textOf(only(article, 'h1', page.file)).length, page.file).toBeGreaterThan(20);
+      const standfirst = textOf(only(article, '.standfirst', page.file));
+      expect(standfirst.length, page.file).toBeGreaterThan(80);
+      expect(standfirst, page.file).toMatch(/\d/);
+      expect(textOf(article).split(' ').length, page.file).toBeGreaterThan(300);
+      expect(select(article, '.sources li'), page.file).not.toHaveLength(0);
+    }
+  });
+
+  it('has a contents list that names its headings, all of them in order', () => {
+    for (const page of stories) {
+      const links = select(page.root, '.contents a');
+      const headings = select(page.root, 'article h2').filter(
+        (heading) => heading.attribute('id') !== 'contents',
+      );
+      expect(headings.length, page.file).toBeGreaterThan(1);
+      expect(
+        links.map((link) => [link.attribute('href'), textOf(link)]),
+        page.file,
+      ).toEqual(headings.map((heading) => [`#${heading.attribute('id') ?? ''}`, textOf(heading)]));
+    }
+  });
+
+  it('steps down its headings without leaving out a level', () => {
+    for (const page of site.pages) {
+      const levels = descendants(page.root)
+        .filter((element) => /^h[1-6]$/.test(element.tag))
+        .map((element) => Number(element.tag.slice(1)));
+      expect(levels[0], page.file).toBe(1);
+      for (const [index, level] of levels.entries())
+        expect(level, page.file).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+    }
+  });
+
+  it('links to the other stories before and after it, and to all of them', () => {
+    for (const locale of ['vi', 'en'] as const) {
+      const own = stories.filter((page) => page.locale === locale);
+      const neighbours = own.map((page) => only(page.root, 'nav.neighbours', page.file));
+      for (const rel of ['prev', 'next'])
+        expect(neighbours.flatMap((nav) => select(nav, `a[rel=${rel}]`))).toHaveLength(
+          own.length - 1,
+        );
+      for (const nav of neighbours)
+        expect(texts(nav, 'a')).toContain(translate(locale, 'story.all'));
+    }
+  });
+
+  it('the home page names every story with its headline and leading figure', () => {
+    const homes = site.pages.filter((page) => !page.story && !page.notFound);
+    for (const home of homes) {
+      const own = stories.filter((page) => page.locale === home.locale);
+      const listed = select(home.root, '.stories li');
+      expect(listed, home.file).toHaveLength(own.length);
+      for (const story of own) {
+        const entry = listed.find((item) => select(item, `a[href=${story.path}]`).length === 1);
+        const [headline] = texts(story.root, 'h1');
+        expect(entry && texts(entry, 'a'), story.file).toEqual([headline]);
+        expect(entry && texts(entry, '.leading').join(), story.file).toMatch(/\d/);
+      }
+    }
+  });
+});
+
+describe('a chart without script', () => {
+  it('is on every story', () => {
+    for (const page of stories)
+      expect(
+        charts.filter((chart) => chart.page === page),
+        page.file,
+      ).not.toHaveLength(0);
+  });
+
+  it('has a title, a subtitle and a source that leads to its note', () => {
+    for (const { page, chart, name } of charts) {
+      expect(textOf(only(chart, 'figcaption h3', name)), name).toMatch(/\p{L}/u);
+      expect(textOf(only(chart, 'figcaption .subtitle', name)), name).toMatch(/\p{L}/u);
+      const links = select(chart, '.source a');
+      expect(links, name).not.toHaveLength(0);
+      for (const link of links) {
+        const id = (link.attribute('href') ?? '').replace(/^#/, '');
+        const notes = select(page.root, `.sources [id=${id}]`);
+        expect(notes, `${name} ${id}`).toHaveLength(1);
+        expect(textOf(notes[0] ?? link), name).toContain(textOf(link));
+      }
+    }
+  });
+
+  it('says in 80 to 700 characters what it shows', () => {
+    for (const { chart, name } of charts) {
+      const label = only(chart, '[role=img]', name).attribute('aria-label') ?? '';
+      expect(label.length, name).toBeGreaterThanOrEqual(80);
+      expect(label.length, name).toBeLessThanOrEqual(700);
+    }
+  });
+
+  it('is drawn, with marks of its own', () => {
+    for (const { chart, name } of charts) {
+      const rows = select(chart, '.plot [data-row]');
+      expect(rows, name).not.toHaveLength(0);
+      for (const row of rows) {
+        const marks = descendants(row).filter(({ tag }) =>
+          ['rect', 'circle', 'path', 'line'].includes(tag),
+        );
+        expect(marks, `${name}: ${textOf(row)}`).not.toHaveLength(0);
+        expect(texts(row, '.row-label').join(), name).toMatch(/\p{L}/u);
+      }
+    }
+  });
+
+  it('has coordinates that are numbers', () => {
+    for (const { chart, name } of charts)
+      for (const element of select(chart, 'svg').flatMap((svg) => [svg, ...descendants(svg)]))
+        for (const attribute of ['x', 'y', 'cx', 'cy', 'r', 'x1', 'x2', 'y1', 'y2', 'width', 'dx'])
+          expect(element.attribute(attribute) ?? '0', `${name} ${element.tag}`).toMatch(
+            /^-?\d+(\.\d+)?(%|em|px)?$/,
+          );
+  });
+
+  it('has a table with a caption, headed columns and named rows', () => {
+    for (const { chart, name } of charts) {
+      const table = only(chart, 'table', name);
+      expect(textOf(only(table, 'caption', name)), name).toBe(
+        textOf(only(chart, 'figcaption h3', name)),
+      );
+      const columns = select(table, 'thead th[scope=col]');
+      expect(columns.length, name).toBeGreaterThan(1);
+      expect(select(table, 'thead tr > *').length || columns.length).toBe(columns.length);
+      const rows = select(table, 'tbody tr');
+      expect(rows, name).not.toHaveLength(0);
+      for (const row of rows) {
+        const cells = row.children.filter((child) => typeof child !== 'string');
+        expect(cells, name).toHaveLength(columns.length);
+        expect(cells[0]?.attribute('scope'), name).toBe('row');
+        for (const cell of cells) expect(textOf(cell), name).not.toBe('');
+      }
+      const regions = select(chart, '[role=region]');
+      for (const region of regions) expect(region.attribute('aria-label'), name).toMatch(/\S/);
+    }
+  });
+
+  it('says how many rows its table has before it is opened', () => {
+    for (const { page, chart, name } of charts) {
+      const rows = select(chart, 'tbody tr').length;
+      expect(textOf(only(chart, 'summary', name)), name).toBe(
+        translate(page.locale, 'chart.table', { rows }),
+      );
+    }
+  });
+
+  it('draws rows that stand in its table', () => {
+    for (const { chart, name } of charts) {
+      const rows = select(chart, 'tbody tr').length;
+      for (const row of select(chart, '[data-row]')) {
+        const index = Number(row.attribute('data-row'));
+        expect(Number.isInteger(index) && index >= 0 && index < rows, name).toBe(true);
+      }
+    }
+  });
+
+  it('draws no figure that its table does not give', () => {
+    for (const { page, chart, name } of charts) {
+      const given = texts(chart, 'tbody td').map((text) => readFigure(text, page.locale));
+      const labels = select(chart, '.plot text').filter(
+        (label) => !label.classes.includes('axis') && readFigure(textOf(label), page.locale),
+      );
+      for (const label of labels)
+        expect(given, `${name}: ${textOf(label)}`).toContain(
+          readFigure(textOf(label), page.locale),
+        );
+    }
+  });
+});
+
+describe('figures', () => {
+  it('are written as the language writes them', () => {
+    expect(writeFigure(1625851, 'vi')).toBe('1.625.851');
+    expect(writeFigure(93.02, 'vi')).toBe('93,02');
+    expect(writeFigure(1625851, 'en')).toBe('1,625,851');
+    expect(writeFigure(93.02, 'en')).toBe('93.02');
+    for (const page of site.pages) {
+      const all = [textOf(page.root), ...spokenTexts(page.root)];
+      // Places in the report, such as II.1.1.m, are names with points.
+      const read = all.map((text) => text.replaceAll(/\b[IVX]+(?:\.[0-9a-zđ]+)+/g, ' '));
+      const foreign = read.flatMap((text) => foreignFigure[page.locale].exec(text) ?? []);
+      expect(foreign, page.file).toEqual([]);
+    }
+  });
+
+  it('in prose say their value and lead to where they stand in the report', () => {
+    for (const page of stories) {
+      const links = select(page.root, 'a.value');
+      expect(links, page.file).not.toHaveLength(0);
+      for (const link of links) {
+        const data = only(link, 'data[value]', page.file);
+        expect(textOf(data), page.file).toBe(textOf(link));
+        const id = (link.attribute('href') ?? '').replace(/^#/, '');
+        expect(select(page.root, `.sources [id=${id}]`), `${page.file} ${id}`).toHaveLength(1);
+      }
+    }
+  });
+
+  it('in prose read back as the value that they say', () => {
+    for (const page of site.pages)
+      for (const data of select(page.root, 'data')) {
+        const value = Number(data.attribute('value'));
+        const text = textOf(data);
+        expect(readFigure(text, page.locale), `${page.file}: ${text}`).toBeCloseTo(value, 4);
+      }
+  });
+
+  it('in tables are written as the language writes them', () => {
+    for (const { page, chart, name } of charts)
+      for (const cell of texts(chart, 'td.number').filter((text) => /^-?\d/.test(text)))
+        expect(readFigure(cell, page.locale), `${name}: ${cell}`).toBeDefined();
+  });
+
+  it('are held together with their unit by a no-break space', () => {
+    for (const page of site.pages)
+      for (const data of select(page.root, 'data'))
+        expect(textOf(data), page.file).not.toMatch(/^[\d.,]+ /);
+  });
+
+  it('are the same in both languages, chart by chart', () => {
+    const values = (locale: 'vi' | 'en') =>
+      charts
+        .filter(({ page }) => page.locale === locale)
+        .map(({ page, chart }) => ({
+          id: chart.attribute('id'),
+          figures: texts(chart, 'td').map((text) => readFigure(text, page.locale)),
+        }))
+        .toSorted((a, b) => (a.id ?? '').localeCompare(b.id ?? ''));
+    expect(values('en')).toEqual(values('vi'));
+  });
+});

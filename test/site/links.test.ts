@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { descendants, select } from '../support/markup.ts';
+import { brokenReferences, fileAt, readSite, referencesOf } from '../support/site.ts';
+
+const site = readSite();
+
+describe('links and assets', () => {
+  it('the site has stories, a home page and a 404 page in each language', () => {
+    for (const locale of ['vi', 'en']) {
+      const pages = site.pages.filter((page) => page.locale === locale);
+      expect(pages.some((page) => page.story)).toBe(true);
+      expect(pages.filter((page) => page.notFound)).toHaveLength(1);
+      expect(pages.filter((page) => !page.story && !page.notFound)).not.toHaveLength(0);
+    }
+  });
+
+  it('every internal link, anchor and asset leads to a file and a place in it', () => {
+    expect(brokenReferences(site)).toEqual([]);
+  });
+
+  it('internal links lead to pages by their own address, without a redirect', () => {
+    const indirect = site.pages.flatMap((page) =>
+      referencesOf(site, page)
+        .filter(({ url }) => url.origin === site.origin && /index\.html$/.test(url.pathname))
+        .map(({ text }) => `${page.file}: ${text}`),
+    );
+    expect(indirect).toEqual([]);
+  });
+
+  it('links and assets of a 404 page hold at whatever address it is shown', () => {
+    const relative = site.pages
+      .filter((page) => page.notFound)
+      .flatMap((page) => referencesOf(site, page).map(({ text }) => `${page.file}: ${text}`))
+      .filter((text) => !/: (\/(?!\/)|#|https:\/\/)/.test(text));
+    expect(relative).toEqual([]);
+  });
+
+  it('every id stands once in its page', () => {
+    for (const page of site.pages) {
+      const ids = descendants(page.root).flatMap((element) => element.attribute('id') ?? []);
+      const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
+      expect(repeated, page.file).toEqual([]);
+    }
+  });
+
+  it('what names another element by id names one that is there', () => {
+    for (const page of site.pages) {
+      const all = descendants(page.root);
+      const ids = new Set(all.map((element) => element.attribute('id')));
+      const names = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers'];
+      const missing = all.flatMap((element) =>
+        names.flatMap((name) =>
+          (element.attribute(name) ?? '').split(/\s+/).filter((id) => id !== '' && !ids.has(id)),
+        ),
+      );
+      expect(missing, page.file).toEqual([]);
+    }
+  });
+
+  it('links out of the site are safe ones', () => {
+    const unsafe = site.pages.flatMap((page) =>
+      referencesOf(site, page)
+        .filter(({ url }) => url.origin !== site.origin && url.protocol !== 'https:')
+        .map(({ text }) => `${page.file}: ${text}`),
+    );
+    expect(unsafe).toEqual([]);
+  });
+
+  it('every page can be reached from the home page of its language', () => {
+    for (const locale of ['vi', 'en']) {
+      const pages = site.pages.filter((page) => page.locale === locale && !page.notFound);
+      const home = pages.toSorted((a, b) => a.path.length - b.path.length)[0];
+      const reached = new Set([home?.file]);
+      for (const file of reached) {
+        const page = pages.find((each) => each.file === file);
+        if (page === undefined) continue;
+        for (const { element, url } of referencesOf(site, page))
+          if (element.tag === 'a') reached.add(fileAt(site, url));
+      }
+      expect(pages.filter((page) => !reached.has(page.file))).toEqual([]);
+    }
+  });
+
+  it('every link has words', () => {
+    for (const page of site.pages) {
+      const mute = select(page.root, 'a').filter(
+        (link) => !/\p{L}|\d/u.test(JSON.stringify(link.children)),
+      );
+      expect(mute, page.file).toEqual([]);
+    }
+  });
+});

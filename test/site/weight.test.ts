@@ -1,0 +1,153 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { descendants, select } from '../support/markup.ts';
+import { fileAt, readSite, referencesOf, type Page, type Reference } from '../support/site.ts';
+
+const site = readSite();
+const stories = site.pages.filter((page) => page.story);
+
+/** The bytes that a browser gets for a file: its brotli twin where it has one. */
+function sentBytes(file: string): number {
+  const path = join(site.folder, file);
+  return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
+}
+
+const contentOf = (file: string): string => readFileSync(join(site.folder, file), 'utf8');
+
+/** A script and every script that it imports before it runs. */
+function withImports(file: string, known = new Set<string>()): ReadonlySet<string> {
+  if (known.has(file)) return known;
+  known.add(file);
+  const imports = contentOf(file).matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+)["']/g);
+  for (const [, text = ''] of imports) {
+    const found = fileAt(site, new URL(text, new URL(site.base + file, site.origin)));
+    if (found === undefined) throw new Error(`${file} imports ${text}, which is not there`);
+    withImports(found, known);
+  }
+  return known;
+}
+
+function scriptsOf(page: Page): readonly string[] {
+  const named = referencesOf(site, page)
+    .filter(({ element }) => element.tag === 'script')
+    .flatMap(({ url }) => fileAt(site, url) ?? []);
+  return [...new Set(named.flatMap((file) => [...withImports(file)]))];
+}
+
+/** What a browser may fetch for a page before anybody touches it, the page itself aside. */
+function fetchedBy(page: Page): readonly Reference[] {
+  return referencesOf(site, page).filter(({ fetched }) => fetched);
+}
+
+const inlineScripts = (page: Page) =>
+  select(page.root, 'script').filter((script) => script.attribute('src') === undefined);
+
+describe('weight and order of loading', () => {
+  it('a story and what styles it weigh at most 14,000 bytes', () => {
+    expect(stories).not.toHaveLength(0);
+    for (const page of stories) {
+      expect(sentBytes(page.file), page.file).toBeLessThanOrEqual(14_000);
+      expect(select(page.root, 'link[rel=stylesheet]'), page.file).toEqual([]);
+    }
+  });
+
+  it('the compressed twin of a page is the page', () => {
+    for (const page of site.pages) {
+      const twin = readFileSync(join(site.folder, `${page.file}.br`));
+      expect(brotliDecompressSync(twin).toString('utf8') === page.html, page.file).toBe(true);
+    }
+  });
+
+  it('the scripts of a page weigh at most 4,000 bytes', () => {
+    for (const page of site.pages) {
+      const bytes = scriptsOf(page).reduce((total, file) => total + sentBytes(file), 0);
+      expect(bytes, page.file).toBeLessThanOrEqual(4_000);
+    }
+  });
+
+  it('a page loads one font of at most 19,000 bytes, and does not wait for it', () => {
+    for (const page of site.pages) {
+      const fonts = fetchedBy(page).filter(({ url }) => /\.(woff2?|ttf|otf)$/.test(url.pathname));
+      expect(
+        fonts.map(({ element }) => element.tag),
+        page.file,
+      ).toEqual(['style']);
+      const [file] = fonts.flatMap(({ url }) => fileAt(site, url) ?? []);
+      expect(sentBytes(file ?? ''), page.file).toBeLessThanOrEqual(19_000);
+      expect(select(page.root, 'link[rel=preload]'), page.file).toEqual([]);
+      const [css = ''] = select(page.root, 'style').map((style) => style.children.join(''));
+      const faces = css.match(/@font-face\s*\{[^}]*url\([^}]*\}/g) ?? [];
+      for (const face of faces) expect(face).toMatch(/font-display:\s*(optional|swap|fallback)/);
+    }
+  });
+
+  it('a story takes at most six requests', () => {
+    for (const page of stories) {
+      const addresses = [...fetchedBy(page).map(({ url }) => url.pathname)];
+      const scripts = scriptsOf(page).map((file) => site.base + file);
+      const requests = new Set([page.path, ...addresses, ...scripts]);
+      expect([...requests].length, [...requests].join(' ')).toBeLessThanOrEqual(6);
+    }
+  });
+
+  it('nothing is loaded from another host', () => {
+    const foreign = site.pages.flatMap((page) =>
+      fetchedBy(page)
+        .filter(({ url }) => url.origin !== site.origin)
+        .map(({ text }) => `${page.file}: ${text}`),
+    );
+    expect(foreign).toEqual([]);
+    for (const page of site.pages)
+      for (const file of scriptsOf(page)) expect(contentOf(file), file).not.toMatch(/https?:\/\//);
+  });
+
+  it('no script blocks the page but the small one that sets the theme', () => {
+    for (const page of site.pages) {
+      const named = select(page.root, 'script[src]');
+      const blocking = named.filter(
+        (script) =>
+          script.attribute('type') !== 'module' &&
+          script.attribute('defer') === undefined &&
+          script.attribute('async') === undefined,
+      );
+      expect(blocking, page.file).toEqual([]);
+      const inline = inlineScripts(page);
+      expect(inline, page.file).toHaveLength(1);
+      expect(inline[0]?.children.join('').length, page.file).toBeLessThan(300);
+      expect(select(page.root, 'head script'), page.file).toContain(inline[0]);
+    }
+  });
+
+  it('no element has a style or an event handler of its own', () => {
+    for (const page of site.pages) {
+      const own = descendants(page.root).flatMap((element) =>
+        element.attributes
+          .filter((name) => name === 'style' || name.startsWith('on'))
+          .map((name) => `${element.tag} ${name}`),
+      );
+      expect(own, page.file).toEqual([]);
+      const addresses = referencesOf(site, page).map(({ url }) => url.protocol);
+      expect(addresses, page.file).not.toContain('javascript:');
+    }
+  });
+
+  it('no script holds any part of D3', () => {
+    // Names that D3 keeps when it is made small: of its selections, scales, formats and shapes.
+    const traces =
+      /__data__|__transition|rangeRound|interpolateRound|invalid format: |tickFormat|curveLinear/;
+    const scripts = [...site.files].filter((file) => /\.m?js$/.test(file));
+    expect(scripts).not.toHaveLength(0);
+    for (const file of scripts) expect(contentOf(file), file).not.toMatch(traces);
+  });
+
+  it('scripts run in browsers of 2020', () => {
+    const newer = /\?\?=|\|\|=|&&=|\.at\(|\.findLast|replaceAll|structuredClone|Object\.hasOwn/;
+    for (const file of site.files)
+      if (/\.m?js$/.test(file)) expect(contentOf(file), file).not.toMatch(newer);
+    for (const page of site.pages)
+      for (const script of inlineScripts(page))
+        expect(script.children.join(''), page.file).not.toMatch(newer);
+  });
+});

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { otherLocale, type Locale } from '../../src/locale/locales.ts';
+import { descendants, select, spokenTexts, textOf } from '../support/markup.ts';
+import { readSite, type Page } from '../support/site.ts';
+
+const site = readSite();
+
+/** Everything that a page says, seen or spoken, but the names of the other language. */
+function wordsOf(page: Page): readonly string[] {
+  const marked = descendants(page.root).filter(
+    (element) => element.attribute('lang') === otherLocale(page.locale),
+  );
+  const seen = descendants(page.root)
+    .filter((element) => !marked.includes(element))
+    .flatMap((element) =>
+      ['script', 'style'].includes(element.tag)
+        ? []
+        : element.children.filter((child) => typeof child === 'string'),
+    );
+  return [...seen, ...spokenTexts(page.root)].map((text) => text.replaceAll(/\s+/g, ' ').trim());
+}
+
+function dictionary(locale: Locale): ReadonlyMap<string, string> {
+  const parsed: unknown = JSON.parse(readFileSync(`src/locale/${locale}.json`, 'utf8'));
+  if (typeof parsed !== 'object' || parsed === null) throw new Error('a dictionary is an object');
+  return new Map(Object.entries(parsed).map(([key, text]) => [key, String(text)]));
+}
+
+const shown = /^(site|home|notFound|story|chart|citation|unit)\./;
+
+/** The pieces of a language's interface that the other one does not share. */
+function phrasesOf(locale: Locale): readonly string[] {
+  const others = new Set(dictionary(otherLocale(locale)).values());
+  return [...dictionary(locale)]
+    .filter(([key, text]) => shown.test(key) && !others.has(text))
+    .flatMap(([, text]) => text.split(/\{\w+\}/))
+    .map((text) => text.trim())
+    .filter((text) => /\p{L}{2}/u.test(text));
+}
+
+const vietnamese =
+  /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu;
+
+describe('words', () => {
+  it('are composed Unicode in every text file', () => {
+    for (const file of site.files) {
+      if (!/\.(html|js|css|svg|xml|txt|json|csv)$/.test(file)) continue;
+      const text = readFileSync(join(site.folder, file), 'utf8');
+      expect(text === text.normalize('NFC'), file).toBe(true);
+    }
+  });
+
+  it('hold no leftover of a template and no value of a program', () => {
+    const leftover = /[{}]|\bundefined\b|\bNaN\b|\bnull\b|\[object|\bInfinity\b|&(amp|lt|gt|quot);/;
+    for (const page of site.pages) {
+      const found = wordsOf(page).filter((text) => leftover.test(text));
+      expect(found, page.file).toEqual([]);
+    }
+  });
+
+  it('use curly quotes and real dashes', () => {
+    for (const page of site.pages) {
+      const found = wordsOf(page).filter((text) => /["']|--|\s-\s|\d-\d{4}\b/.test(text));
+      expect(found, page.file).toEqual([]);
+    }
+  });
+
+  it('hold no invisible characters', () => {
+    for (const page of site.pages)
+      expect(page.html, page.file).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/);
+  });
+
+  it('leave no space before a full stop or comma, and no two sentences without one between', () => {
+    for (const page of site.pages)
+      for (const paragraph of select(page.root, 'main p').map(textOf)) {
+        expect(paragraph, page.file).not.toMatch(/\s[,.;:](?:\s|$)/);
+        expect(paragraph, page.file).not.toMatch(/\p{Ll}[.,;:]\p{L}{2}/u);
+      }
+  });
+
+  it('hold no text of the interface in the other language', () => {
+    for (const page of site.pages) {
+      const said = wordsOf(page);
+      const foreign = phrasesOf(otherLocale(page.locale)).filter((phrase) =>
+        said.some((text) => (phrase.length < 12 ? text === phrase : text.includes(phrase))),
+      );
+      expect(foreign, page.file).toEqual([]);
+    }
+  });
+
+  it('are Vietnamese on a Vietnamese page, in every title, label, paragraph and heading', () => {
+    for (const page of site.pages.filter(({ locale }) => locale === 'vi')) {
+      const blocks = ['h1', 'h2', 'h3', 'p', 'li', 'caption', 'th', 'title'].flatMap((tag) =>
+        select(page.root, tag).map((element) => textOf(element) || element.children.join('')),
+      );
+      const labels = spokenTexts(page.root).filter((text) => / \p{L}+ \p{L}+ /u.test(text));
+      const foreign = [...blocks.filter((text) => text.length > 30), ...labels].filter(
+        (text) => !vietnamese.test(text),
+      );
+      expect(foreign, page.file).toEqual([]);
+    }
+  });
+
+  it('on an English page are Vietnamese only in names', () => {
+    for (const page of site.pages.filter(({ locale }) => locale === 'en')) {
+      const words = wordsOf(page).flatMap((text) => text.match(/[\p{L}\p{M}]+/gu) ?? []);
+      const foreign = words.filter((word) => vietnamese.test(word) && /^\p{Ll}/u.test(word));
+      expect(foreign, page.file).toEqual([]);
+    }
+  });
+});

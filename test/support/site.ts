@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { locales, type Locale } from '../../src/locale/locales.ts';
+import { descendants, parseMarkup, select, type Element } from './markup.ts';
+
+/** A page of a built site. */
+export interface Page {
+  /** Path of the file in the folder, with forward slashes. */
+  readonly file: string;
+  /** Path of the address, base path included. */
+  readonly path: string;
+  readonly html: string;
+  readonly root: Element;
+  /** The language that its address promises. */
+  readonly locale: Locale;
+  readonly story: boolean;
+  readonly notFound: boolean;
+}
+
+/** A built site as it lies in its folder. */
+export interface Site {
+  readonly folder: string;
+  readonly base: string;
+  /** Scheme and host of its absolute addresses. */
+  readonly origin: string;
+  /** Every file that can be asked for, compressed twins aside. */
+  readonly files: ReadonlySet<string>;
+  readonly pages: readonly Page[];
+}
+
+/** Every file of a folder, with forward slashes, sorted. */
+export function listFiles(folder: string): readonly string[] {
+  return globSync('**/*', { cwd: folder })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => name.split(sep).join('/'))
+    .sort();
+}
+
+/** The hash of every file of a folder, compressed twins included, by path. */
+export function hashFiles(folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    listFiles(folder).map((file) => {
+      const content = readFileSync(join(folder, file));
+      return [file, createHash('sha256').update(content).digest('hex')];
+    }),
+  );
+}
+
+function readPage(folder: string, file: string, base: string): Page {
+  const html = readFileSync(join(folder, file), 'utf8');
+  const root = parseMarkup(html);
+  const [first] = file.split('/');
+  return {
+    file,
+    path: base + file.replace(/(^|\/)index\.html$/, '$1'),
+    html,
+    root,
+    locale: locales.find((locale) => locale === first) ?? 'vi',
+    story: select(root, 'main article').length > 0,
+    notFound: /(^|\/)404(\/index)?\.html$/.test(file),
+  };
+}
+
+/** Reads a built site: whatever pages it has, so that a new story is tested as soon as it is there. */
+export function readSite(folder = 'dist', base = '/'): Site {
+  if (!existsSync(folder)) throw new Error(`no ${folder}/: run node src/commands/build.ts first`);
+  const files = listFiles(folder).filter((file) => !/\.(br|gz)$/.test(file));
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(folder, file, base));
+  const canonical = pages.flatMap((page) => select(page.root, 'link[rel=canonical]'))[0];
+  return {
+    folder,
+    base,
+    origin: new URL(canonical?.attribute('href') ?? 'http://none.invalid/').origin,
+    files: new Set(files),
+    pages,
+  };
+}
+
+/** What a page points at. */
+export interface Reference {
+  readonly page: Page;
+  readonly element: Element;
+  /** As it stands in the page. */
+  readonly text: string;
+  readonly url: URL;
+  /** Whether the browser fetches it by itself, or only when a reader follows it. */
+  readonly fetched: boolean;
+}
+
+/** Links in the head that say something but load nothing. */
+const silentLinks = new Set(['canonical', 'alternate', 'license', 'prev', 'next']);
+
+function fetches(element: Element): boolean {
+  if (element.tag === 'a') return false;
+  return element.tag !== 'link' || !silentLinks.has(element.attribute('rel') ?? '');
+}
+
+/** The addresses in a style, of fonts and pictures. */
+export function styleUrls(css: string): readonly string[] {
+  return [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map(([, url = '']) => url);
+}
+
+/** Everything that a page points at: links, scripts, pictures, and what its styles load. */
+export function referencesOf(site: Site, page: Page): readonly Reference[] {
+  const at = (text: string): URL => new URL(text, new URL(page.path, site.origin));
+  return descendants(page.root).flatMap((element): Reference[] => {
+    const style = element.tag === 'style' ? styleUrls(element.children.join('')) : [];
+    const named = ['href', 'src', 'poster', 'data'].flatMap((name) => {
+      const value = element.attribute(name);
+      return value === undefined ? [] : [value];
+    });
+    const sets = (element.attribute('srcset') ?? '').split(',').map((text) => text.trim());
+    const candidates = sets.map((text) => text.split(' ')[0] ?? '').filter(Boolean);
+    return [
+      ...named.map((text) => ({
+        page,
+        element,
+        text,
+        url: at(text),
+        fetched: fetches(element),
+      })),
+      ...[...style, ...candidates].map((text) => ({
+        page,
+        element,
+        text,
+        url: at(text),
+        fetched: true,
+      })),
+    ];
+  });
+}
+
+/** The file of a site that an address leads to; undefined when it leads to none. */
+export function fileAt(site: Site, url: URL): string | undefined {
+  const path = decodeURI(url.pathname);
+  if (url.origin !== site.origin || !path.startsWith(site.base)) return undefined;
+  const file = path.slice(site.base.length);
+  const name = file === '' || file.endsWith('/') ? `${file}index.html` : file;
+  return site.files.has(name) ? name : undefined;
+}
+
+/** Links and assets of a site that lead to no file or no place in a page, in words. */
+export function brokenReferences(site: Site): readonly string[] {
+  const ids = new Map(
+    site.pages.map((page) => [
+      page.file,
+      new Set(descendants(page.root).map((element) => element.attribute('id'))),
+    ]),
+  );
+  return site.pages.flatMap((page) =>
+    referencesOf(site, page).flatMap(({ text, url }) => {
+      if (url.origin !== site.origin) return [];
+      const file = fileAt(site, url);
+      if (file === undefined) return [`${page.file}: ${text} leads to no file`];
+      const id = decodeURIComponent(url.hash.slice(1));
+      if (id === '' || ids.get(file)?.has(id) === true) return [];
+      return [`${page.file}: ${text} leads to no place in ${file}`];
+    }),
+  );
+}
+
+/** The page in the other language that a page names in its head. */
+export function twinOf(site: Site, page: Page): Page | undefined {
+  const other = page.locale === 'vi' ? 'en' : 'vi';
+  const [link] = select(page.root, `link[hreflang=${other}]`);
+  const href = link?.attribute('href');
+  const file = href === undefined ? undefined : fileAt(site, new URL(href));
+  return site.pages.find((each) => each.file === file);
+}
