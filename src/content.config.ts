@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { storyGroups } from './prose/groups.ts';
 import { parseCitation } from './figures/citation.ts';
 
 const line = z.string().trim().min(1);
@@ -10,6 +11,9 @@ const story = z.strictObject({
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .describe('Address of the story in its language: plain ASCII, never changed once published.'),
   order: z.number().int().positive().describe('Place in the order of the report.'),
+  group: z
+    .enum(storyGroups)
+    .describe('Which part of the report the story belongs to; heads the list on the home page.'),
   headline: line.describe('The finding, with figures as {references}.'),
   standfirst: line.describe('The key figure and why it matters, with figures as {references}.'),
   description: line.max(200).describe('For search engines and shared links.'),

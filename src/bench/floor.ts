@@ -29,6 +29,8 @@ export function makeFloor(html: string): string {
     `<!doctype html><html lang="${/<html[^>]*\blang="([^"]*)"/i.exec(html)?.[1] ?? 'vi'}"><head>`,
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width">',
     '<meta name="color-scheme" content="light dark">',
+    // Without an icon of its own, a browser would ask for one.
+    '<link rel="icon" href="data:,">',
     `<style>${styles.join('').replaceAll(fontFace, '')}</style>`,
     `<title>${inside(html, 'title') ?? ''}</title></head>`,
     `<body><main><article>${content}</article></main></body></html>`,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { phone, type Network } from './networks.ts';
 import { watchTransfer, type Transfer } from './transfer.ts';
@@ -19,16 +20,18 @@ export interface PageLoad extends z.infer<typeof reading> {
   readonly transfer: Transfer;
 }
 
+/** How long a page is watched after its last byte, in ms: late scripts draw, shift and block too. */
+const afterwards = 1000;
+
 /** Opens a page on a slowed phone that has never seen it, and waits until nothing more comes. */
 export async function loadPage(
   browser: Browser,
   url: string,
   { latency, rate }: Network,
 ): Promise<PageLoad> {
-  const { width, height, pixelRatio, slowdown } = phone;
+  const { width, height, slowdown } = phone;
   const context = await browser.newContext({
     viewport: { width, height },
-    deviceScaleFactor: pixelRatio,
     isMobile: true,
     hasTouch: true,
   });
@@ -46,6 +49,7 @@ export async function loadPage(
     });
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 });
+    await setTimeout(afterwards);
     return { ...reading.parse(await page.evaluate('readProbe()')), transfer: readTransfer() };
   } finally {
     await context.close();

@@ -14,4 +14,4 @@ export const networks: readonly Network[] = [
 ];
 
 /** What a cheap phone is taken to be. */
-export const phone = { width: 390, height: 844, pixelRatio: 2, slowdown: 4 } as const;
+export const phone = { width: 390, height: 844, slowdown: 4 } as const;

@@ -3,7 +3,7 @@ import { loadData } from '../datasets/read.ts';
 import { fillWords } from '../figures/words.ts';
 import { locales } from '../locale/locales.ts';
 import { renderFluid } from '../plot/renderFluid.ts';
-import { charts } from './index.ts';
+import { chartCitations, charts } from './index.ts';
 
 const data = loadData();
 
@@ -39,6 +39,12 @@ describe.each(cases)('$id in $locale', ({ chart, locale, id }) => {
     for (const text of filled) expect(text).not.toMatch(/[{}]|undefined|NaN/);
     expect(fillWords(words.title, locale, data).length).toBeLessThanOrEqual(90);
     expect(fillWords(words.alt, locale, data).length).toBeGreaterThanOrEqual(80);
+  });
+
+  test('says where in the report it stands', () => {
+    const places = chartCitations(chart, data);
+    expect(places.length).toBeGreaterThan(0);
+    expect(places).toHaveLength(chart.sources?.length ?? places.length);
   });
 
   test('draws nothing outside its scale', () => {

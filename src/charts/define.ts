@@ -1,5 +1,5 @@
 import type { Citation } from '../figures/citation.ts';
-import { citationAnchor, isCitation } from '../figures/citation.ts';
+import { citationAnchor, isCitation, parseCitation } from '../figures/citation.ts';
 import type { Data } from '../figures/data.ts';
 import type { Dataset } from '../figures/define.ts';
 import type { Locale } from '../locale/locales.ts';
@@ -28,6 +28,8 @@ export interface Chart {
   /** Kebab-case, never changed once published. */
   readonly id: string;
   readonly datasets: readonly Dataset[];
+  /** Places in the report, as `part:section:footnote`, where the chart shows only some rows. */
+  readonly sources?: readonly string[];
   readonly words: Readonly<Record<Locale, ChartWords>>;
   draw(data: Data, locale: Locale): Drawing;
   table(data: Data, locale: Locale): ChartTable;
@@ -47,7 +49,9 @@ export function datasetCitations(dataset: Dataset, data: Data): readonly Citatio
 }
 
 /** The places in the report that a chart draws on, each once. */
-export function chartCitations({ datasets }: Chart, data: Data): readonly Citation[] {
+export function chartCitations({ datasets, sources }: Chart, data: Data): readonly Citation[] {
+  if (sources !== undefined)
+    return sources.map(parseCitation).filter((citation) => citation !== undefined);
   const all = datasets.flatMap((dataset) => datasetCitations(dataset, data));
   return [...new Map(all.map((citation) => [citationAnchor(citation), citation])).values()];
 }

@@ -1,10 +1,9 @@
-import { scaleLinear } from 'd3';
 import { teachingEquipment } from '../datasets/teaching-equipment.ts';
 import { formatQuantity } from '../locale/format.ts';
+import { barRows } from '../plot/forms/bars.ts';
+import { legend } from '../plot/forms/legend.ts';
 import { defineChart } from './define.ts';
 import { datasetTable } from './table.ts';
-
-const x = scaleLinear([0, 100], [0, 1]);
 
 export const equipmentByLevel = defineChart({
   id: 'equipment-by-level',
@@ -31,45 +30,20 @@ export const equipmentByLevel = defineChart({
       ...(total === undefined ? [] : [total]),
       ...levels.toSorted((a, b) => b.norm_rate - a.norm_rate),
     ];
+    const items = sorted.map((level) => ({
+      label: level[`label_${locale}`],
+      tableRow: all.indexOf(level),
+      total: level === total,
+      size: level.norm_rate,
+      text: formatQuantity(level.norm_rate, 'percent', locale),
+      remarks: [{ text: formatQuantity(level.items, 'item', locale) }],
+    }));
     return {
       legend: [
-        {
-          label: { vi: 'đã có', en: 'in place' }[locale],
-          marks: [{ mark: 'bar', from: 0, to: 1, y: 0.2, height: 0.8, tone: 'result' }],
-        },
-        {
-          label: { vi: 'định mức', en: 'required norm' }[locale],
-          marks: [
-            { mark: 'bar', from: 0, to: 1, y: 0.2, height: 0.8, tone: 'quiet', outline: true },
-          ],
-        },
+        legend.bar({ vi: 'đã có', en: 'in place' }[locale]),
+        legend.bar({ vi: 'định mức', en: 'required norm' }[locale], 'quiet', true),
       ],
-      panels: [
-        {
-          rows: sorted.map((level) => ({
-            label: level[`label_${locale}`],
-            tableRow: all.indexOf(level),
-            total: level === total,
-            strip: {
-              height: 1.3,
-              marks: [
-                { mark: 'bar', from: 0, to: 1, y: 0, height: 1.3, tone: 'quiet', outline: true },
-                { mark: 'bar', from: 0, to: x(level.norm_rate), y: 0, height: 1.3, tone: 'result' },
-                {
-                  mark: 'label',
-                  text: formatQuantity(level.norm_rate, 'percent', locale),
-                  x: x(level.norm_rate),
-                  y: 1,
-                  gap: 0.4,
-                  anchor: 'start',
-                  role: 'figure',
-                },
-              ],
-            },
-            remarks: [{ text: formatQuantity(level.items, 'item', locale) }],
-          })),
-        },
-      ],
+      panels: [{ rows: barRows(items, { whole: 100, outlined: true }) }],
     };
   },
   table(data, locale) {

@@ -1,9 +1,9 @@
-import { extent, scaleLinear } from 'd3';
 import { institutions } from '../datasets/institutions.ts';
 import { fillWords } from '../figures/words.ts';
 import { formatNumber } from '../locale/format.ts';
 import type { Words } from '../locale/locales.ts';
 import type { Row } from '../plot/drawing.ts';
+import { barRows } from '../plot/forms/bars.ts';
 import { defineChart } from './define.ts';
 import { datasetTable } from './table.ts';
 
@@ -12,8 +12,8 @@ const fewerThan = 20;
 
 const remarks: Readonly<Record<string, Words>> = {
   'upper-secondary': {
-    vi: '{institutions/upper-secondary-only/count|bare} trường THPT, {institutions/lower-upper-secondary/count|bare} trường THCS và THPT (phần nhạt)',
-    en: '{institutions/upper-secondary-only/count|bare} upper secondary only, {institutions/lower-upper-secondary/count|bare} lower and upper secondary (paler part)',
+    vi: '{institutions/upper-secondary-only/count|bare} trường THPT, {institutions/lower-upper-secondary/count|bare} trường THCS và THPT (phần bên phải)',
+    en: '{institutions/upper-secondary-only/count|bare} upper secondary only, {institutions/lower-upper-secondary/count|bare} lower and upper secondary (right-hand part)',
   },
   'language-centre': {
     vi: '{institutions/language-centre-public/count|bare} công lập (chấm đặc), {institutions/language-centre-private/count|bare} tư thục (chấm rỗng)',
@@ -46,8 +46,6 @@ export const institutionsByKind = defineChart({
   draw(data, locale) {
     const all = data.rows(institutions);
     const kinds = all.filter(({ part_of }) => part_of === 'all');
-    const x = scaleLinear([0, extent(kinds, ({ count }) => count)[1] ?? 1], [0, 1]);
-    const count = (kind: string): number => data.figure(`institutions/${kind}/count`).value;
     const base = (kind: (typeof all)[number]): Row => {
       const remark = remarks[kind.kind]?.[locale];
       return {
@@ -56,64 +54,42 @@ export const institutionsByKind = defineChart({
         ...(remark === undefined ? {} : { remarks: [{ text: fillWords(remark, locale, data) }] }),
       };
     };
-    const bars = kinds.filter((kind) => kind.count >= fewerThan);
-    const dots = kinds.filter((kind) => kind.count < fewerThan);
+    const partsOf = (kind: string): number[] =>
+      all.filter(({ part_of }) => part_of === kind).map(({ count }) => count);
+    const bars = kinds
+      .filter(({ count }) => count >= fewerThan)
+      .map((kind) => {
+        const [first = kind.count, second = 0] = partsOf(kind.kind);
+        return {
+          ...base(kind),
+          size: kind.count,
+          text: formatNumber(kind.count, locale),
+          parts: [
+            { size: first, tone: 'result' as const },
+            ...(second === 0 ? [] : [{ size: second, tone: 'quiet' as const }]),
+          ],
+        };
+      });
+    const dots = kinds
+      .filter(({ count }) => count < fewerThan)
+      .map((kind) => {
+        const [first = kind.count, second = 0] = partsOf(kind.kind);
+        return {
+          ...base(kind),
+          value: formatNumber(kind.count, locale),
+          units: {
+            columns: fewerThan,
+            groups: [
+              { count: first, tone: 'result' as const },
+              { count: second, tone: 'result' as const, hollow: true },
+            ],
+          },
+        };
+      });
     return {
       panels: [
-        {
-          title: panelTitles.bars[locale],
-          rows: bars.map((kind) => {
-            const parts = all.filter(({ part_of }) => part_of === kind.kind);
-            const solid = parts[0]?.count ?? kind.count;
-            return {
-              ...base(kind),
-              strip: {
-                height: 1.3,
-                marks: [
-                  { mark: 'bar', from: 0, to: x(solid), y: 0, height: 1.3, tone: 'result' },
-                  ...(solid === kind.count
-                    ? []
-                    : [
-                        {
-                          mark: 'bar' as const,
-                          from: x(solid),
-                          to: x(kind.count),
-                          y: 0,
-                          height: 1.3,
-                          tone: 'quiet' as const,
-                        },
-                      ]),
-                  {
-                    mark: 'label',
-                    text: formatNumber(kind.count, locale),
-                    x: x(kind.count),
-                    y: 1,
-                    gap: 0.4,
-                    anchor: 'start',
-                    role: 'figure',
-                  },
-                ],
-              },
-            };
-          }),
-        },
-        {
-          title: panelTitles.dots[locale],
-          rows: dots.map((kind) => ({
-            ...base(kind),
-            value: formatNumber(kind.count, locale),
-            units: {
-              columns: fewerThan,
-              groups:
-                kind.kind === 'language-centre'
-                  ? [
-                      { count: count('language-centre-public'), tone: 'result' },
-                      { count: count('language-centre-private'), tone: 'result', hollow: true },
-                    ]
-                  : [{ count: kind.count, tone: 'result' }],
-            },
-          })),
-        },
+        { title: panelTitles.bars[locale], rows: barRows(bars) },
+        { title: panelTitles.dots[locale], rows: dots },
       ],
     };
   },

@@ -1,6 +1,84 @@
-import { launchChromium } from './browser.ts';
+import { availableParallelism, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { buildGoals, formatBuilds } from '../bench/buildReport.ts';
+import { formatGoals, type Goal } from '../bench/goals.ts';
+import { measureBuilds } from '../bench/measureBuilds.ts';
 import { measurePages } from '../bench/measurePages.ts';
-const browser = await launchChromium();
-const out = await measurePages(browser, 'mang-luoi-truong-lop', 2);
-console.log(JSON.stringify(out, null, 1));
-await browser.close();
+import { phone } from '../bench/networks.ts';
+import { formatPages, pageGoals } from '../bench/pageReport.ts';
+import { launchChromium } from './browser.ts';
+import { runCommand } from './report.ts';
+
+const usage =
+  'npm run bench -- [--pages] [--builds] [--rounds 7] [--story mang-luoi-truong-lop]\n' +
+  'Measures a story against its floor, and the build at 20, 200 and 1,000 stories; both by default.';
+
+const sizes = [20, 200, 1000] as const;
+
+function readFlags(args: readonly string[]) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      pages: { type: 'boolean', default: false },
+      builds: { type: 'boolean', default: false },
+      rounds: { type: 'string', default: '7' },
+      story: { type: 'string', default: 'mang-luoi-truong-lop' },
+    },
+  });
+  const both = values.pages === values.builds;
+  const story = values.story.replaceAll(/^\/+|\/+$/g, '');
+  const rounds = Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new TypeError('--rounds takes a whole number');
+  return { pages: both || values.pages, builds: both || values.builds, rounds, story };
+}
+
+/** What else runs here slows the story and the floor alike: times say little alone. */
+function machine(): string {
+  return `load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`;
+}
+
+async function benchPages(story: string, rounds: number): Promise<readonly Goal[]> {
+  const browser = await launchChromium();
+  try {
+    const comparisons = await measurePages(browser, story, rounds);
+    const load = comparisons[0]?.story[0];
+    console.log(
+      `/${story}/ (${load?.plots} charts, ${load?.drawings} drawings) and its floor, ${rounds} cold rounds`,
+    );
+    console.log(
+      `Chromium ${browser.version()}, ${phone.width}×${phone.height}, CPU slowed ${phone.slowdown}×, ${machine()}; ms, median (least–most)\n`,
+    );
+    console.log(`${formatPages(comparisons)}\n`);
+    return pageGoals(comparisons);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function benchBuilds(): Promise<readonly Goal[]> {
+  const builds = await measureBuilds(sizes);
+  console.log(`Builds from nothing, three charts a story; Node ${process.version}, ${machine()}\n`);
+  console.log(`${formatBuilds(builds)}\n`);
+  return buildGoals(builds);
+}
+
+await runCommand(async (_locale, args) => {
+  let flags: ReturnType<typeof readFlags>;
+  try {
+    flags = readFlags(args);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    return false;
+  }
+  const { pages, builds, rounds, story } = flags;
+  // What else runs here slows everything, the story and the floor alike; times alone mean little.
+  console.log(
+    `Load of this machine: ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`,
+  );
+  const goals = [
+    ...(pages ? await benchPages(story, rounds) : []),
+    ...(builds ? await benchBuilds() : []),
+  ];
+  console.log(formatGoals(goals));
+  return true;
+});

@@ -11,6 +11,8 @@ const laws = {
   },
   /** An excess is the result less the target. */
   excess: { stated: 'excess', expect: ({ result = 0, target = 0 }) => result - target },
+  /** The report gives the same figure in two places. */
+  same: { stated: 'second', expect: ({ first = 0 }) => first },
   /** A change is the figure now less the figure before. */
   change: { stated: 'change', expect: ({ now = 0, before = 0 }) => now - before },
 } as const satisfies Record<string, { stated: string; expect: (n: Operands) => number }>;
@@ -85,4 +87,9 @@ export function change(
     operands: { now: [now], before: [before], change: [change] },
     ...options,
   };
+}
+
+/** The report gives the same figure in two places. */
+export function same(first: string, second: string, options: Options = {}): Law {
+  return { kind: 'same', operands: { first: [first], second: [second] }, ...options };
 }

@@ -82,3 +82,19 @@ export function reconcile(datasets: readonly Dataset[], data: Data): readonly Re
     laws.flatMap((law) => rowsOf(law, data).flatMap((row) => hold(law, row, id, data))),
   );
 }
+
+/** The anchor of a reconciliation on the page of notes. */
+export function reconciliationAnchor({ kind, stated }: Reconciliation): string {
+  return `${kind}-${stated.ref.replaceAll(/[^a-z0-9]+/g, '-')}`;
+}
+
+/** The broken reconciliation that a figure takes part in, if there is one. */
+export function disagreementOf(
+  ref: string,
+  reconciliations: readonly Reconciliation[],
+): Reconciliation | undefined {
+  return reconciliations.find(
+    ({ kept, operands }) =>
+      !kept && Object.values(operands).some((figures) => figures.some((each) => each.ref === ref)),
+  );
+}

@@ -39,7 +39,7 @@ describe('securityHeaders(hashes)', () => {
       style: [],
     });
     expect(policy).not.toContain('unsafe');
-    expect(others).toEqual({
+    expect(others).toEqual<Record<string, unknown>>({
       'Strict-Transport-Security': 'max-age=31536000',
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',

@@ -25,21 +25,23 @@ export function renderUnits({ groups, columns }: Units): SvgNode {
   const width = Math.min(columns, total);
   const height = Math.ceil(total / columns);
   let first = 0;
-  const nodes = groups.map(({ count, tone, hollow = false }) => {
-    const dots = range(first, first + count);
-    first += count;
-    const d = dots
-      .map((dot) => `M${(dot % columns) + 0.5} ${Math.floor(dot / columns) + 0.5}h0`)
-      .join('');
-    // A zero-length line with round ends is a dot in five bytes; a second one, narrower and in
-    // the paper's colour, makes it hollow.
-    return svg(
-      'g',
-      {},
-      svg('path', { class: `unit ${tone}`, d }),
-      ...(hollow ? [svg('path', { class: 'unit core', d })] : []),
-    );
-  });
+  const nodes = groups
+    .filter(({ count }) => count > 0)
+    .map(({ count, tone, hollow = false }) => {
+      const dots = range(first, first + count);
+      first += count;
+      const d = dots
+        .map((dot) => `M${(dot % columns) + 0.5} ${Math.floor(dot / columns) + 0.5}h0`)
+        .join('');
+      // A zero-length line with round ends is a dot in five bytes; a second one, narrower and in
+      // the paper's colour, makes it hollow.
+      return svg(
+        'g',
+        {},
+        svg('path', { class: `unit ${tone}`, d }),
+        ...(hollow ? [svg('path', { class: 'unit core', d })] : []),
+      );
+    });
   return svg(
     'svg',
     { class: 'units', viewBox: `0 0 ${width} ${height}`, width: `${(width * pitch).toFixed(1)}em` },

@@ -6,6 +6,7 @@ import { UnknownFigure } from '../figures/data.ts';
 import { formatIssue, type FileIssue } from '../figures/fileIssue.ts';
 import { figureForms, isFigureForm, placeholder } from '../figures/words.ts';
 import { defaultLocale, type Locale } from '../locale/locales.ts';
+import { terms } from '../glossary/terms.ts';
 import type { Key } from '../locale/dictionary.ts';
 import { nearest } from '../table/nearest.ts';
 import { headingId } from './headingIds.ts';
@@ -101,6 +102,9 @@ export function checkStory(
         report(offset, 'issue.form-unknown', { text: form, names: figureForms.join(', ') });
     }
     const id = attribute(node, 'id') ?? '';
+    const known = terms.map((term) => term.id);
+    if (node.name === 'Term' && !known.includes(id))
+      report(offset, 'issue.term-unknown', { text: id, nearest: nearest(id, known) });
     const ids = charts.map((chart) => chart.id);
     if (node.name === 'Chart' && !ids.includes(id))
       report(offset, 'issue.chart-unknown', { text: id, nearest: nearest(id, ids) });

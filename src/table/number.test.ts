@@ -100,7 +100,21 @@ describe('parseNumber(text, dialect)', () => {
   );
 
   test.each([
-    ...['', 'abc', '—', '#N/A', '1/2', '01/02/2025', '5*', '(5)', '~5', '5-6', '1.92.3', '1,2,3'],
+    ...[
+      '',
+      'abc',
+      '—',
+      '#N/A',
+      '1/2',
+      '01/02/2025',
+      '5*',
+      '(5)',
+      '~5',
+      '5-6',
+      '1.92.3',
+      '1,2,3',
+      '1.923.5',
+    ],
     ...['１２', '٣', '0x1F', '12 34', '5 tỷ 200 triệu', '½', '5²', '1_000', '--5', '%'],
   ])('refuses “%s” and shows how a number is written', (text) => {
     expect(parseNumber(text, semicolon)).toEqual({
@@ -115,7 +129,7 @@ describe('parseNumber(text, dialect)', () => {
       '1.'.repeat(1_000_000),
     ])
       expect(parseNumber(text, semicolon)).toHaveProperty('problem');
-  }, 1_000);
+  }, 10_000);
 
   test('suggests the reading that the field takes', () => {
     const below = (max: number) => ({

@@ -106,7 +106,7 @@ export function parseLines(
     const { cells } = placeCells(source, data[error.row] ?? [], place, delimiter, open);
     const { code, at, excerpt } = quoteProblem(source, open, delimiter);
     line = place.line + occurrences(source.slice(place.at, at), '\n');
-    const [words = ''] = excerpt.split('\n', 1);
+    const [words = ''] = excerpt.replaceAll('\t', ' ').split('\n', 1);
     issues.push({ code, line, column: cells.length + 1, values: { text: shown(words) } });
     if (lines.every(isBlank) || issues.length === mostQuotes) break;
     from = source.indexOf('\n', at);

@@ -280,7 +280,7 @@ describe('parseTable(text, shape), whatever the table', () => {
           );
           expect(parseBytes(bytes)).toEqual({ rows: expected });
         }),
-        { seed, numRuns: 6_000 },
+        { seed, numRuns: 5_000 },
       );
     },
     timeout,
@@ -330,7 +330,7 @@ describe('parseTable(text, shape), whatever the table', () => {
                 odd[row] = `row-${kind}`;
               }
             }
-              const { bytes, lines } = write(raw, { ...style, decomposed: false });
+            const { bytes, lines } = write(raw, { ...style, decomposed: false });
 
             const expected: string[] = [];
             const seen = new Set<string>();
@@ -357,7 +357,7 @@ describe('parseTable(text, shape), whatever the table', () => {
             say(issues ?? []);
           },
         ),
-        { seed, numRuns: 8_000 },
+        { seed, numRuns: 6_000 },
       );
     },
     timeout,
@@ -460,7 +460,7 @@ describe('parseTable(text, shape), whatever the table', () => {
             }
           },
         ),
-        { seed, numRuns: 25_000 },
+        { seed, numRuns: 20_000 },
       );
       expect(taken).toBeGreaterThan(2_000);
     },
@@ -576,7 +576,7 @@ describe('parseTable(text, shape) never throws', () => {
         fc.property(bytes, (some) => {
           isSound(parseBytes(some), new TextDecoder().decode(some));
         }),
-        { seed, numRuns: 15_000 },
+        { seed, numRuns: 10_000 },
       );
     },
     timeout,
@@ -651,7 +651,7 @@ describe('parseTable(text, shape) never throws', () => {
             isSound(parsed, csv);
           },
         ),
-        { seed, numRuns: 12_000 },
+        { seed, numRuns: 10_000 },
       );
       expect(rowsRead).toBeGreaterThan(500);
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localeRegions, otherLocale } from '../../src/locale/locales.ts';
-import { select, textOf, type Element } from '../support/markup.ts';
+import { contentOf, select, textOf, type Element } from '../support/markup.ts';
 import { readSite, type Page } from '../support/site.ts';
 
 const site = readSite();
@@ -12,8 +12,7 @@ function meta(page: Page, name: string): readonly string[] {
     .map((each) => each.attribute('content') ?? '');
 }
 
-const words = (elements: readonly Element[]): readonly string[] =>
-  elements.map((element) => element.children.join(''));
+const words = (elements: readonly Element[]): readonly string[] => elements.map(contentOf);
 
 describe('what pages say about themselves', () => {
   it('every page has one title, and no two pages have the same', () => {

@@ -107,9 +107,7 @@ describe('the two languages', () => {
     const shape = (page: Page | undefined): readonly number[] =>
       page ? select(page.root, 'figure.chart tr').map((row) => row.children.length) : [];
     const marks = (page: Page | undefined): readonly (string | undefined)[] =>
-      page
-        ? select(page.root, '.plot [data-row]').map((row) => row.attribute('data-row'))
-        : [];
+      page ? select(page.root, '.plot [data-row]').map((row) => row.attribute('data-row')) : [];
     for (const page of stories) {
       expect(shape(twinOf(site, page)), page.file).toEqual(shape(page));
       expect(marks(twinOf(site, page)), page.file).toEqual(marks(page));

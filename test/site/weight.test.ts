@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { descendants, select } from '../support/markup.ts';
+import { contentOf, descendants, select } from '../support/markup.ts';
 import { fileAt, readSite, referencesOf, type Page, type Reference } from '../support/site.ts';
 
 const site = readSite();
@@ -14,13 +14,13 @@ function sentBytes(file: string): number {
   return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
 }
 
-const contentOf = (file: string): string => readFileSync(join(site.folder, file), 'utf8');
+const readText = (file: string): string => readFileSync(join(site.folder, file), 'utf8');
 
 /** A script and every script that it imports before it runs. */
 function withImports(file: string, known = new Set<string>()): ReadonlySet<string> {
   if (known.has(file)) return known;
   known.add(file);
-  const imports = contentOf(file).matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+)["']/g);
+  const imports = readText(file).matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+)["']/g);
   for (const [, text = ''] of imports) {
     const found = fileAt(site, new URL(text, new URL(site.base + file, site.origin)));
     if (found === undefined) throw new Error(`${file} imports ${text}, which is not there`);
@@ -77,7 +77,7 @@ describe('weight and order of loading', () => {
       const [file] = fonts.flatMap(({ url }) => fileAt(site, url) ?? []);
       expect(sentBytes(file ?? ''), page.file).toBeLessThanOrEqual(19_000);
       expect(select(page.root, 'link[rel=preload]'), page.file).toEqual([]);
-      const [css = ''] = select(page.root, 'style').map((style) => style.children.join(''));
+      const [css = ''] = select(page.root, 'style').map(contentOf);
       const faces = css.match(/@font-face\s*\{[^}]*url\([^}]*\}/g) ?? [];
       for (const face of faces) expect(face).toMatch(/font-display:\s*(optional|swap|fallback)/);
     }
@@ -100,7 +100,7 @@ describe('weight and order of loading', () => {
     );
     expect(foreign).toEqual([]);
     for (const page of site.pages)
-      for (const file of scriptsOf(page)) expect(contentOf(file), file).not.toMatch(/https?:\/\//);
+      for (const file of scriptsOf(page)) expect(readText(file), file).not.toMatch(/https?:\/\//);
   });
 
   it('no script blocks the page but the small one that sets the theme', () => {
@@ -115,7 +115,7 @@ describe('weight and order of loading', () => {
       expect(blocking, page.file).toEqual([]);
       const inline = inlineScripts(page);
       expect(inline, page.file).toHaveLength(1);
-      expect(inline[0]?.children.join('').length, page.file).toBeLessThan(300);
+      expect(inline.map(contentOf).join('').length, page.file).toBeLessThan(300);
       expect(select(page.root, 'head script'), page.file).toContain(inline[0]);
     }
   });
@@ -139,15 +139,15 @@ describe('weight and order of loading', () => {
       /__data__|__transition|rangeRound|interpolateRound|invalid format: |tickFormat|curveLinear/;
     const scripts = [...site.files].filter((file) => /\.m?js$/.test(file));
     expect(scripts).not.toHaveLength(0);
-    for (const file of scripts) expect(contentOf(file), file).not.toMatch(traces);
+    for (const file of scripts) expect(readText(file), file).not.toMatch(traces);
   });
 
   it('scripts run in browsers of 2020', () => {
     const newer = /\?\?=|\|\|=|&&=|\.at\(|\.findLast|replaceAll|structuredClone|Object\.hasOwn/;
     for (const file of site.files)
-      if (/\.m?js$/.test(file)) expect(contentOf(file), file).not.toMatch(newer);
+      if (/\.m?js$/.test(file)) expect(readText(file), file).not.toMatch(newer);
     for (const page of site.pages)
       for (const script of inlineScripts(page))
-        expect(script.children.join(''), page.file).not.toMatch(newer);
+        expect(contentOf(script), page.file).not.toMatch(newer);
   });
 });

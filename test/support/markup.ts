@@ -105,6 +105,11 @@ export function textOf(element: Element): string {
     .trim();
 }
 
+/** The text of an element that holds nothing else, such as a script or a title, as it stands. */
+export function contentOf(element: Element): string {
+  return element.children.filter((child) => typeof child === 'string').join('');
+}
+
 /** The words that nobody sees but that are read out or shown elsewhere. */
 export function spokenTexts(element: Element): readonly string[] {
   const names = ['aria-label', 'title', 'alt', 'content'];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { locales, type Locale } from '../../src/locale/locales.ts';
-import { descendants, parseMarkup, select, type Element } from './markup.ts';
+import { contentOf, descendants, parseMarkup, select, type Element } from './markup.ts';
 
 /** A page of a built site. */
 export interface Page {
@@ -107,7 +107,7 @@ export function styleUrls(css: string): readonly string[] {
 export function referencesOf(site: Site, page: Page): readonly Reference[] {
   const at = (text: string): URL => new URL(text, new URL(page.path, site.origin));
   return descendants(page.root).flatMap((element): Reference[] => {
-    const style = element.tag === 'style' ? styleUrls(element.children.join('')) : [];
+    const style = element.tag === 'style' ? styleUrls(contentOf(element)) : [];
     const named = ['href', 'src', 'poster', 'data'].flatMap((name) => {
       const value = element.attribute(name);
       return value === undefined ? [] : [value];

@@ -1,0 +1,77 @@
+import { column, defineDataset, labelColumns, sourceColumn } from '../figures/define.ts';
+import { excess, same } from '../figures/law.ts';
+import { isMet } from '../figures/target.ts';
+import { category, id, number, optional, percent } from '../table/fieldTypes.ts';
+
+export const termTargets = defineDataset({
+  id: 'term-targets',
+  title: {
+    vi: 'Chỉ tiêu và kết quả nhiệm kỳ 2020–2025',
+    en: 'Targets and results, 2020–2025 term',
+  },
+  description: {
+    vi: 'Mỗi dòng là một chỉ tiêu tính bằng phần trăm do một nơi giao (nghị quyết Đảng bộ Sở, nghị quyết Đại hội Đảng bộ tỉnh, kế hoạch 5 năm) và kết quả báo cáo nêu.',
+    en: 'Each row is a target in percent set by one body (the resolution of the Department’s Party organisation, the resolution of the provincial Party congress, the five-year plan) and the result that the report gives.',
+  },
+  source: 'I:II.1.1.b:2',
+  key: ['indicator', 'body'],
+  columns: {
+    indicator: column(id(), { vi: 'Mã chỉ tiêu', en: 'Indicator id' }),
+    body: column(category('department', 'province', 'plan'), { vi: 'Nơi giao', en: 'Set by' }),
+    group: column(category('enrolment', 'completion', 'quality', 'facilities', 'party'), {
+      vi: 'Nhóm',
+      en: 'Group',
+    }),
+    ...labelColumns,
+    relation: column(category('above', 'at-least', 'at-most'), {
+      vi: 'Mức phải đạt',
+      en: 'Relation',
+    }),
+    target: column(percent(), { vi: 'Chỉ tiêu', en: 'Target' }, 'percent'),
+    result: column(percent(), { vi: 'Kết quả', en: 'Result' }, 'percent'),
+    difference: column(
+      optional(number(-100, 100)),
+      { vi: 'Chênh lệch', en: 'Difference' },
+      'point',
+    ),
+    ...sourceColumn,
+  },
+  derived: {
+    'room-targets': {
+      title: { vi: 'Số chỉ tiêu phòng kiên cố', en: 'Targets for permanent rooms' },
+      unit: 'target',
+      note: {
+        vi: 'Đếm các chỉ tiêu mà báo cáo nêu.',
+        en: 'Counts the targets that the report names.',
+      },
+      of: (_, rows) => rows.filter(({ group }) => group === 'facilities').length,
+    },
+    'room-targets-met': {
+      title: { vi: 'Số chỉ tiêu phòng kiên cố đã đạt', en: 'Targets for permanent rooms met' },
+      unit: 'target',
+      note: {
+        vi: 'So tỷ lệ phòng kiên cố với từng chỉ tiêu.',
+        en: 'Holds the share of permanent rooms against each target.',
+      },
+      of: (_, rows) =>
+        rows.filter((row) => row.group === 'facilities' && isMet(row.result, row)).length,
+    },
+  },
+  laws: [
+    excess({
+      result: 'term-targets/*/result',
+      target: 'term-targets/*/target',
+      excess: 'term-targets/*/difference',
+    }),
+    same('rooms/classrooms/permanent_rate', 'term-targets/permanent-classrooms.department/result'),
+    same('rooms/classrooms/permanent_rate', 'term-targets/permanent-classrooms.province/result'),
+    same(
+      'rooms/boarding-rooms/permanent_rate',
+      'term-targets/permanent-boarding-rooms.department/result',
+    ),
+    same(
+      'rooms/boarding-rooms/permanent_rate',
+      'term-targets/permanent-boarding-rooms.province/result',
+    ),
+  ],
+});

@@ -1,0 +1,10 @@
+import type { Words } from './locales.ts';
+
+/** Addresses of the pages that are no stories. Once published they never change. */
+export const slugs = {
+  home: { vi: '', en: '' },
+  glossary: { vi: 'thuat-ngu', en: 'glossary' },
+  notes: { vi: 'ghi-chu-so-lieu', en: 'notes' },
+  targets: { vi: 'chi-tieu', en: 'targets' },
+  data: { vi: 'du-lieu', en: 'data' },
+} as const satisfies Record<string, Words>;

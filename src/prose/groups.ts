@@ -1,0 +1,2 @@
+/** The parts of the report that group the stories, in its order. */
+export const storyGroups = ['education', 'party', 'assessment', 'future'] as const;

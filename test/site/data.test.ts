@@ -1,0 +1,85 @@
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { breakNumber } from '../support/breakage.ts';
+import { copyProject, type Copy } from '../support/copy.ts';
+
+let copy: Copy;
+
+beforeAll(() => {
+  copy = copyProject();
+});
+
+afterAll(() => copy.remove());
+
+const names = readdirSync('data').filter((name) => name.endsWith('.csv'));
+
+describe('npm run data', () => {
+  it('lists every dataset with its rows, every reconciliation, and the sum of it', async () => {
+    const { status, stdout, stderr } = await copy.run('data');
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const lines = stdout.trim().split('\n');
+    for (const name of names) {
+      const rows = copy.read(`data/${name}`).trim().split('\n').length - 1;
+      const line = lines.find((text) => text.startsWith(`data/${name}: `));
+      expect(line, name).toContain(`${rows} dòng`);
+    }
+    const laws = lines.filter((line) => /^ +(khớp|KHÔNG KHỚP): /.test(line));
+    expect(laws).not.toHaveLength(0);
+    expect(lines.at(-1)).toContain(`${laws.length} phép đối chiếu`);
+    expect(lines.at(-1)).toContain(`${names.length} bộ số liệu`);
+  });
+
+  it('says the same in English when asked', async () => {
+    const vietnamese = await copy.run('data');
+    for (const args of [['--lang', 'en'], ['--lang=en']]) {
+      const { status, stdout } = await copy.run('data', args);
+      expect(status).toBe(0);
+      expect(stdout.split('\n')).toHaveLength(vietnamese.stdout.split('\n').length);
+      expect(stdout).toMatch(/datasets, \d+ rows, \d+ reconciliations: no issues/);
+      expect(stdout).not.toMatch(/dòng|khớp|báo cáo/i);
+    }
+  });
+
+  it('refuses a language that the site does not have, in one sentence', async () => {
+    const { status, stderr } = await copy.run('data', ['--lang', 'fr']);
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('“fr”');
+  });
+
+  it('checks given files, wherever they lie, against the dataset of that name', async () => {
+    for (const name of names) copy.write(`moi/${name}`, copy.read(`data/${name}`));
+    const files = names.map((name) => `moi/${name}`);
+    const good = await copy.run('data', files);
+    expect(good.status, good.stderr).toBe(0);
+    expect(good.stdout.trim().split('\n')).toHaveLength(files.length);
+    for (const file of files) expect(good.stdout).toContain(`${file}: `);
+  });
+
+  it('says file, line and column of what is wrong in a given file', async () => {
+    const [name = ''] = names;
+    const { text, line, column } = breakNumber(copy.read(`data/${name}`));
+    copy.write(`hong/${name}`, text);
+    const { status, stderr } = await copy.run('data', [`hong/${name}`, '--lang', 'en']);
+    expect(status).toBe(1);
+    expect(stderr.startsWith(`hong/${name}:${line}:${column} `), stderr).toBe(true);
+  });
+
+  it('says which names it knows when a file has another, and when a file is not there', async () => {
+    copy.write('khac/la.csv', 'a\n1\n');
+    const unknown = await copy.run('data', ['khac/la.csv']);
+    expect(unknown.status).toBe(1);
+    for (const name of names) expect(unknown.stderr).toContain(name);
+    const missing = await copy.run('data', [`khong-co/${names[0] ?? ''}`]);
+    expect(missing.status).toBe(1);
+    expect(missing.stderr).toContain(`khong-co/${names[0] ?? ''}`);
+    expect(missing.stderr).not.toContain('    at ');
+  });
+
+  it('leaves the data as they are', async () => {
+    const before = names.map((name) => copy.read(`data/${name}`));
+    await copy.run('data');
+    expect(names.map((name) => copy.read(`data/${name}`))).toEqual(before);
+  });
+});
