@@ -23,7 +23,8 @@ describe('nearest(text, names)', () => {
     expect(nearest('a', [])).toBe('');
   });
 
-  test('is quick with a huge text', () => {
-    expect(names).toContain(nearest('x'.repeat(1_000_000), names));
-  });
+  test('is quick with huge texts', () => {
+    const huge = 'x'.repeat(100_000);
+    for (let i = 0; i < 1_000; i += 1) expect(names).toContain(nearest(huge, names));
+  }, 10_000);
 });
