@@ -7,7 +7,7 @@ const page = `<!DOCTYPE html><html lang="en"><head><title>A story</title>
 <link rel="canonical" href="/story/"></head>
 <body><header class="site"><a href="/">Home</a></header><main id="main">
 <article><h1>A headline</h1><nav class="contents"><ol><li>Contents</li></ol></nav>
-<figure><header>Within</header><div class="plot"><svg class="strip"><rect width="5%"/></svg></div>
+<figure><header>Within</header><div class="plot"><svg class="strip"><title>A bar</title><rect width="5%"/></svg></div>
 <table><tr><td>81</td></tr></table><img src="/picture.png" alt=""></figure>
 <script type="module" src="/chart.js"></script><p>Words.</p></article>
 <nav class="neighbours">Next</nav></main><footer>Licence</footer><script src="/late.js"></script></body></html>`;
@@ -22,7 +22,7 @@ describe('makeFloor(html)', () => {
     'p{color:red}',
     '@media print{p{color:#000}}',
     '<h1>A headline</h1>',
-    '<svg class="strip"><rect width="5%"/></svg>',
+    '<svg class="strip"><title>A bar</title><rect width="5%"/></svg>',
     '<td>81</td>',
     '<p>Words.</p>',
   ])('keeps %s', (kept) => {

@@ -32,7 +32,7 @@ export function makeFloor(html: string): string {
     // Without an icon of its own, a browser would ask for one.
     '<link rel="icon" href="data:,">',
     `<style>${styles.join('').replaceAll(fontFace, '')}</style>`,
-    `<title>${inside(html, 'title') ?? ''}</title></head>`,
+    `<title>${/<title>([^]*?)<\/title>/i.exec(html)?.[1] ?? ''}</title></head>`,
     `<body><main><article>${content}</article></main></body></html>`,
   ].join('');
 }

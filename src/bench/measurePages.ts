@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -24,7 +24,9 @@ async function serveWithFloor(story: string): Promise<{ server: Server; origin: 
   const project = copyProject('pages');
   await buildProject(project);
   const folder = join(project, 'dist');
-  const html = readFileSync(join(folder, story, 'index.html'), 'utf8');
+  const file = join(folder, story, 'index.html');
+  if (!existsSync(file)) throw new Error(`The site has no page at /${story}/`);
+  const html = readFileSync(file, 'utf8');
   mkdirSync(join(folder, floorName));
   writeFileSync(join(folder, floorName, 'index.html'), makeFloor(html));
   await compressFolder(folder);

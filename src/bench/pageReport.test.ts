@@ -1,13 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { PageLoad } from './loadPage.ts';
-import type { Comparison } from './measurePages.ts';
-import { formatPages, pageGoals } from './pageReport.ts';
+import { formatPages } from './pageReport.ts';
 
-const load = (first: number, charts: number, blocking = 0): PageLoad => ({
-  first,
-  largest: first,
-  charts,
-  blocking,
+const load = (time: number): PageLoad => ({
+  first: time,
+  largest: time,
+  charts: time,
+  blocking: 0,
   shift: 0,
   drawings: 30,
   plots: 4,
@@ -17,31 +16,9 @@ const load = (first: number, charts: number, blocking = 0): PageLoad => ({
   },
 });
 
-const compare = (story: PageLoad, floor: PageLoad): readonly Comparison[] => [
-  { network: { name: '3G', latency: 400, rate: 400_000 }, story: [story], floor: [floor] },
-];
-
-describe('pageGoals(comparisons)', () => {
-  const outcome = (story: PageLoad, floor = load(600, 600)): readonly boolean[] =>
-    pageGoals(compare(story, floor)).map(({ reached }) => reached);
-
-  test('are reached by a page that is as good as its floor', () => {
-    expect(outcome(load(600, 610))).toEqual([true, true, true]);
-  });
-
-  test('miss charts that are late, after the first paint, or behind a long task', () => {
-    expect(outcome(load(600, 900))).toEqual([false, false, true]);
-    expect(outcome(load(900, 900))).toEqual([false, true, true]);
-    expect(outcome(load(600, 600, 12))).toEqual([true, true, false]);
-  });
-
-  test('take a gap that the floor has too for the machine’s', () => {
-    expect(outcome(load(600, 680), load(600, 680))).toEqual([true, true, true]);
-  });
-});
-
 test('formatPages(comparisons) prints kB by type and times with their ratios', () => {
-  const text = formatPages(compare(load(660, 660), load(600, 600)));
+  const network = { name: '3G', latency: 400, rate: 400_000 };
+  const text = formatPages([{ network, story: [load(660)], floor: [load(600)] }]);
   expect(text).toMatch(/^story +1 +8\.5 +8\.5/m);
   expect(text).toMatch(/^ratio +1\.10 × +1\.10 × +1\.10 ×$/m);
 });

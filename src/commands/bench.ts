@@ -5,7 +5,8 @@ import { formatGoals, type Goal } from '../bench/goals.ts';
 import { measureBuilds } from '../bench/measureBuilds.ts';
 import { measurePages } from '../bench/measurePages.ts';
 import { phone } from '../bench/networks.ts';
-import { formatPages, pageGoals } from '../bench/pageReport.ts';
+import { pageGoals } from '../bench/pageGoals.ts';
+import { formatPages } from '../bench/pageReport.ts';
 import { launchChromium } from './browser.ts';
 import { runCommand } from './report.ts';
 
@@ -13,6 +14,7 @@ const usage =
   'npm run bench -- [--pages] [--builds] [--rounds 7] [--story mang-luoi-truong-lop]\n' +
   'Measures a story against its floor, and the build at 20, 200 and 1,000 stories; both by default.';
 
+/** Numbers of stories to build, in both languages together. */
 const sizes = [20, 200, 1000] as const;
 
 function readFlags(args: readonly string[]) {
@@ -71,10 +73,6 @@ await runCommand(async (_locale, args) => {
     return false;
   }
   const { pages, builds, rounds, story } = flags;
-  // What else runs here slows everything, the story and the floor alike; times alone mean little.
-  console.log(
-    `Load of this machine: ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`,
-  );
   const goals = [
     ...(pages ? await benchPages(story, rounds) : []),
     ...(builds ? await benchBuilds() : []),

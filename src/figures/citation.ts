@@ -31,7 +31,7 @@ export function isCitation(value: unknown): value is Citation {
 }
 
 /** Writes a place in the report so that {@link parseCitation} reads it back. */
-function writeCitation({ part, section, footnote }: Citation): string {
+export function writeCitation({ part, section, footnote }: Citation): string {
   return [part, section, ...(footnote === null ? [] : [footnote])].join(':');
 }
 

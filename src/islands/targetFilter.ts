@@ -1,0 +1,21 @@
+/** Shows only the targets of one body, or only those met or missed; the plain list is the page. */
+const form = document.querySelector<HTMLFormElement>('.filter');
+const tally = form?.querySelector('p');
+
+function filter(): void {
+  if (!form) return;
+  const wanted = new FormData(form);
+  let shown = 0;
+  for (const target of document.querySelectorAll<HTMLElement>('.targets li')) {
+    const fits = (name: string): boolean =>
+      !wanted.get(name) || wanted.get(name) === target.dataset[name];
+    target.hidden = !(fits('body') && fits('outcome'));
+    if (!target.hidden) shown += 1;
+  }
+  for (const group of document.querySelectorAll<HTMLElement>('.target-group'))
+    group.hidden = !group.querySelector('li:not([hidden])');
+  if (tally)
+    tally.textContent = (tally.dataset['pattern'] ?? '').replace('{count}', String(shown));
+}
+
+form?.addEventListener('change', filter);
