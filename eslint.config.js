@@ -9,6 +9,7 @@ const floors = [
   ['datasets'],
   ['charts'],
   ['prose', 'outputs'],
+  ['draft'],
   ['components', 'islands'],
   ['layouts'],
   ['pages', 'commands', 'bench'],
@@ -35,7 +36,8 @@ function wall(folder, level) {
   const allowed = [folder, ...below];
   const forbidden = floors.flat().filter((name) => !allowed.includes(name));
   const usesNode =
-    ['outputs', 'commands', 'bench', 'prose', 'layouts'].includes(folder) || folder === 'datasets';
+    ['outputs', 'commands', 'bench', 'prose', 'layouts', 'draft'].includes(folder) ||
+    folder === 'datasets';
   return {
     files: [`src/${folder}/**/*.{ts,astro}`],
     ignores: ['**/*.test.ts'],

@@ -30,6 +30,8 @@ export interface Data {
   has(ref: string): boolean;
   /** The references that a reference with a `field=value` row stands for; itself without one. */
   expand(ref: string): readonly string[];
+  /** Every figure, given and derived. */
+  figures(): readonly Figure[];
   /** The keys of a dataset's rows. */
   keys(dataset: string): readonly string[];
 }
@@ -113,6 +115,7 @@ export function createData(datasets: readonly Dataset[], texts: ReadonlyMap<stri
     keys,
     has: (ref) => figures.has(ref),
     figure,
+    figures: () => [...figures.values()],
     expand(ref) {
       const [id = '', row = '', field = ''] = ref.split('/');
       const [name = '', wanted] = row.split('=');

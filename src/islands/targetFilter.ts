@@ -14,8 +14,7 @@ function filter(): void {
   }
   for (const group of document.querySelectorAll<HTMLElement>('.target-group'))
     group.hidden = !group.querySelector('li:not([hidden])');
-  if (tally)
-    tally.textContent = (tally.dataset['pattern'] ?? '').replace('{count}', String(shown));
+  if (tally) tally.textContent = (tally.dataset['pattern'] ?? '').replace('{count}', String(shown));
 }
 
 form?.addEventListener('change', filter);

@@ -19,6 +19,8 @@ describe('typedFigures(prose)', () => {
     'Covid-19, tiếng Nhật N4 và N5',
     'Phần thứ nhất, mục II.1.1.m, chú thích 16',
     'khóa XV, lần thứ XIV',
+    'trẻ 3–5 tuổi, từ 3 đến 36 tháng tuổi, children aged 3–5, aged 3–36 months',
+    'các năm 2020, 2022, 2023',
   ])('lets %j through', (prose) => {
     expect(typedFigures(prose)).toEqual([]);
   });

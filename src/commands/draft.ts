@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { charts } from '../charts/index.ts';
+import { datasets } from '../datasets/index.ts';
+import { readData } from '../datasets/read.ts';
+import { compareDraft } from '../draft/compareDraft.ts';
+import { explained } from '../draft/explained.ts';
+import { readDraft } from '../draft/readDraft.ts';
+import { formatCitation } from '../figures/citation.ts';
+import { formatNumber } from '../locale/format.ts';
+import type { Locale } from '../locale/locales.ts';
+import { translate } from '../locale/translate.ts';
+import { readStories } from '../prose/storyFile.ts';
+import { reportIssues, runCommand } from './report.ts';
+
+/** The stories and charts that show figures of a dataset. */
+function touched(dataset: string, locale: Locale): string {
+  const drawn = charts.filter((chart) => chart.datasets.some(({ id }) => id === dataset));
+  const marks = [`${dataset}/`, ...drawn.map(({ id }) => `<Chart id="${id}"`)];
+  const told = readStories().filter(
+    (story) => story.locale === locale && marks.some((mark) => story.text.includes(mark)),
+  );
+  return [...told.map(({ file }) => file), ...drawn.map(({ id }) => `src/charts/${id}.ts`)].join(
+    ', ',
+  );
+}
+
+/** Holds the plain text of a draft against the site's figures, and says what differs. */
+function compare(file: string, locale: Locale): boolean {
+  const { data, issues } = readData();
+  if (issues.length > 0) {
+    reportIssues(issues, locale);
+    return false;
+  }
+  const draft = readDraft(readFileSync(file, 'utf8'));
+  const { unknown, explained: reasons, lost } = compareDraft(draft, data.figures(), explained);
+  const counts = {
+    figures: draft.length,
+    unknown: unknown.length,
+    lost: lost.length,
+    explained: reasons.length,
+  };
+  for (const { figure, reason } of reasons)
+    console.log(
+      translate(locale, 'draft.explained', {
+        place: formatCitation(figure.citation, locale),
+        text: figure.text,
+        reason,
+      }),
+    );
+  for (const figure of unknown)
+    console.log(
+      translate(locale, 'draft.unknown', {
+        place: formatCitation(figure.citation, locale),
+        text: figure.text,
+        context: figure.context,
+      }),
+    );
+  for (const figure of lost) {
+    const [dataset = ''] = figure.ref.split('/');
+    const known = datasets.find(({ id }) => id === dataset);
+    console.log(
+      translate(locale, 'draft.lost', {
+        place: formatCitation(figure.citation, locale),
+        value: formatNumber(figure.value, locale),
+        ref: figure.ref,
+        uses: touched(known?.id ?? dataset, locale),
+      }),
+    );
+  }
+  console.log(translate(locale, 'draft.summary', counts));
+  return unknown.length + lost.length === 0;
+}
+
+await runCommand((locale, [file]) => {
+  if (file !== undefined) return compare(file, locale);
+  console.error(translate(locale, 'draft.usage'));
+  return false;
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { writeCitation } from '../figures/citation.ts';
+import type { Figure } from '../figures/data.ts';
+import { compareDraft } from './compareDraft.ts';
+import { parseDraftNumber, readDraft } from './readDraft.ts';
+
+const text = `Phần thứ nhất
+I- ĐẶC ĐIỂM
+Đảng bộ có 12 chi bộ theo Quyết định số 12-QĐ/ĐU, ngày 28/02/2025.
+II- KẾT QUẢ
+	1. Lãnh đạo
+	1.1. Chính trị
+a) Năm 2024 có 1.923 học viên, đạt 99,92%[footnoteRef:1]. [1:  Trong đó: 05 lớp;
+- 1.907 học viên lớp 10. ]
+2. Việc khác (2 nhóm): 02 lần.
+Phần thứ hai
+I- DỰ BÁO
+(1)- Mỗi năm 8.500 lao động.`;
+
+const found = readDraft(text).map(({ citation, value }) => [writeCitation(citation), value]);
+
+describe('readDraft(text)', () => {
+  test('gives every figure its section and footnote, and passes over names, dates and markers', () => {
+    expect(found).toEqual([
+      ['I:I', 12],
+      ['I:II.1.1.a', 1923],
+      ['I:II.1.1.a', 99.92],
+      ['I:II.1.1.a:1', 5],
+      ['I:II.1.1.a:1', 1907],
+      ['I:II.2', 2],
+      ['I:II.2', 2],
+      ['II:I', 8500],
+    ]);
+  });
+});
+
+test.each([
+  ['1.625.851', 1625851],
+  ['99,92', 99.92],
+  ['05', 5],
+  ['0,3', 0.3],
+  ['4125', 4125],
+  ['100', 100],
+])('parseDraftNumber(%j) is %d', (printed, value) => {
+  expect(parseDraftNumber(printed)).toBe(value);
+});
+
+describe('compareDraft(draft, figures, explanations)', () => {
+  const figure = (value: number, section: string): Figure => ({
+    ref: `made-up/${value}/n`,
+    value,
+    unit: 'number',
+    title: { vi: 'x', en: 'x' },
+    citation: { part: 'I', section, footnote: null },
+  });
+  const draft = readDraft(text).filter(({ citation }) => citation.section.startsWith('II.1'));
+
+  test('finds a figure in its section or in the footnote that hangs on it', () => {
+    const figures = [1923, 99.92, 5, 1907].map((value) => figure(value, 'II.1.1.a'));
+    expect(compareDraft(draft, figures, [])).toEqual({ unknown: [], explained: [], lost: [] });
+  });
+
+  test('lists what no dataset carries from there, and what the draft no longer has', () => {
+    const figures = [figure(1923, 'II.1.1.a'), figure(5, 'II.4'), figure(48, 'II.1.1.a')];
+    const { unknown, lost } = compareDraft(draft, figures, []);
+    expect(unknown.map(({ text: printed }) => printed)).toEqual(['99,92%', '05', '1.907']);
+    expect(lost.map(({ value }) => value)).toEqual([5, 48]);
+  });
+
+  test('leaves out what is explained, at that place only', () => {
+    const explanations = [{ place: 'I:II.1.1.a:1', figure: '05', reason: 'Said in words.' }];
+    const { unknown, explained } = compareDraft(draft, [], explanations);
+    expect(explained).toMatchObject([{ reason: 'Said in words.' }]);
+    expect(unknown).toHaveLength(3);
+  });
+
+  test('does not look for derived figures', () => {
+    const derived = { ...figure(7, 'II.1.1.a'), note: { vi: 'x', en: 'x' } };
+    expect(compareDraft(draft, [derived], []).lost).toEqual([]);
+  });
+});
