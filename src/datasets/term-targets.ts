@@ -40,6 +40,7 @@ export const termTargets = defineDataset({
     'room-targets': {
       title: { vi: 'Số chỉ tiêu phòng kiên cố', en: 'Targets for permanent rooms' },
       unit: 'target',
+      source: 'I:II.1.1.m',
       note: {
         vi: 'Đếm các chỉ tiêu mà báo cáo nêu.',
         en: 'Counts the targets that the report names.',
@@ -49,6 +50,7 @@ export const termTargets = defineDataset({
     'room-targets-met': {
       title: { vi: 'Số chỉ tiêu phòng kiên cố đã đạt', en: 'Targets for permanent rooms met' },
       unit: 'target',
+      source: 'I:II.1.1.m',
       note: {
         vi: 'So tỷ lệ phòng kiên cố với từng chỉ tiêu.',
         en: 'Holds the share of permanent rooms against each target.',

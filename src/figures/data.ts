@@ -1,7 +1,7 @@
 import type { Words } from '../locale/locales.ts';
 import type { Unit } from '../locale/unit.ts';
 import { nearest } from '../table/nearest.ts';
-import { isCitation, type Citation } from './citation.ts';
+import { isCitation, parseCitation, type Citation } from './citation.ts';
 import type { Dataset } from './define.ts';
 
 /** A figure with all that is known about it. */
@@ -79,11 +79,12 @@ function derivedFigures(
     if (row !== undefined) return row;
     throw new UnknownFigure(`${dataset.id}/${key}`, nearest(key, byKey.keys()));
   };
-  return Object.entries(dataset.derived).map(([name, { title, unit, note, of }]) => {
+  return Object.entries(dataset.derived).map(([name, { title, unit, note, source, of }]) => {
     const ref = `${dataset.id}/${name}`;
     // Binary fractions leave dust (78 − 6.33 = 71.67000000000000); six decimals hold all we count.
+    const citation = parseCitation(source ?? '') ?? dataset.source;
     const value = Math.round(of(find, rows, given) * 1e6) / 1e6;
-    return [ref, { ref, value, unit, title, note, citation: dataset.source }];
+    return [ref, { ref, value, unit, title, note, citation }];
   });
 }
 
