@@ -20,6 +20,9 @@ export interface PageLoad extends z.infer<typeof reading> {
   readonly transfer: Transfer;
 }
 
+/** A new window draws an interface of its own, even headless, for half a second of a core; in ms. */
+const windowOpens = 1000;
+
 /** How long a page is watched after its last byte, in ms: late scripts draw, shift and block too. */
 const afterwards = 1000;
 
@@ -38,6 +41,7 @@ export async function loadPage(
   try {
     await context.addInitScript({ path: join(import.meta.dirname, 'probe.js') });
     const page = await context.newPage();
+    await setTimeout(windowOpens);
     const session = await context.newCDPSession(page);
     const readTransfer = await watchTransfer(session);
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });

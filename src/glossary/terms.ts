@@ -42,4 +42,20 @@ export const terms: readonly Term[] = [
       en: 'The equipment that the regulations require for each class and subject; the required number is called the norm.',
     },
   },
+  {
+    id: 'democratic-centralism',
+    term: { vi: 'Tập trung dân chủ', en: 'Democratic centralism' },
+    meaning: {
+      vi: 'Nguyên tắc làm việc của Đảng: cùng bàn bạc, quyết định theo đa số, cấp dưới phục tùng cấp trên, cá nhân chịu trách nhiệm phần việc của mình.',
+      en: 'The Party’s working principle: discuss together, decide by majority, follow decisions from above, and answer personally for one’s own task.',
+    },
+  },
+  {
+    id: 'two-sessions',
+    term: { vi: 'Dạy học hai buổi mỗi ngày', en: 'Two sessions a day' },
+    meaning: {
+      vi: 'Học sinh học cả buổi sáng và buổi chiều, thay vì một buổi.',
+      en: 'Pupils are taught both morning and afternoon instead of for half the day.',
+    },
+  },
 ];

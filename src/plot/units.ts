@@ -18,11 +18,11 @@ const pitch = 1.05;
 
 /**
  * Draws one dot per thing, row by row. The drawing shrinks as a whole where the page is narrow:
- * it holds no text, so nothing becomes too small to read.
+ * it holds no text, so nothing becomes too small to read. Rows with the same number of columns keep
+ * dots of the same size.
  */
 export function renderUnits({ groups, columns }: Units): SvgNode {
   const total = groups.reduce((sum, { count }) => sum + count, 0);
-  const width = Math.min(columns, total);
   const height = Math.ceil(total / columns);
   let first = 0;
   const nodes = groups
@@ -44,7 +44,11 @@ export function renderUnits({ groups, columns }: Units): SvgNode {
     });
   return svg(
     'svg',
-    { class: 'units', viewBox: `0 0 ${width} ${height}`, width: `${(width * pitch).toFixed(1)}em` },
+    {
+      class: 'units',
+      viewBox: `0 0 ${columns} ${height}`,
+      width: `${(columns * pitch).toFixed(1)}em`,
+    },
     ...nodes,
   );
 }
