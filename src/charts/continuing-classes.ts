@@ -29,7 +29,7 @@ export const continuingClassesChart = defineChart({
         label: level[`label_${locale}`],
         value: formatQuantity(level.classes, 'class', locale),
         tableRow: all.indexOf(level),
-        units: { columns: 25, groups: [{ count: level.classes, tone: 'result' as const }] },
+        units: { columns: 20, groups: [{ count: level.classes, tone: 'result' as const }] },
         remarks: [{ text: formatQuantity(level.learners, 'learner', locale) }],
       }));
     return { panels: [{ rows }] };

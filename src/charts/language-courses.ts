@@ -15,13 +15,21 @@ function courseRow(
   tableRow: number,
   locale: Locale,
 ): Row {
-  const missing = translate(locale, 'chart.missing');
+  const learners = { vi: 'số người học', en: 'learners' }[locale];
+  const remark = [
+    ...(classes === null ? [] : [formatQuantity(classes, 'class', locale)]),
+    ...(people === null ? [`${learners}: ${translate(locale, 'chart.missing')}`] : []),
+  ].join('; ');
   return {
     label,
-    value: people === null ? missing : formatNumber(people, locale),
     tableRow,
-    ...(people === null ? {} : { units: { columns, groups: [{ count: people, tone: 'result' }] } }),
-    ...(classes === null ? {} : { remarks: [{ text: formatQuantity(classes, 'class', locale) }] }),
+    ...(people === null
+      ? {}
+      : {
+          value: formatNumber(people, locale),
+          units: { columns, groups: [{ count: people, tone: 'result' }] },
+        }),
+    ...(remark === '' ? {} : { remarks: [{ text: remark }] }),
   };
 }
 
@@ -31,7 +39,7 @@ export const languageCoursesChart = defineChart({
   words: {
     vi: {
       title:
-        '{language-courses/japanese/people|bare} người học tiếng Nhật; tiếng Hàn không rõ bao nhiêu người',
+        '{language-courses/japanese/people|bare} người học tiếng Nhật, còn tiếng Hàn báo cáo không nêu bao nhiêu người',
       subtitle: 'Số người học và số lớp, ở đâu báo cáo có nêu; mỗi chấm là một người',
       alt: 'Ba nhóm chấm, mỗi chấm một người học: tiếng Nhật {language-courses/japanese/people|bare}, tiếng Nga {language-courses/russian/people|bare} trong {language-courses/russian/classes}, tiếng Lào {language-courses/lao/people|bare}. Tiếng Hàn có {language-courses/korean/classes} nhưng báo cáo không nêu số người học.',
     },
