@@ -3,6 +3,12 @@ import { equipmentByLevel } from './equipment-by-level.ts';
 import { institutionsByKind } from './institutions-by-kind.ts';
 import { permanentRooms } from './permanent-rooms.ts';
 import { schoolMergersChart } from './school-mergers.ts';
+import { continuingCentresChart } from './continuing-centres.ts';
+import { continuingClassesChart } from './continuing-classes.ts';
+import { nominatedStudentsChart } from './nominated-students.ts';
+import { nominatedGraduatesChart } from './nominated-graduates.ts';
+import { laoStudentsChart } from './lao-students.ts';
+import { languageCoursesChart } from './language-courses.ts';
 
 /** Every published chart, in the order of the report. */
 export const charts: readonly Chart[] = [
@@ -10,6 +16,12 @@ export const charts: readonly Chart[] = [
   institutionsByKind,
   permanentRooms,
   equipmentByLevel,
+  continuingCentresChart,
+  continuingClassesChart,
+  nominatedStudentsChart,
+  nominatedGraduatesChart,
+  laoStudentsChart,
+  languageCoursesChart,
 ];
 
 export { chartCitations } from './define.ts';

@@ -7,6 +7,18 @@ import { schoolMergers } from './school-mergers.ts';
 import { taskRates } from './task-rates.ts';
 import { teachingEquipment } from './teaching-equipment.ts';
 import { termTargets } from './term-targets.ts';
+import { continuingCentres } from './continuing-centres.ts';
+import { continuingClasses } from './continuing-classes.ts';
+import { jointDegrees } from './joint-degrees.ts';
+import { nominatedStudents } from './nominated-students.ts';
+import { nominatedGraduates } from './nominated-graduates.ts';
+import { teacherCollege } from './teacher-college.ts';
+import { teacherCollegeRates } from './teacher-college-rates.ts';
+import { laoStudents } from './lao-students.ts';
+import { sentAbroad } from './sent-abroad.ts';
+import { laoResolutions } from './lao-resolutions.ts';
+import { laoProvinces } from './lao-provinces.ts';
+import { languageCourses } from './language-courses.ts';
 
 /** Every CSV of `data/` and its declaration, in the order of the report. */
 export const datasets: readonly Dataset[] = [
@@ -18,4 +30,16 @@ export const datasets: readonly Dataset[] = [
   planLists,
   taskRates,
   reportNotes,
+  continuingCentres,
+  continuingClasses,
+  jointDegrees,
+  nominatedStudents,
+  nominatedGraduates,
+  teacherCollege,
+  teacherCollegeRates,
+  laoStudents,
+  sentAbroad,
+  laoResolutions,
+  laoProvinces,
+  languageCourses,
 ];

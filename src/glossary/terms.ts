@@ -58,4 +58,68 @@ export const terms: readonly Term[] = [
       en: 'Pupils are taught both morning and afternoon instead of for half the day.',
     },
   },
+  {
+    id: 'continuing-education',
+    term: { vi: 'Giáo dục thường xuyên', en: 'Continuing education' },
+    meaning: {
+      vi: 'Học chương trình phổ thông, học nghề hay các lớp bồi dưỡng ở trung tâm, với giờ giấc và cách học linh hoạt hơn trường phổ thông.',
+      en: 'General education, vocational and other courses at centres, with more flexible hours and ways of learning than in school.',
+    },
+  },
+  {
+    id: 'joint-training',
+    term: { vi: 'Liên kết đào tạo', en: 'Joint training' },
+    meaning: {
+      vi: 'Trường đại học giữ chương trình và cấp bằng; một cơ sở giáo dục trong tỉnh cùng mở lớp và lo nơi học.',
+      en: 'A university provides the programme and awards the degree; an institution in the province hosts the class.',
+    },
+  },
+  {
+    id: 'nomination',
+    term: { vi: 'Cử tuyển', en: 'Admission by nomination' },
+    meaning: {
+      vi: 'Tuyển sinh không qua thi, dành cho học sinh dân tộc thiểu số rất ít người hoặc ở vùng đặc biệt khó khăn: tỉnh xét chọn, cử đi học ngành tỉnh cần, và khi người học tốt nghiệp thì xét tuyển, bố trí việc làm.',
+      en: 'Admission without an entrance examination, for students of ethnic groups with very small populations or from ethnic minorities in particularly disadvantaged areas: the province selects them, sends them to study what it needs, and considers them for a job when they graduate.',
+    },
+  },
+  {
+    id: 'part-time-degree',
+    term: { vi: 'Vừa làm vừa học', en: 'Part-time study' },
+    meaning: {
+      vi: 'Hình thức đào tạo dành cho người đang đi làm: học theo đợt, buổi tối hoặc cuối tuần, khác với học chính quy tập trung.',
+      en: 'Study for people in work, in blocks, evenings or weekends, as opposed to full-time study.',
+    },
+  },
+  {
+    id: 'professional-title',
+    term: { vi: 'Chuẩn chức danh nghề nghiệp', en: 'Professional title standards' },
+    meaning: {
+      vi: 'Các mức năng lực mà giáo viên công lập phải đạt để được xếp hạng và xếp lương.',
+      en: 'The levels of competence by which teachers in public schools are graded and paid.',
+    },
+  },
+  {
+    id: 'foreign-student',
+    term: { vi: 'Lưu học sinh', en: 'Foreign student' },
+    meaning: {
+      vi: 'Người nước ngoài đến học, hoặc người trong nước ra nước ngoài học. Ở Điện Biên, từ này thường chỉ người Lào sang học.',
+      en: 'Someone who studies in a country not their own. In Điện Biên the Vietnamese word mostly means people from Laos.',
+    },
+  },
+  {
+    id: 'intermediate-programme',
+    term: { vi: 'Trung cấp', en: 'Intermediate programme' },
+    meaning: {
+      vi: 'Bậc đào tạo nghề dưới cao đẳng; cũng là một bậc đào tạo lý luận chính trị cho cán bộ.',
+      en: 'Vocational training one step below college; also a level of political theory training for officials.',
+    },
+  },
+  {
+    id: 'japanese-levels',
+    term: { vi: 'Tiếng Nhật N5, N4', en: 'Japanese N5, N4' },
+    meaning: {
+      vi: 'Hai bậc thấp nhất trong năm bậc của kỳ thi năng lực tiếng Nhật: N5 là bậc đầu tiên, N4 là bậc kế tiếp.',
+      en: 'The two lowest of the five levels of the Japanese-Language Proficiency Test: N5 is the first, N4 the next.',
+    },
+  },
 ];

@@ -1,0 +1,42 @@
+import { continuingClasses } from '../datasets/continuing-classes.ts';
+import { formatQuantity } from '../locale/format.ts';
+import { defineChart } from './define.ts';
+import { datasetTable } from './table.ts';
+
+export const continuingClassesChart = defineChart({
+  id: 'continuing-classes',
+  datasets: [continuingClasses],
+  words: {
+    vi: {
+      title:
+        '{continuing-classes/upper-secondary/classes|bare} trong {continuing-classes/all/classes} giáo dục thường xuyên là lớp THPT',
+      subtitle: 'Mỗi chấm là một lớp, năm học 2024–2025',
+      alt: 'Hai nhóm chấm, mỗi chấm một lớp. Cấp THPT có {continuing-classes/upper-secondary/classes} với {continuing-classes/upper-secondary/learners}. Cấp THCS có {continuing-classes/lower-secondary/classes} với {continuing-classes/lower-secondary/learners}. Cả hai cấp: {continuing-classes/all/classes}, {continuing-classes/all/learners}.',
+    },
+    en: {
+      title:
+        '{continuing-classes/upper-secondary/classes|bare} of {continuing-classes/all/classes|bare} continuing education classes are upper secondary',
+      subtitle: 'Each dot is one class, school year 2024–2025',
+      alt: 'Two groups of dots, one dot a class. Upper secondary has {continuing-classes/upper-secondary/classes} with {continuing-classes/upper-secondary/learners}. Lower secondary has {continuing-classes/lower-secondary/classes} with {continuing-classes/lower-secondary/learners}. Both levels: {continuing-classes/all/classes}, {continuing-classes/all/learners}.',
+    },
+  },
+  draw(data, locale) {
+    const all = data.rows(continuingClasses);
+    const rows = all
+      .filter(({ part_of }) => part_of === 'all')
+      .toSorted((a, b) => b.classes - a.classes)
+      .map((level) => ({
+        label: level[`label_${locale}`],
+        value: formatQuantity(level.classes, 'class', locale),
+        tableRow: all.indexOf(level),
+        units: { columns: 20, groups: [{ count: level.classes, tone: 'result' as const }] },
+        remarks: [{ text: formatQuantity(level.learners, 'learner', locale) }],
+      }));
+    return { panels: [{ rows }] };
+  },
+  table(data, locale) {
+    const first = { vi: 'Cấp học', en: 'Level' }[locale];
+    const rows = data.rows(continuingClasses);
+    return datasetTable(continuingClasses, rows, ['classes', 'learners'], first, data, locale);
+  },
+});

@@ -1,0 +1,20 @@
+import { column, defineDataset } from '../figures/define.ts';
+import { count, id } from '../table/fieldTypes.ts';
+
+export const laoResolutions = defineDataset({
+  id: 'lao-resolutions',
+  title: {
+    vi: 'Nghị quyết hợp tác đào tạo với các tỉnh Bắc Lào',
+    en: 'Resolutions on training cooperation with northern Laos',
+  },
+  description: {
+    vi: 'Số nghị quyết của Hội đồng nhân dân tỉnh cho giai đoạn 2021–2025, định hướng đến năm 2030.',
+    en: 'Resolutions of the Provincial People’s Council for 2021–2025, looking to 2030.',
+  },
+  source: 'I:II.1.1.e:10',
+  key: ['period'],
+  columns: {
+    period: column(id(), { vi: 'Giai đoạn', en: 'Period' }),
+    resolutions: column(count(), { vi: 'Số nghị quyết', en: 'Resolutions' }, 'number'),
+  },
+});

@@ -1,0 +1,21 @@
+import { column, defineDataset, labelColumns } from '../figures/define.ts';
+import { sum } from '../figures/law.ts';
+import { count, id, optional } from '../table/fieldTypes.ts';
+
+export const laoStudents = defineDataset({
+  id: 'lao-students',
+  title: { vi: 'Lưu học sinh Lào ở Điện Biên', en: 'Lao students in Điện Biên' },
+  description: {
+    vi: 'Số người Lào học trung cấp, cao đẳng, đại học và bồi dưỡng ngắn hạn tại Điện Biên trong giai đoạn 2020–2024.',
+    en: 'People from Laos in intermediate, college, university and short courses in Điện Biên in 2020–2024.',
+  },
+  source: 'I:II.1.1.e:10',
+  key: ['programme'],
+  columns: {
+    programme: column(id(), { vi: 'Mã chương trình', en: 'Programme id' }),
+    part_of: column(optional(id()), { vi: 'Thuộc', en: 'Part of' }),
+    ...labelColumns,
+    people: column(count(), { vi: 'Số người', en: 'People' }, 'person'),
+  },
+  laws: [sum(['lao-students/part_of=all/people'], 'lao-students/all/people')],
+});

@@ -1,0 +1,66 @@
+import { column, defineDataset, labelColumns, sourceColumn } from '../figures/define.ts';
+import { rate, same } from '../figures/law.ts';
+import { category, count, id, optional, percent } from '../table/fieldTypes.ts';
+
+export const nominatedGraduates = defineDataset({
+  id: 'nominated-graduates',
+  title: {
+    vi: 'Việc làm của sinh viên cử tuyển đã tốt nghiệp',
+    en: 'Jobs of graduates admitted by nomination',
+  },
+  description: {
+    vi: 'Số sinh viên cử tuyển tốt nghiệp, số đã được bố trí việc làm và tỷ lệ; báo cáo ghi tỷ lệ ở hai chỗ, mỗi chỗ một dòng.',
+    en: 'Graduates admitted by nomination, those placed in jobs, and the share; the report states the share in two places, one row each.',
+  },
+  source: 'I:II.1.1.d:8',
+  key: ['place'],
+  columns: {
+    place: column(id(), { vi: 'Mã chỗ ghi', en: 'Place id' }),
+    ...labelColumns,
+    graduates: column(
+      optional(count()),
+      { vi: 'Sinh viên cử tuyển tốt nghiệp', en: 'Graduates admitted by nomination' },
+      'undergraduate',
+    ),
+    placed: column(
+      optional(count()),
+      { vi: 'Đã được bố trí việc làm', en: 'Placed in jobs' },
+      'person',
+    ),
+    relation: column(category('exactly', 'nearly'), { vi: 'Cách ghi', en: 'Relation' }),
+    rate: column(
+      percent(),
+      { vi: 'Tỷ lệ được bố trí việc làm', en: 'Share placed in jobs' },
+      'percent',
+    ),
+    ...sourceColumn,
+  },
+  derived: {
+    others: {
+      title: { vi: 'Làm việc khác tại địa phương', en: 'In other work in the area' },
+      unit: 'person',
+      note: {
+        vi: 'Số tốt nghiệp trừ số đã được bố trí việc làm.',
+        en: 'Graduates less those placed in jobs.',
+      },
+      of: (_, __, figure) =>
+        figure('nominated-graduates/footnote/graduates') -
+        figure('nominated-graduates/footnote/placed'),
+    },
+  },
+  laws: [
+    rate({
+      numerator: 'nominated-graduates/footnote/placed',
+      denominator: 'nominated-graduates/footnote/graduates',
+      rate: 'nominated-graduates/footnote/rate',
+    }),
+    same('nominated-graduates/footnote/rate', 'nominated-graduates/main-text/rate', {
+      acknowledged: {
+        all: {
+          vi: 'Chú thích 8 ghi 41 trên 77 người, đạt 53%; phần chính của mục d ghi “gần 50%”.',
+          en: 'Footnote 8 has 41 of 77 people, or 53%; the main text of point d says “nearly 50%”.',
+        },
+      },
+    }),
+  ],
+});

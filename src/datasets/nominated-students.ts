@@ -1,0 +1,24 @@
+import { column, defineDataset, labelColumns } from '../figures/define.ts';
+import { sum } from '../figures/law.ts';
+import { count, id, optional } from '../table/fieldTypes.ts';
+
+export const nominatedStudents = defineDataset({
+  id: 'nominated-students',
+  title: {
+    vi: 'Học sinh được cử tuyển đi học đại học',
+    en: 'Students sent to university by nomination',
+  },
+  description: {
+    vi: 'Số người được cử đi học đại học theo chế độ cử tuyển trong giai đoạn 2020–2024, theo ngành học.',
+    en: 'People sent to university by nomination in 2020–2024, by subject.',
+  },
+  source: 'I:II.1.1.d:7',
+  key: ['subject'],
+  columns: {
+    subject: column(id(), { vi: 'Mã ngành', en: 'Subject id' }),
+    part_of: column(optional(id()), { vi: 'Thuộc', en: 'Part of' }),
+    ...labelColumns,
+    people: column(count(), { vi: 'Số người', en: 'People' }, 'person'),
+  },
+  laws: [sum(['nominated-students/part_of=all/people'], 'nominated-students/all/people')],
+});

@@ -1,0 +1,24 @@
+import { column, defineDataset, labelColumns } from '../figures/define.ts';
+import { sum } from '../figures/law.ts';
+import { count, id, optional } from '../table/fieldTypes.ts';
+
+export const sentAbroad = defineDataset({
+  id: 'sent-abroad',
+  title: {
+    vi: 'Cán bộ, học sinh được cử đi học nước ngoài',
+    en: 'Officials and students sent abroad',
+  },
+  description: {
+    vi: 'Số cán bộ, học sinh của tỉnh được cử đi đào tạo, bồi dưỡng ở ba nước trong giai đoạn 2020–2024.',
+    en: 'Officials and students whom the province sent for training in three countries in 2020–2024.',
+  },
+  source: 'I:II.1.1.e:10',
+  key: ['country'],
+  columns: {
+    country: column(id(), { vi: 'Mã nước', en: 'Country id' }),
+    part_of: column(optional(id()), { vi: 'Thuộc', en: 'Part of' }),
+    ...labelColumns,
+    people: column(count(), { vi: 'Số người', en: 'People' }, 'person'),
+  },
+  laws: [sum(['sent-abroad/part_of=all/people'], 'sent-abroad/all/people')],
+});
