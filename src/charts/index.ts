@@ -3,6 +3,10 @@ import { equipmentByLevel } from './equipment-by-level.ts';
 import { institutionsByKind } from './institutions-by-kind.ts';
 import { permanentRooms } from './permanent-rooms.ts';
 import { schoolMergersChart } from './school-mergers.ts';
+import { initiativesByScope } from './initiatives-by-scope.ts';
+import { collegeResearchChart } from './college-research.ts';
+import { awardsByYear } from './awards-by-year.ts';
+import { communeAidChart } from './commune-aid.ts';
 
 /** Every published chart, in the order of the report. */
 export const charts: readonly Chart[] = [
@@ -10,6 +14,10 @@ export const charts: readonly Chart[] = [
   institutionsByKind,
   permanentRooms,
   equipmentByLevel,
+  initiativesByScope,
+  collegeResearchChart,
+  awardsByYear,
+  communeAidChart,
 ];
 
 export { chartCitations } from './define.ts';
