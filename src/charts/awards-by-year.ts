@@ -26,7 +26,7 @@ function awardsInOrder(data: Data, locale: Locale): readonly Award[] {
   const teachers = data.rows(honouredTeachers).map((row) => ({
     end: Number(row.year),
     time: `${year}${row.year}`,
-    name: row[`label_${locale}`],
+    name: row[`label_${locale}`] + (locale === 'en' && row.teachers > 1 ? 's' : ''),
     teachers: row.teachers,
   }));
   return [...department, ...teachers].toSorted((a, b) => a.end - b.end);
@@ -38,14 +38,16 @@ export const awardsByYear = defineChart({
   words: {
     vi: {
       title:
-        '{honoured-teachers/meritorious|bare} Nhà giáo Ưu tú trong hai đợt, {honoured-teachers/people.2024/teachers|words} Nhà giáo Nhân dân',
-      subtitle: 'Khen thưởng cho Sở và danh hiệu cho nhà giáo, theo thời gian',
+        '{honoured-teachers/meritorious|bare} Nhà giáo Ưu tú trong hai năm, thêm {honoured-teachers/people.2024/teachers|words} Nhà giáo Nhân dân',
+      subtitle:
+        'Cờ thi đua, bằng khen Bộ Giáo dục và Đào tạo tặng Sở, và danh hiệu của nhà giáo, theo thời gian',
       alt: 'Sáu hàng theo thời gian. Sở được cờ thi đua năm học 2019–2020 và 2022–2023, bằng khen năm học 2021–2022. Nhà giáo Ưu tú: {honoured-teachers/meritorious.2021/teachers} năm 2021, {honoured-teachers/meritorious.2023/teachers} năm 2023. Nhà giáo Nhân dân: {honoured-teachers/people.2024/teachers} năm 2024.',
     },
     en: {
       title:
-        '{honoured-teachers/meritorious|bare} Meritorious Teachers in two rounds, {honoured-teachers/people.2024/teachers|words} People’s Teacher',
-      subtitle: 'Awards to the Department and titles for teachers, in order of time',
+        '{honoured-teachers/meritorious|bare} Meritorious Teachers in two years, then {honoured-teachers/people.2024/teachers|words} People’s Teacher',
+      subtitle:
+        'The Ministry’s awards to the Department, and titles for teachers, in order of time',
       alt: 'Six rows in order of time. The Department received the emulation flag for the school years 2019–2020 and 2022–2023 and the certificate of merit for 2021–2022. Meritorious Teachers: {honoured-teachers/meritorious.2021/teachers|bare} in 2021 and {honoured-teachers/meritorious.2023/teachers|bare} in 2023. People’s Teacher: {honoured-teachers/people.2024/teachers|bare} in 2024.',
     },
   },

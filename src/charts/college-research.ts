@@ -17,7 +17,7 @@ export const collegeResearchChart = defineChart({
     },
     en: {
       title:
-        'More articles abroad than at home: {college-research/international-articles/count|bare} to {college-research/domestic-articles/count|bare}',
+        'More international articles than domestic ones: {college-research/international-articles/count|bare} to {college-research/domestic-articles/count|bare}',
       subtitle: 'Research outputs of Điện Biên Teacher Training College by kind, 2020–2024',
       alt: 'Eight bars, the longest for {college-research/international-articles/count|bare} articles in international journals and conferences, then {college-research/domestic-articles/count|bare} domestic articles, {college-research/initiatives/count|bare} initiatives, {college-research/projects/count|bare} research projects, {college-research/teaching-documents/count|bare} teaching documents, {college-research/art-works/count|bare} art works, {college-research/seminars/count|bare} seminars and {college-research/proceedings/count|bare} volume of proceedings.',
     },

@@ -10,8 +10,8 @@ const fewerThan = 100;
 const panelTitles = {
   bars: { vi: 'Cấp ngành và cấp huyện', en: 'Sector and districts' },
   dots: {
-    vi: 'Lên cao hơn, mỗi chấm là một sáng kiến',
-    en: 'Further up, one dot for each initiative',
+    vi: 'Các dòng còn lại, mỗi chấm là một sáng kiến',
+    en: 'The rest, one dot for each initiative',
   },
 } satisfies Record<string, Words>;
 
@@ -31,7 +31,7 @@ export const initiativesByScope = defineChart({
   words: {
     vi: {
       title:
-        'Trên {initiatives/district/count|bare} sáng kiến ở cấp huyện, {initiatives/province/count|bare} lên tới cấp tỉnh',
+        'Trên {initiatives/district/count|bare} sáng kiến ở cấp huyện, {initiatives/province/count|bare} ở cấp tỉnh',
       subtitle: 'Số sáng kiến của ngành Giáo dục theo cấp công nhận, năm năm 2020–2024',
       alt: 'Hai thanh ngang: cấp huyện công nhận trên {initiatives/district/count}, cấp ngành {initiatives/sector/count|bare} sáng kiến và đề tài. Ba hàng chấm, mỗi chấm một sáng kiến: {initiatives/province/count|bare} có ảnh hưởng cấp tỉnh, {initiatives/proposed/count|bare} mới được đề nghị (chấm rỗng), {initiatives/national/count|bare} có ảnh hưởng toàn quốc.',
       note: 'Báo cáo không cho biết một sáng kiến có được đếm ở nhiều cấp hay không, nên không cộng các số này.',
@@ -49,18 +49,19 @@ export const initiativesByScope = defineChart({
     const sorted = all.toSorted((a, b) => b.count - a.count);
     const base = (row: (typeof all)[number]) => ({
       label: row[`label_${locale}`],
+      // Beside the name, where words such as "over" wrap instead of leaving the page.
+      value: formatCount(row, locale),
       tableRow: all.indexOf(row),
     });
     const bars = sorted
       .filter(({ count }) => count >= fewerThan)
-      .map((row) => ({ ...base(row), size: row.count, text: formatCount(row, locale) }));
+      .map((row) => ({ ...base(row), size: row.count, text: '' }));
     const dots = sorted
       .filter(({ count }) => count < fewerThan)
       .map((row) => ({
         ...base(row),
-        value: formatCount(row, locale),
         units: {
-          columns: 27,
+          columns: 20,
           groups: [{ count: row.count, tone: 'result' as const, hollow: row.scope === 'proposed' }],
         },
       }));

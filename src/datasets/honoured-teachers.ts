@@ -20,7 +20,7 @@ export const honouredTeachers = defineDataset({
     meritorious: {
       title: { vi: 'Nhà giáo Ưu tú trong nhiệm kỳ', en: 'Meritorious Teachers in the term' },
       unit: 'person',
-      note: { vi: 'Cộng hai đợt 2021 và 2023.', en: 'The sum of 2021 and 2023.' },
+      note: { vi: 'Cộng hai năm 2021 và 2023.', en: 'The sum of 2021 and 2023.' },
       of: (_, rows) =>
         rows
           .filter(({ title }) => title === 'meritorious')
