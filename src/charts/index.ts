@@ -9,6 +9,10 @@ import { nominatedStudentsChart } from './nominated-students.ts';
 import { nominatedGraduatesChart } from './nominated-graduates.ts';
 import { laoStudentsChart } from './lao-students.ts';
 import { languageCoursesChart } from './language-courses.ts';
+import { initiativesByScope } from './initiatives-by-scope.ts';
+import { collegeResearchChart } from './college-research.ts';
+import { awardsByYear } from './awards-by-year.ts';
+import { communeAidChart } from './commune-aid.ts';
 
 /** Every published chart, in the order of the report. */
 export const charts: readonly Chart[] = [
@@ -22,6 +26,10 @@ export const charts: readonly Chart[] = [
   nominatedGraduatesChart,
   laoStudentsChart,
   languageCoursesChart,
+  initiativesByScope,
+  collegeResearchChart,
+  awardsByYear,
+  communeAidChart,
 ];
 
 export { chartCitations } from './define.ts';

@@ -19,6 +19,19 @@ import { sentAbroad } from './sent-abroad.ts';
 import { laoResolutions } from './lao-resolutions.ts';
 import { laoProvinces } from './lao-provinces.ts';
 import { languageCourses } from './language-courses.ts';
+import { initiatives } from './initiatives.ts';
+import { collegeResearch } from './college-research.ts';
+import { collegeTransfers } from './college-transfers.ts';
+import { sectorAwards } from './sector-awards.ts';
+import { honouredTeachers } from './honoured-teachers.ts';
+import { supportedCommunes } from './supported-communes.ts';
+import { communeProgramme } from './commune-programme.ts';
+import { communeAid } from './commune-aid.ts';
+import { defenceTraining } from './defence-training.ts';
+import { resolutionStudy } from './resolution-study.ts';
+import { personalPlans } from './personal-plans.ts';
+import { roleModels } from './role-models.ts';
+import { officeRules } from './office-rules.ts';
 
 /** Every CSV of `data/` and its declaration, in the order of the report. */
 export const datasets: readonly Dataset[] = [
@@ -42,4 +55,17 @@ export const datasets: readonly Dataset[] = [
   laoResolutions,
   laoProvinces,
   languageCourses,
+  initiatives,
+  collegeResearch,
+  collegeTransfers,
+  sectorAwards,
+  honouredTeachers,
+  supportedCommunes,
+  communeProgramme,
+  communeAid,
+  defenceTraining,
+  resolutionStudy,
+  personalPlans,
+  roleModels,
+  officeRules,
 ];

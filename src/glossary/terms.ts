@@ -122,4 +122,122 @@ export const terms: readonly Term[] = [
       en: 'The two lowest of the five levels of the Japanese-Language Proficiency Test: N5 is the first, N4 the next.',
     },
   },
+  {
+    id: 'initiative',
+    term: { vi: 'Sáng kiến', en: 'Initiative' },
+    meaning: {
+      vi: 'Cải tiến trong công việc, như cách dạy hay cách quản lý mới, đã áp dụng và được cấp có thẩm quyền công nhận; cấp công nhận càng cao, phạm vi ảnh hưởng càng rộng.',
+      en: 'An improvement at work, such as a new way of teaching or managing, that has been put to use and recognised by an authority; the higher the level of recognition, the wider its effect.',
+    },
+  },
+  {
+    id: 'emulation-flag',
+    term: { vi: 'Cờ thi đua', en: 'Emulation flag' },
+    meaning: {
+      vi: 'Danh hiệu tặng tập thể dẫn đầu trong một phong trào thi đua; bằng khen là hình thức khen thưởng kèm theo một tờ chứng nhận thành tích.',
+      en: 'A title for the collective that leads an emulation movement, a campaign in which units compete to do better; a certificate of merit honours an achievement.',
+    },
+  },
+  {
+    id: 'meritorious-teacher',
+    term: { vi: 'Nhà giáo Ưu tú', en: 'Meritorious Teacher' },
+    meaning: {
+      vi: 'Danh hiệu vinh dự Nhà nước phong tặng nhà giáo có nhiều cống hiến cho giáo dục.',
+      en: 'An honorary title that the State confers on teachers for their contribution to education.',
+    },
+  },
+  {
+    id: 'peoples-teacher',
+    term: { vi: 'Nhà giáo Nhân dân', en: 'People’s Teacher' },
+    meaning: {
+      vi: 'Danh hiệu vinh dự cao nhất Nhà nước phong tặng nhà giáo, trên Nhà giáo Ưu tú.',
+      en: 'The highest honorary title that the State confers on teachers, above Meritorious Teacher.',
+    },
+  },
+  {
+    id: 'disadvantaged-commune',
+    term: { vi: 'Xã đặc biệt khó khăn', en: 'Particularly disadvantaged commune' },
+    meaning: {
+      vi: 'Xã được Nhà nước xếp vào diện khó khăn nhất để hưởng chính sách hỗ trợ riêng.',
+      en: 'A commune that the State counts among the hardest placed, with support policies of its own.',
+    },
+  },
+  {
+    id: 'new-style-rural',
+    term: { vi: 'Nông thôn mới', en: 'New-style rural areas' },
+    meaning: {
+      vi: 'Chương trình quốc gia nâng cao đời sống nông thôn; xã đạt chuẩn khi đủ các tiêu chí về đường sá, trường học, thu nhập, môi trường và nhiều mặt khác.',
+      en: 'A national programme to raise living standards in the countryside; a commune meets the standard once it fulfils criteria on roads, schools, income, the environment and more.',
+    },
+  },
+  {
+    id: 'national-security-movement',
+    term: {
+      vi: 'Phong trào toàn dân bảo vệ an ninh Tổ quốc',
+      en: 'All-people national security movement',
+    },
+    meaning: {
+      vi: 'Phong trào vận động người dân và cơ quan cùng lực lượng công an giữ gìn an ninh, trật tự.',
+      en: 'A movement that calls on people and offices to keep security and order together with the police.',
+    },
+  },
+  {
+    id: 'self-defence-force',
+    term: { vi: 'Tự vệ', en: 'Self-defence force' },
+    meaning: {
+      vi: 'Lực lượng vũ trang không thoát ly công việc, tổ chức ngay tại cơ quan; ở xã, phường thì gọi là dân quân.',
+      en: 'An armed force of people who keep their ordinary jobs, organised in their own office; in communes and wards it is called the militia.',
+    },
+  },
+  {
+    id: 'defence-education',
+    term: {
+      vi: 'Bồi dưỡng kiến thức quốc phòng và an ninh',
+      en: 'Courses in defence and security',
+    },
+    meaning: {
+      vi: 'Lớp học bắt buộc với cán bộ, công chức, chia theo đối tượng, tức theo chức vụ: số càng nhỏ, chức vụ càng cao.',
+      en: 'Compulsory courses for officials, divided into groups by post: the smaller the number, the higher the post.',
+    },
+  },
+  {
+    id: 'non-party-staff',
+    term: { vi: 'Quần chúng', en: 'Staff outside the Party' },
+    meaning: {
+      vi: 'Trong sinh hoạt đảng ở cơ quan, là những người không phải đảng viên.',
+      en: 'In the Party life of an office, those who are not Party members.',
+    },
+  },
+  {
+    id: 'skilful-mass-mobilisation',
+    term: { vi: 'Dân vận khéo', en: '“Skilful mass mobilisation”' },
+    meaning: {
+      vi: 'Phong trào thi đua làm tốt việc gần dân, thuyết phục và giúp dân cùng làm.',
+      en: 'An emulation movement for working well with the people: staying close to them, persuading and helping them.',
+    },
+  },
+  {
+    id: 'following-uncle-ho',
+    term: { vi: 'Học tập và làm theo Bác', en: 'Studying and following Hồ Chí Minh' },
+    meaning: {
+      vi: 'Cuộc vận động học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh, theo Chỉ thị số 05-CT/TW; mỗi người tự lập kế hoạch những việc mình sẽ làm.',
+      en: 'The campaign to study and follow the thought, morality and style of Hồ Chí Minh, under Directive No. 05-CT/TW; everyone draws up a plan of what they will do.',
+    },
+  },
+  {
+    id: 'grassroots-democracy',
+    term: { vi: 'Quy chế dân chủ ở cơ sở', en: 'Rules on grassroots democracy' },
+    meaning: {
+      vi: 'Quy định những việc cơ quan phải công khai, phải bàn hoặc hỏi ý kiến người lao động, và những việc họ được giám sát.',
+      en: 'Rules on what an office must make public, must discuss with its staff or ask them about, and on what they may oversee.',
+    },
+  },
+  {
+    id: 'staff-conference',
+    term: { vi: 'Hội nghị cán bộ, công chức, người lao động', en: 'Staff conference' },
+    meaning: {
+      vi: 'Cuộc họp toàn cơ quan, mỗi năm một lần, để bàn kết quả công việc và góp ý cho các quy chế.',
+      en: 'A yearly meeting of the whole office that discusses its work and comments on its rules.',
+    },
+  },
 ];

@@ -1,0 +1,26 @@
+import { column, defineDataset, labelColumns } from '../figures/define.ts';
+import { category, number, optional } from '../table/fieldTypes.ts';
+
+export const communeAid = defineDataset({
+  id: 'commune-aid',
+  title: { vi: 'Giá trị hỗ trợ các xã', en: 'Value of the aid to communes' },
+  description: {
+    vi: 'Giá trị hỗ trợ trong nhiệm kỳ theo đơn vị giúp, triệu đồng. Số của Trung tâm giáo dục thường xuyên tỉnh là quà trong các chuyến thăm, chúc Tết; số của Trường Cao đẳng Sư phạm gồm quà và tiền. Báo cáo không nêu số của Văn phòng Sở.',
+    en: 'Value of the aid in the term by helper, in million VND. The figure of the Provincial Continuing Education Centre is for gifts on visits and at Tết; that of the Teacher Training College is for gifts and money. The report gives none for the Office.',
+  },
+  source: 'I:II.1.1.q:22',
+  key: ['helper'],
+  columns: {
+    helper: column(category('office', 'college', 'centre'), { vi: 'Mã đơn vị', en: 'Helper id' }),
+    ...labelColumns,
+    bound: column(optional(category('exact', 'over')), {
+      vi: 'Đúng hay trên',
+      en: 'Exact or over',
+    }),
+    value: column(
+      optional(number(0, 100000)),
+      { vi: 'Giá trị (triệu đồng)', en: 'Value (million VND)' },
+      'million-dong',
+    ),
+  },
+});

@@ -1,0 +1,20 @@
+import { column, defineDataset } from '../figures/define.ts';
+import { id, percent } from '../table/fieldTypes.ts';
+
+export const personalPlans = defineDataset({
+  id: 'personal-plans',
+  title: {
+    vi: 'Kế hoạch cá nhân học tập và làm theo Bác',
+    en: 'Personal plans to study and follow Hồ Chí Minh',
+  },
+  description: {
+    vi: 'Tỷ lệ đảng viên, cán bộ, công chức, viên chức, người lao động và đoàn viên đã lập kế hoạch cá nhân theo chuyên đề toàn khóa và từng năm.',
+    en: 'Share of Party members, officials, public employees, workers and union members who have drawn up a personal plan on the themes of the term and of each year.',
+  },
+  source: 'I:II.6',
+  key: ['period'],
+  columns: {
+    period: column(id(), { vi: 'Nhiệm kỳ', en: 'Term' }),
+    rate: column(percent(), { vi: 'Đã lập kế hoạch', en: 'With a plan' }, 'percent'),
+  },
+});

@@ -1,0 +1,22 @@
+import { column, defineDataset } from '../figures/define.ts';
+import { count, id } from '../table/fieldTypes.ts';
+
+export const resolutionStudy = defineDataset({
+  id: 'resolution-study',
+  title: { vi: 'Tổ chức đảng học tập nghị quyết', en: 'Party organisations studying resolutions' },
+  description: {
+    vi: 'Số chi bộ và đảng bộ bộ phận trực thuộc đã tổ chức học tập nghị quyết và lập kế hoạch, chương trình hành động. Tỷ lệ người học nằm trong bộ số liệu chỉ tiêu nhiệm kỳ.',
+    en: 'Party cells and constituent Party organisations that studied the resolutions and made plans and action programmes. Attendance stands in the dataset of term targets.',
+  },
+  source: 'I:II.2',
+  key: ['period'],
+  columns: {
+    period: column(id(), { vi: 'Nhiệm kỳ', en: 'Term' }),
+    studied: column(count(), { vi: 'Tổ chức đảng đã làm', en: 'Did so' }, 'number'),
+    organisations: column(
+      count(),
+      { vi: 'Tổ chức đảng trực thuộc', en: 'Party organisations' },
+      'number',
+    ),
+  },
+});

@@ -1,0 +1,22 @@
+import { column, defineDataset, labelColumns } from '../figures/define.ts';
+import { count, id, optional } from '../table/fieldTypes.ts';
+
+export const roleModels = defineDataset({
+  id: 'role-models',
+  title: {
+    vi: 'Điển hình học tập và làm theo Bác',
+    en: 'Models in studying and following Hồ Chí Minh',
+  },
+  description: {
+    vi: 'Số tập thể, cá nhân mà Đảng ủy Sở giới thiệu dự triển lãm “Những tấm gương bình dị mà cao quý” năm 2021 và biểu dương năm 2024.',
+    en: 'Collectives and individuals that the Department’s Party Committee put forward for the 2021 exhibition “Simple yet noble examples” and commended in 2024.',
+  },
+  source: 'I:II.6',
+  key: ['occasion'],
+  columns: {
+    occasion: column(id(), { vi: 'Mã dịp', en: 'Occasion id' }),
+    ...labelColumns,
+    collectives: column(count(), { vi: 'Tập thể', en: 'Collectives' }, 'number'),
+    individuals: column(optional(count()), { vi: 'Cá nhân', en: 'Individuals' }, 'person'),
+  },
+});
