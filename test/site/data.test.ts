@@ -58,12 +58,13 @@ describe('npm run data', () => {
   });
 
   it('says file, line and column of what is wrong in a given file', async () => {
-    const [name = ''] = names;
-    const { text, line, column } = breakNumber(copy.read(`data/${name}`));
-    copy.write(`hong/${name}`, text);
+    const name = names.find((each) => breakNumber(copy.read(`data/${each}`))) ?? '';
+    const broken = breakNumber(copy.read(`data/${name}`));
+    copy.write(`hong/${name}`, broken?.text ?? '');
     const { status, stderr } = await copy.run('data', [`hong/${name}`, '--lang', 'en']);
     expect(status).toBe(1);
-    expect(stderr.startsWith(`hong/${name}:${line}:${column} `), stderr).toBe(true);
+    const place = `hong/${name}:${broken?.line ?? 0}:${broken?.column ?? 0} `;
+    expect(stderr.startsWith(place), stderr).toBe(true);
   });
 
   it('says which names it knows when a file has another, and when a file is not there', async () => {

@@ -110,6 +110,28 @@ export function contentOf(element: Element): string {
   return element.children.filter((child) => typeof child === 'string').join('');
 }
 
+/** Whether an element holds what no translator touches: code, and what is quoted from a file. */
+export function isVerbatim(element: Element): boolean {
+  return element.attribute('translate') === 'no' || ['code', 'pre', 'samp'].includes(element.tag);
+}
+
+/** An element without what is verbatim, and without what is marked as another language. */
+export function withoutQuotes(element: Element): Element {
+  const own = element.attribute('lang');
+  const foreign = (child: Element): boolean => {
+    const lang = child.attribute('lang');
+    return own !== undefined && lang !== undefined && lang !== own;
+  };
+  const prune = (each: Element): Element => ({
+    ...each,
+    children: each.children.flatMap((child) => {
+      if (typeof child === 'string') return [child];
+      return isVerbatim(child) || foreign(child) ? [] : [prune(child)];
+    }),
+  });
+  return prune(element);
+}
+
 /** The words that nobody sees but that are read out or shown elsewhere. */
 export function spokenTexts(element: Element): readonly string[] {
   const names = ['aria-label', 'title', 'alt', 'content'];

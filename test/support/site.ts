@@ -14,6 +14,7 @@ export interface Page {
   readonly root: Element;
   /** The language that its address promises. */
   readonly locale: Locale;
+  readonly home: boolean;
   readonly story: boolean;
   readonly notFound: boolean;
 }
@@ -57,6 +58,7 @@ function readPage(folder: string, file: string, base: string): Page {
     html,
     root,
     locale: locales.find((locale) => locale === first) ?? 'vi',
+    home: locales.some((locale) => file === (locale === 'vi' ? '' : `${locale}/`) + 'index.html'),
     story: select(root, 'main article').length > 0,
     notFound: /(^|\/)404(\/index)?\.html$/.test(file),
   };
