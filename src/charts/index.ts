@@ -3,6 +3,11 @@ import { equipmentByLevel } from './equipment-by-level.ts';
 import { institutionsByKind } from './institutions-by-kind.ts';
 import { permanentRooms } from './permanent-rooms.ts';
 import { schoolMergersChart } from './school-mergers.ts';
+import { enrolmentRates } from './enrolment-rates.ts';
+import { completionRates } from './completion-rates.ts';
+import { nationalPrizesChart } from './national-prizes.ts';
+import { literacyClassesChart } from './literacy-classes.ts';
+import { schoolStandards } from './school-standards.ts';
 
 /** Every published chart, in the order of the report. */
 export const charts: readonly Chart[] = [
@@ -10,6 +15,11 @@ export const charts: readonly Chart[] = [
   institutionsByKind,
   permanentRooms,
   equipmentByLevel,
+  enrolmentRates,
+  completionRates,
+  nationalPrizesChart,
+  literacyClassesChart,
+  schoolStandards,
 ];
 
 export { chartCitations } from './define.ts';
