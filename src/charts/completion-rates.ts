@@ -38,7 +38,7 @@ export const completionRates = defineChart({
       panels: [
         resultPanel(items, {
           domain: [96, 100],
-          ticks: [96, 97, 98, 99, 100],
+          ticks: [96, 98, 100],
           format: (value) => formatQuantity(value, 'percent', locale),
         }),
       ],

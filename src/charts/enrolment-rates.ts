@@ -10,7 +10,7 @@ import { defineChart } from './define.ts';
 import { termItem, termResults, termTable } from './term-results.ts';
 
 /** Rates from here on crowd together at the end of the full scale and get a scale of their own. */
-const crowded = 96;
+const crowded = 99;
 
 const panelTitles = {
   all: { vi: 'Cả sáu tỷ lệ, thang đầy đủ', en: 'All six rates, full scale' },
@@ -46,15 +46,15 @@ export const enrolmentRates = defineChart({
         '{schooling-targets-met/enrolment-met|Words} trong {schooling-targets-met/enrolment-rates|words} tỷ lệ đi học vượt chỉ tiêu, nhà trẻ còn thiếu {schooling-targets-met/nursery-shortfall}',
       subtitle:
         'Tỷ lệ huy động theo độ tuổi (%), nhiệm kỳ 2020–2025; hình dưới dùng thang không bắt đầu từ số không',
-      alt: 'Sáu tỷ lệ, mỗi tỷ lệ một chấm bên cạnh vạch chỉ tiêu. Nhà trẻ {term-targets/nursery.plan/result}, cách chỉ tiêu {term-targets/nursery.plan/target} một khoảng rõ rệt. Năm tỷ lệ còn lại đều vượt: mẫu giáo ba đến năm tuổi {term-targets/kindergarten-3-5.department/result}, năm tuổi {term-targets/kindergarten-5.department/result}, tiểu học {term-targets/primary-6-10.department/result}, THCS {term-targets/lower-secondary-11-14.department/result}, THPT và tương đương {term-targets/upper-secondary-15-18.department/result}. Bốn tỷ lệ gần một trăm phần trăm được vẽ lại trên thang phóng to.',
+      alt: 'Sáu tỷ lệ, mỗi tỷ lệ một chấm bên cạnh vạch chỉ tiêu. Nhà trẻ {term-targets/nursery.plan/result}, cách chỉ tiêu {term-targets/nursery.plan/target} một khoảng rõ rệt. Năm tỷ lệ còn lại đều vượt: mẫu giáo ba đến năm tuổi {term-targets/kindergarten-3-5.department/result}, năm tuổi {term-targets/kindergarten-5.department/result}, tiểu học {term-targets/primary-6-10.department/result}, THCS {term-targets/lower-secondary-11-14.department/result}, THPT và tương đương {term-targets/upper-secondary-15-18.department/result}. Ba tỷ lệ sát một trăm phần trăm được vẽ lại trên thang phóng to.',
       note: 'Báo cáo không ghi các tỷ lệ này tính ở năm nào. Chỉ tiêu nhà trẻ thuộc kế hoạch phát triển 2021–2025; năm chỉ tiêu kia do Đảng bộ Sở và tỉnh cùng giao.',
     },
     en: {
       title:
-        '{schooling-targets-met/enrolment-met|Words} of {schooling-targets-met/enrolment-rates|words} enrolment rates beat target; nursery is {schooling-targets-met/nursery-shortfall} short',
+        '{schooling-targets-met/enrolment-met|Words} of {schooling-targets-met/enrolment-rates|words} enrolment rates beat target; nursery is {schooling-targets-met/nursery-shortfall|bare} points short',
       subtitle:
         'Enrolment rate by age (%), 2020–2025 term; the scale of the lower panel does not start at zero',
-      alt: 'Six rates, each a dot beside an upright line for its target. Nursery, at {term-targets/nursery.plan/result}, is clearly apart from its target of {term-targets/nursery.plan/target}. The other five are above theirs: kindergarten from three to five {term-targets/kindergarten-3-5.department/result}, age five {term-targets/kindergarten-5.department/result}, primary {term-targets/primary-6-10.department/result}, lower secondary {term-targets/lower-secondary-11-14.department/result}, upper secondary or equivalent {term-targets/upper-secondary-15-18.department/result}. The four rates near one hundred per cent are drawn again on an enlarged scale.',
+      alt: 'Six rates, each a dot beside an upright line for its target. Nursery, at {term-targets/nursery.plan/result}, is clearly apart from its target of {term-targets/nursery.plan/target}. The other five are above theirs: kindergarten from three to five {term-targets/kindergarten-3-5.department/result}, age five {term-targets/kindergarten-5.department/result}, primary {term-targets/primary-6-10.department/result}, lower secondary {term-targets/lower-secondary-11-14.department/result}, upper secondary or equivalent {term-targets/upper-secondary-15-18.department/result}. The three rates closest to one hundred per cent are drawn again on an enlarged scale.',
       note: 'The report does not say for which year the rates stand. The nursery target belongs to the development plan for 2021–2025; the Department and the province both set the other five.',
     },
   },
@@ -66,12 +66,12 @@ export const enrolmentRates = defineChart({
     const all = resultPanel(
       // What is said of the crowded rates is said where they can be told apart.
       items.map((item, index) => (isCrowded(index) ? { ...item, remarks: [] } : item)),
-      { domain: [0, 100], ticks: [0, 25, 50, 75, 100], format: percent },
+      { domain: [0, 100], ticks: [0, 50, 100], format: percent },
       panelTitles.all[locale],
     );
     const enlarged = resultPanel(
       items.filter((_, index) => isCrowded(index)),
-      { domain: [crowded, 100], ticks: [96, 97, 98, 99, 100], format: percent },
+      { domain: [crowded, 100], ticks: [99, 99.5, 100], format: percent },
       panelTitles.crowded[locale],
     );
     const rows = all.rows.map((row, index) => {

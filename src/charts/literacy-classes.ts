@@ -23,15 +23,13 @@ export const literacyClassesChart = defineChart({
   datasets: [literacyClasses],
   words: {
     vi: {
-      title:
-        '{literacy-classes/2021-2024/classes} xóa mù chữ đón {literacy-classes/2021-2024/learners}, gần đủ kế hoạch',
-      subtitle: 'Lớp xóa mù chữ và học viên, 2021–2024',
+      title: 'Lớp xóa mù chữ chỉ thiếu {literacy-classes/shortfall} là đủ kế hoạch',
+      subtitle: 'Số lớp và số học viên xóa mù chữ, 2021–2024',
       alt: '{literacy-classes/2021-2024/classes} xóa mù chữ, mỗi lớp một chấm. Bên dưới là một thanh ngang cho {literacy-classes/2021-2024/learners}, lấp gần kín khung kế hoạch {literacy-classes/plan}: đạt {literacy-classes/2021-2024/plan_rate}, còn thiếu {literacy-classes/shortfall}.',
       note: 'Báo cáo nêu mức đạt {literacy-classes/2021-2024/plan_rate} mà không nêu kế hoạch. Tính theo học viên thì {literacy-classes/plan|bare} là số nguyên duy nhất cho ra mức ấy; tính theo lớp thì không số nguyên nào khớp.',
     },
     en: {
-      title:
-        '{literacy-classes/2021-2024/classes|bare} literacy classes took in {literacy-classes/2021-2024/learners}, almost the whole plan',
+      title: 'Literacy classes came within {literacy-classes/shortfall} of the plan',
       subtitle: 'Literacy classes and learners, 2021–2024',
       alt: '{literacy-classes/2021-2024/classes|bare} literacy classes, one dot each. Below, a bar for {literacy-classes/2021-2024/learners} almost fills a frame that stands for the plan of {literacy-classes/plan|bare}: {literacy-classes/2021-2024/plan_rate} reached, {literacy-classes/shortfall} short.',
       note: 'The report gives {literacy-classes/2021-2024/plan_rate} of the plan without stating the plan. Counted in learners, {literacy-classes/plan|bare} is the only whole number that yields that share; counted in classes, none does.',

@@ -11,11 +11,11 @@ import { termItem, termResults, termTable } from './term-results.ts';
 
 const aimRemarks: Readonly<Record<string, Words>> = {
   'national-standard-schools': {
-    vi: 'Mục tiêu 2030 (trên {school-quality-aims/national-standard-schools/target}): còn {school-quality-aims/national-standard-gap} nữa',
+    vi: 'Mục tiêu 2030 (trên {school-quality-aims/national-standard-schools/target}): còn cách {school-quality-aims/national-standard-gap}',
     en: 'Aim for 2030 (above {school-quality-aims/national-standard-schools/target}): {school-quality-aims/national-standard-gap} to go',
   },
   'accredited-schools': {
-    vi: 'Mục tiêu 2030 (trên {school-quality-aims/accredited-schools/target}): còn {school-quality-aims/accredited-gap} nữa',
+    vi: 'Mục tiêu 2030 (trên {school-quality-aims/accredited-schools/target}): còn cách {school-quality-aims/accredited-gap}',
     en: 'Aim for 2030 (above {school-quality-aims/accredited-schools/target}): {school-quality-aims/accredited-gap} to go',
   },
 };
@@ -58,7 +58,7 @@ export const schoolStandards = defineChart({
       panels: [
         resultPanel(items, {
           domain: [68, 88],
-          ticks: [70, 75, 80, 85],
+          ticks: [75, 80, 85],
           format: (value) => formatQuantity(value, 'percent', locale),
         }),
       ],
