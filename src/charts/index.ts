@@ -13,6 +13,11 @@ import { initiativesByScope } from './initiatives-by-scope.ts';
 import { collegeResearchChart } from './college-research.ts';
 import { awardsByYear } from './awards-by-year.ts';
 import { communeAidChart } from './commune-aid.ts';
+import { enrolmentRates } from './enrolment-rates.ts';
+import { completionRates } from './completion-rates.ts';
+import { nationalPrizesChart } from './national-prizes.ts';
+import { literacyClassesChart } from './literacy-classes.ts';
+import { schoolStandards } from './school-standards.ts';
 
 /** Every published chart, in the order of the report. */
 export const charts: readonly Chart[] = [
@@ -30,6 +35,11 @@ export const charts: readonly Chart[] = [
   collegeResearchChart,
   awardsByYear,
   communeAidChart,
+  enrolmentRates,
+  completionRates,
+  nationalPrizesChart,
+  literacyClassesChart,
+  schoolStandards,
 ];
 
 export { chartCitations } from './define.ts';

@@ -32,6 +32,13 @@ import { resolutionStudy } from './resolution-study.ts';
 import { personalPlans } from './personal-plans.ts';
 import { roleModels } from './role-models.ts';
 import { officeRules } from './office-rules.ts';
+import { schoolingTargetsMet } from './schooling-targets-met.ts';
+import { nationalPrizes } from './national-prizes.ts';
+import { olympiadSelections } from './olympiad-selections.ts';
+import { gradeTenEntrance } from './grade-ten-entrance.ts';
+import { universalEducation } from './universal-education.ts';
+import { literacyClasses } from './literacy-classes.ts';
+import { schoolQualityAims } from './school-quality-aims.ts';
 
 /** Every CSV of `data/` and its declaration, in the order of the report. */
 export const datasets: readonly Dataset[] = [
@@ -68,4 +75,11 @@ export const datasets: readonly Dataset[] = [
   personalPlans,
   roleModels,
   officeRules,
+  schoolingTargetsMet,
+  nationalPrizes,
+  olympiadSelections,
+  gradeTenEntrance,
+  universalEducation,
+  literacyClasses,
+  schoolQualityAims,
 ];

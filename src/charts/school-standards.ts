@@ -1,0 +1,83 @@
+import { schoolQualityAims } from '../datasets/school-quality-aims.ts';
+import { termTargets } from '../datasets/term-targets.ts';
+import { fillWords } from '../figures/words.ts';
+import { formatQuantity } from '../locale/format.ts';
+import type { Words } from '../locale/locales.ts';
+import { legend } from '../plot/forms/legend.ts';
+import { resultPanel } from '../plot/forms/results.ts';
+import { defineChart } from './define.ts';
+import { formatTarget } from './outcome.ts';
+import { termItem, termResults, termTable } from './term-results.ts';
+
+const aimRemarks: Readonly<Record<string, Words>> = {
+  'national-standard-schools': {
+    vi: 'Mục tiêu 2030 (trên {school-quality-aims/national-standard-schools/target}): còn cách {school-quality-aims/national-standard-gap}',
+    en: 'Aim for 2030 (above {school-quality-aims/national-standard-schools/target}): {school-quality-aims/national-standard-gap} to go',
+  },
+  'accredited-schools': {
+    vi: 'Mục tiêu 2030 (trên {school-quality-aims/accredited-schools/target}): còn cách {school-quality-aims/accredited-gap}',
+    en: 'Aim for 2030 (above {school-quality-aims/accredited-schools/target}): {school-quality-aims/accredited-gap} to go',
+  },
+};
+
+export const schoolStandards = defineChart({
+  id: 'school-standards',
+  datasets: [termTargets, schoolQualityAims],
+  sources: ['I:II.1.1.h:14', 'II:II.2'],
+  words: {
+    vi: {
+      title: 'Trường đạt chuẩn và kiểm định đều vượt chỉ tiêu, sát mục tiêu 2030',
+      subtitle: 'Tỷ lệ trường (%), thực hiện đến năm 2025; thang không bắt đầu từ số không',
+      alt: 'Trường đạt chuẩn quốc gia: {term-targets/national-standard-schools.department/result}, vượt chỉ tiêu trên {term-targets/national-standard-schools.department/target}. Trường đạt kiểm định chất lượng: {term-targets/accredited-schools.department/result}, vượt chỉ tiêu trên {term-targets/accredited-schools.department/target}. Hai chấm rỗng đánh dấu mục tiêu 2030, cùng là trên {school-quality-aims/accredited-schools/target}, nằm ngay bên phải kết quả.',
+      note: 'Mục tiêu kiểm định năm 2030 tính cả các trung tâm giáo dục thường xuyên, không chỉ riêng trường học.',
+    },
+    en: {
+      title: 'National standards and accreditation beat their targets and near the 2030 aims',
+      subtitle: 'Share of schools (%), by 2025; the scale does not start at zero',
+      alt: 'Schools meeting national standards: {term-targets/national-standard-schools.department/result}, past the target of above {term-targets/national-standard-schools.department/target}. Schools with quality accreditation: {term-targets/accredited-schools.department/result}, past the target of above {term-targets/accredited-schools.department/target}. Two hollow dots mark the aims for 2030, both above {school-quality-aims/accredited-schools/target}, just to the right of the results.',
+      note: 'The accreditation aim for 2030 takes in the continuing education centres as well as schools.',
+    },
+  },
+  draw(data, locale) {
+    const items = termResults('quality', data).map((result, index) => {
+      const item = termItem(result, index, locale);
+      const remark = aimRemarks[result.indicator];
+      const text = remark === undefined ? [] : [{ text: fillWords(remark[locale], locale, data) }];
+      return {
+        ...item,
+        aim: data.figure(`school-quality-aims/${result.indicator}/target`).value,
+        remarks: [...(item.remarks ?? []), ...text],
+      };
+    });
+    return {
+      legend: [
+        legend.dot({ vi: 'kết quả đến 2025', en: 'result by 2025' }[locale]),
+        legend.target({ vi: 'chỉ tiêu nhiệm kỳ', en: 'target of the term' }[locale]),
+        legend.dot({ vi: 'mục tiêu 2030', en: 'aim for 2030' }[locale], 'result', true),
+      ],
+      panels: [
+        resultPanel(items, {
+          domain: [68, 88],
+          ticks: [75, 80, 85],
+          format: (value) => formatQuantity(value, 'percent', locale),
+        }),
+      ],
+    };
+  },
+  table(data, locale) {
+    const results = termResults('quality', data);
+    const first = { vi: 'Tiêu chí', en: 'Measure' }[locale];
+    const table = termTable(results, first, data, locale);
+    const aims = data.rows(schoolQualityAims);
+    return {
+      columns: [
+        ...table.columns,
+        { title: { vi: 'Mục tiêu 2030', en: 'Aim for 2030' }[locale], numeric: true },
+      ],
+      rows: table.rows.map((row, index) => {
+        const aim = aims.find(({ indicator }) => indicator === results[index]?.indicator);
+        return [...row, aim === undefined ? '' : formatTarget({ ...aim, unit: 'percent' }, locale)];
+      }),
+    };
+  },
+});

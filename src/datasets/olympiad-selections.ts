@@ -1,0 +1,21 @@
+import { column, defineDataset, labelColumns } from '../figures/define.ts';
+import { count, id } from '../table/fieldTypes.ts';
+
+export const olympiadSelections = defineDataset({
+  id: 'olympiad-selections',
+  title: {
+    vi: 'Học sinh dự kỳ thi chọn đội tuyển Olympic quốc tế',
+    en: 'Students admitted to the Olympiad selection exam',
+  },
+  description: {
+    vi: 'Số học sinh Điện Biên được chọn dự kỳ thi chọn đội tuyển Olympic quốc tế, giai đoạn 2020–2025.',
+    en: 'Students of Điện Biên chosen for the exam that selects the international Olympiad teams, 2020–2025.',
+  },
+  source: 'I:II.1.1.b',
+  key: ['round'],
+  columns: {
+    round: column(id(), { vi: 'Mã vòng thi', en: 'Round id' }),
+    ...labelColumns,
+    students: column(count(), { vi: 'Số học sinh', en: 'Students' }, 'student'),
+  },
+});
