@@ -284,8 +284,8 @@ export const terms: readonly Term[] = [
     id: 'literacy-level-two',
     term: { vi: 'Xóa mù chữ mức độ 2', en: 'Illiteracy eradication, level 2' },
     meaning: {
-      vi: 'Mức cao hơn trong hai mức, theo Nghị định số 20/2014/NĐ-CP. Một người đạt mức này khi học xong giai đoạn hai của chương trình xóa mù chữ hoặc học xong tiểu học; cả tỉnh đạt khi mọi huyện đều đạt.',
-      en: 'The higher of two levels set by Decree No. 20/2014/NĐ-CP. A person reaches it by finishing the second stage of the literacy programme or primary school; a province, when every district in it does.',
+      vi: 'Mức cao hơn trong hai mức, theo Nghị định số 20/2014/NĐ-CP. Một người đạt mức này khi học xong giai đoạn hai của chương trình xóa mù chữ hoặc học xong tiểu học.',
+      en: 'The higher of two levels set by Decree No. 20/2014/NĐ-CP. A person reaches it by finishing the second stage of the literacy programme or primary school.',
     },
   },
   {

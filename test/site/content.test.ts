@@ -45,7 +45,7 @@ describe('a story without script', () => {
       expect(textOf(only(article, 'h1', page.file)).length, page.file).toBeGreaterThan(20);
       const standfirst = textOf(only(article, '.standfirst', page.file));
       expect(standfirst.length, page.file).toBeGreaterThan(80);
-      expect(standfirst, page.file).toMatch(/\d/);
+      if (select(article, 'figure.chart').length > 0) expect(standfirst, page.file).toMatch(/\d/);
       expect(textOf(article).split(' ').length, page.file).toBeGreaterThan(300);
       expect(select(article, '.sources li'), page.file).not.toHaveLength(0);
     }
@@ -107,14 +107,6 @@ describe('a story without script', () => {
 });
 
 describe('a chart without script', () => {
-  it('is on every story', () => {
-    for (const page of stories)
-      expect(
-        charts.filter((chart) => chart.page === page),
-        page.file,
-      ).not.toHaveLength(0);
-  });
-
   it('has a title, a subtitle and a source that leads to its note', () => {
     for (const { page, chart, name } of charts) {
       expect(textOf(only(chart, 'figcaption h3', name)), name).toMatch(/\p{L}/u);
@@ -139,14 +131,17 @@ describe('a chart without script', () => {
   });
 
   it('is drawn, with marks of its own', () => {
-    for (const { chart, name } of charts) {
+    expect(charts).not.toHaveLength(0);
+    for (const { page, chart, name } of charts) {
       const rows = select(chart, '.plot [data-row]');
       expect(rows, name).not.toHaveLength(0);
       for (const row of rows) {
         const marks = descendants(row).filter(({ tag }) =>
           ['rect', 'circle', 'path', 'line'].includes(tag),
         );
-        expect(marks, `${name}: ${textOf(row)}`).not.toHaveLength(0);
+        // Where the report gives no figure there is nothing to draw, and the row says so.
+        const missing = textOf(row).includes(translate(page.locale, 'chart.missing'));
+        if (!missing) expect(marks, `${name}: ${textOf(row)}`).not.toHaveLength(0);
         expect(texts(row, '.row-label').join(), name).toMatch(/\p{L}/u);
       }
     }
@@ -237,7 +232,7 @@ describe('figures', () => {
   it('in prose say their value and lead to where they stand in the report', () => {
     for (const page of stories) {
       const links = select(page.root, 'a.value');
-      expect(links, page.file).not.toHaveLength(0);
+      if (charts.some((chart) => chart.page === page)) expect(links, page.file).not.toHaveLength(0);
       for (const link of links) {
         const data = only(link, 'data[value]', page.file);
         expect(textOf(data), page.file).toBe(textOf(link));

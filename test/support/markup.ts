@@ -111,7 +111,7 @@ export function contentOf(element: Element): string {
 }
 
 /** Whether an element holds what no translator touches: code, and what is quoted from a file. */
-export function isVerbatim(element: Element): boolean {
+function isVerbatim(element: Element): boolean {
   return element.attribute('translate') === 'no' || ['code', 'pre', 'samp'].includes(element.tag);
 }
 
@@ -124,21 +124,19 @@ export function withoutQuotes(element: Element): Element {
   };
   const prune = (each: Element): Element => ({
     ...each,
-    children: each.children.flatMap((child) => {
-      if (typeof child === 'string') return [child];
-      return isVerbatim(child) || foreign(child) ? [] : [prune(child)];
-    }),
+    children: each.children
+      .filter((child) => typeof child === 'string' || !(isVerbatim(child) || foreign(child)))
+      .map((child) => (typeof child === 'string' ? child : prune(child))),
   });
   return prune(element);
 }
 
 /** The words that nobody sees but that are read out or shown elsewhere. */
 export function spokenTexts(element: Element): readonly string[] {
-  const names = ['aria-label', 'title', 'alt', 'content'];
-  return descendants(element).flatMap((each) =>
-    names.flatMap((name) => {
-      const text = each.attribute(name);
-      return text === undefined ? [] : [text];
-    }),
-  );
+  return descendants(element).flatMap((each) => {
+    const about = each.attribute('name') ?? each.attribute('property') ?? '';
+    const shared = each.tag === 'meta' && /(description|title|site_name|alt)$/.test(about);
+    const names = ['aria-label', 'title', 'alt', ...(shared ? ['content'] : [])];
+    return names.flatMap((name) => each.attribute(name) ?? []);
+  });
 }
