@@ -5,6 +5,8 @@ import { parseNumber } from '../table/number.ts';
 /** A figure in the text of a draft. */
 export interface DraftFigure {
   readonly value: number;
+  /** The value with the word behind it multiplied in, as in "10 nghìn". */
+  readonly scaled: number;
   /** As the draft prints it. */
   readonly text: string;
   readonly citation: Citation;
@@ -24,6 +26,8 @@ interface Place {
 /** Numbers that only order the draft itself: list marks, group numbers, kinds of trainees. */
 const marks =
   /^\s*(?:\d+(?:\.\d+)*\.?\s|\(\d+\)-?)|\(\d\)|(?:nhóm chỉ tiêu|đối tượng)\s+\d(?:,\s?\d)*/gu;
+
+const multipliers: Readonly<Record<string, number>> = { nghìn: 1e3, triệu: 1e6, tỷ: 1e9 };
 
 /** Reads a number as a Vietnamese draft prints it: 1.625.851, 99,92, 05. */
 export function parseDraftNumber(text: string): number | undefined {
@@ -58,7 +62,10 @@ function figuresIn(text: string, citation: Citation): DraftFigure[] {
   return typedFigures(prose).flatMap(({ text: found, offset }) => {
     const value = parseDraftNumber(found.replace(/\s?%$/, ''));
     const context = text.slice(Math.max(0, offset - 40), offset + found.length + 30).trim();
-    return value === undefined ? [] : [{ value, text: found, citation, context }];
+    if (value === undefined) return [];
+    const [, word = ''] = /^\s+(nghìn|triệu|tỷ)/u.exec(text.slice(offset + found.length)) ?? [];
+    const scaled = value * (multipliers[word] ?? 1);
+    return [{ value, scaled, text: found, citation, context }];
   });
 }
 
