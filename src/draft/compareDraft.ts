@@ -23,7 +23,11 @@ function isNear(a: Citation, b: Citation): boolean {
   );
 }
 
-const same = (a: number, b: number): boolean => Math.abs(Math.abs(a) - Math.abs(b)) < 1e-9;
+/** Whether a figure of a dataset is the figure that the draft prints there, whatever its sign. */
+function isCarried(figure: Figure, { value, scaled, citation }: DraftFigure): boolean {
+  const size = Math.abs(figure.value);
+  return (size === value || size === scaled) && isNear(figure.citation, citation);
+}
 
 /**
  * Holds the figures of a draft against the figures of the datasets.
@@ -38,12 +42,11 @@ export function compareDraft(
   explanations: readonly Explanation[],
 ): DraftComparison {
   const given = figures.filter(({ note }) => note === undefined);
-  const carried = ({ value, citation }: DraftFigure): boolean =>
-    given.some((figure) => same(figure.value, value) && isNear(figure.citation, citation));
-  const left = draft.filter((figure) => !carried(figure));
+  const left = draft.filter((printed) => !given.some((figure) => isCarried(figure, printed)));
   const reasonOf = ({ citation, text }: DraftFigure): string | undefined =>
-    explanations.find(({ place, figure }) => place === writeCitation(citation) && figure === text)
+    explanations.find(({ at, figure }) => at === writeCitation(citation) && figure === text)
       ?.reason;
+  const isExplained = ({ ref }: Figure): boolean => explanations.some(({ at }) => at === ref);
   return {
     unknown: left.filter((figure) => reasonOf(figure) === undefined),
     explained: left.flatMap((figure) => {
@@ -51,8 +54,7 @@ export function compareDraft(
       return reason === undefined ? [] : [{ figure, reason }];
     }),
     lost: given.filter(
-      ({ value, citation }) =>
-        !draft.some((figure) => same(figure.value, value) && isNear(figure.citation, citation)),
+      (figure) => !isExplained(figure) && !draft.some((printed) => isCarried(figure, printed)),
     ),
   };
 }

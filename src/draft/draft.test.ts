@@ -68,10 +68,20 @@ describe('compareDraft(draft, figures, explanations)', () => {
   });
 
   test('leaves out what is explained, at that place only', () => {
-    const explanations = [{ place: 'I:II.1.1.a:1', figure: '05', reason: 'Said in words.' }];
+    const explanations = [{ at: 'I:II.1.1.a:1', figure: '05', reason: 'Said in words.' }];
     const { unknown, explained } = compareDraft(draft, [], explanations);
     expect(explained).toMatchObject([{ reason: 'Said in words.' }]);
     expect(unknown).toHaveLength(3);
+  });
+
+  test('lets a figure of the site stand that the draft has in words only', () => {
+    const explanations = [{ at: 'made-up/48/n', reason: 'Counted from a list.' }];
+    expect(compareDraft([], [figure(48, 'II.1')], explanations).lost).toEqual([]);
+  });
+
+  test('reads “10 nghìn” as ten thousand too', () => {
+    const [printed] = readDraft('I- A\nCó trên 10 nghìn sáng kiến.');
+    expect(printed && compareDraft([printed], [figure(10000, 'I')], []).unknown).toEqual([]);
   });
 
   test('does not look for derived figures', () => {
