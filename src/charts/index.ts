@@ -3,6 +3,9 @@ import { equipmentByLevel } from './equipment-by-level.ts';
 import { institutionsByKind } from './institutions-by-kind.ts';
 import { permanentRooms } from './permanent-rooms.ts';
 import { schoolMergersChart } from './school-mergers.ts';
+import { futureAdmissionsChart } from './future-admissions.ts';
+import { futureParty } from './future-party.ts';
+import { futureSchools } from './future-schools.ts';
 
 /** Every published chart, in the order of the report. */
 export const charts: readonly Chart[] = [
@@ -10,6 +13,9 @@ export const charts: readonly Chart[] = [
   institutionsByKind,
   permanentRooms,
   equipmentByLevel,
+  futureSchools,
+  futureAdmissionsChart,
+  futureParty,
 ];
 
 export { chartCitations } from './define.ts';

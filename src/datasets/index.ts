@@ -5,6 +5,13 @@ import { rooms } from './rooms.ts';
 import { schoolMergers } from './school-mergers.ts';
 import { teachingEquipment } from './teaching-equipment.ts';
 import { termTargets } from './term-targets.ts';
+import { futureAdmissions } from './future-admissions.ts';
+import { futureBaseline } from './future-baseline.ts';
+import { futureDirections } from './future-directions.ts';
+import { futureOversight } from './future-oversight.ts';
+import { futureTargets } from './future-targets.ts';
+import { schoolQualityChecks } from './school-quality-checks.ts';
+import { vocationalTrainingAim } from './vocational-training-aim.ts';
 
 /** Every CSV of `data/` and its declaration, in the order of the report. */
 export const datasets: readonly Dataset[] = [
@@ -14,4 +21,11 @@ export const datasets: readonly Dataset[] = [
   termTargets,
   teachingEquipment,
   reportNotes,
+  futureTargets,
+  futureBaseline,
+  futureAdmissions,
+  futureOversight,
+  vocationalTrainingAim,
+  futureDirections,
+  schoolQualityChecks,
 ];
