@@ -37,7 +37,7 @@ const labels: Readonly<Record<string, Words>> = {
   'accredited-schools': { vi: 'Đạt kiểm định chất lượng', en: 'With quality accreditation' },
   'boarding-rooms': { vi: 'Phòng nội trú kiên cố', en: 'Permanent boarding rooms' },
   classrooms: { vi: 'Phòng học kiên cố', en: 'Permanent classrooms' },
-  'staff-rooms': { vi: 'Phòng công vụ kiên cố', en: 'Permanent staff rooms' },
+  'staff-rooms': { vi: 'Phòng công vụ kiên cố', en: 'Permanent staff housing' },
 };
 
 const remarks = {
@@ -87,7 +87,7 @@ export const futureSchools = defineChart({
         'Schools are close to the mark, boarding rooms {future-targets/boarding-rooms-gap} away',
       subtitle:
         'Share (%), now and target for 2030. The two scales differ and neither starts at zero',
-      alt: 'Five rows; a solid dot is the present level, a hollow dot the target. Schools meeting national standards: {future-baseline/national-standard-schools/now}, to be above {future-targets/national-standard-schools/target}. Accredited: {future-baseline/accredited-schools/now}, to be above {future-targets/accredited-schools/target}. Permanent boarding rooms {future-baseline/boarding-rooms/now} and classrooms {future-baseline/classrooms/now}, both to reach {future-targets/classrooms/target}. Staff rooms are also to reach {future-targets/staff-rooms/target}; the report gives no present level.',
+      alt: 'Five rows; a solid dot is the present level, a hollow dot the target. Schools meeting national standards: {future-baseline/national-standard-schools/now}, to be above {future-targets/national-standard-schools/target}. Accredited: {future-baseline/accredited-schools/now}, to be above {future-targets/accredited-schools/target}. Permanent boarding rooms {future-baseline/boarding-rooms/now} and classrooms {future-baseline/classrooms/now}, both to reach {future-targets/classrooms/target}. Staff housing is also to reach {future-targets/staff-rooms/target}; the report gives no present level.',
       note: 'The accreditation target counts continuing education centres too; the present level is given for schools. The target for rooms covers boarding and semi-boarding together; the present level is for boarding rooms.',
     },
   },

@@ -42,4 +42,36 @@ export const terms: readonly Term[] = [
       en: 'The equipment that the regulations require for each class and subject; the required number is called the norm.',
     },
   },
+  {
+    id: 'two-tier-government',
+    term: { vi: 'Chính quyền địa phương hai cấp', en: 'Two-tier local government' },
+    meaning: {
+      vi: 'Chính quyền chỉ còn cấp tỉnh và cấp xã, không còn cấp huyện; việc của huyện chuyển về tỉnh hoặc xã.',
+      en: 'Government at provincial and commune level only, without the district level, whose work passes to the province or the communes.',
+    },
+  },
+  {
+    id: 'job-position',
+    term: { vi: 'Vị trí việc làm', en: 'Post (job position)' },
+    meaning: {
+      vi: 'Công việc gắn với một chức danh trong cơ quan; mỗi vị trí đòi trình độ chuyên môn và lý luận chính trị riêng.',
+      en: 'The work that goes with a title in an office; each post asks for its own professional training and political theory.',
+    },
+  },
+  {
+    id: 'two-sessions',
+    term: { vi: 'Dạy học hai buổi mỗi ngày', en: 'Two teaching sessions a day' },
+    meaning: {
+      vi: 'Học sinh đến trường cả buổi sáng và buổi chiều thay vì một buổi, nên cần đủ phòng học và giáo viên.',
+      en: 'Pupils are at school in the morning and in the afternoon instead of half the day, which takes enough classrooms and teachers.',
+    },
+  },
+  {
+    id: 'outcome-ranking',
+    term: { vi: 'Chất lượng đầu ra', en: 'Outcomes of a school' },
+    meaning: {
+      vi: 'Điều học sinh thật sự biết và làm được khi học xong, thường đo bằng bài thi, bài khảo sát.',
+      en: 'What pupils really know and can do when they finish, usually measured by examinations and surveys.',
+    },
+  },
 ];
