@@ -18,6 +18,9 @@ import { completionRates } from './completion-rates.ts';
 import { nationalPrizesChart } from './national-prizes.ts';
 import { literacyClassesChart } from './literacy-classes.ts';
 import { schoolStandards } from './school-standards.ts';
+import { futureAdmissionsChart } from './future-admissions.ts';
+import { futureParty } from './future-party.ts';
+import { futureSchools } from './future-schools.ts';
 
 /** Every published chart, in the order of the report. */
 export const charts: readonly Chart[] = [
@@ -40,6 +43,9 @@ export const charts: readonly Chart[] = [
   nationalPrizesChart,
   literacyClassesChart,
   schoolStandards,
+  futureSchools,
+  futureAdmissionsChart,
+  futureParty,
 ];
 
 export { chartCitations } from './define.ts';

@@ -39,6 +39,13 @@ import { gradeTenEntrance } from './grade-ten-entrance.ts';
 import { universalEducation } from './universal-education.ts';
 import { literacyClasses } from './literacy-classes.ts';
 import { schoolQualityAims } from './school-quality-aims.ts';
+import { futureAdmissions } from './future-admissions.ts';
+import { futureBaseline } from './future-baseline.ts';
+import { futureDirections } from './future-directions.ts';
+import { futureOversight } from './future-oversight.ts';
+import { futureTargets } from './future-targets.ts';
+import { schoolQualityChecks } from './school-quality-checks.ts';
+import { vocationalTrainingAim } from './vocational-training-aim.ts';
 
 /** Every CSV of `data/` and its declaration, in the order of the report. */
 export const datasets: readonly Dataset[] = [
@@ -82,4 +89,11 @@ export const datasets: readonly Dataset[] = [
   universalEducation,
   literacyClasses,
   schoolQualityAims,
+  futureTargets,
+  futureBaseline,
+  futureAdmissions,
+  futureOversight,
+  vocationalTrainingAim,
+  futureDirections,
+  schoolQualityChecks,
 ];

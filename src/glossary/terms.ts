@@ -320,4 +320,28 @@ export const terms: readonly Term[] = [
       en: 'Three international surveys: PISA of what fifteen-year-olds can do, TALIS of teachers and principals, SEA-PLM of what grade 5 pupils in Southeast Asia have learnt.',
     },
   },
+  {
+    id: 'two-tier-government',
+    term: { vi: 'Chính quyền địa phương hai cấp', en: 'Two-tier local government' },
+    meaning: {
+      vi: 'Chính quyền chỉ còn cấp tỉnh và cấp xã, không còn cấp huyện; việc của huyện chuyển về tỉnh hoặc xã.',
+      en: 'Government at provincial and commune level only, without the district level, whose work passes to the province or the communes.',
+    },
+  },
+  {
+    id: 'job-position',
+    term: { vi: 'Vị trí việc làm', en: 'Post (job position)' },
+    meaning: {
+      vi: 'Công việc gắn với một chức danh trong cơ quan; mỗi vị trí đòi trình độ chuyên môn và lý luận chính trị riêng.',
+      en: 'The work that goes with a title in an office; each post asks for its own professional training and political theory.',
+    },
+  },
+  {
+    id: 'outcome-ranking',
+    term: { vi: 'Chất lượng đầu ra', en: 'Outcomes of a school' },
+    meaning: {
+      vi: 'Điều học sinh thật sự biết và làm được khi học xong, thường đo bằng bài thi, bài khảo sát.',
+      en: 'What pupils really know and can do when they finish, usually measured by examinations and surveys.',
+    },
+  },
 ];

@@ -1,0 +1,94 @@
+import { futureAdmissions } from '../datasets/future-admissions.ts';
+import { formatFigure } from '../figures/words.ts';
+import type { Words } from '../locale/locales.ts';
+import { legend } from '../plot/forms/legend.ts';
+import type { Row } from '../plot/drawing.ts';
+import { defineChart } from './define.ts';
+
+const columns = 25;
+
+const term = {
+  past: { vi: 'Đã kết nạp 2020–2025', en: 'Admitted 2020–2025' },
+  next: { vi: 'Chỉ tiêu 2025–2030, ít nhất', en: 'Target 2025–2030, at least' },
+} satisfies Record<string, Words>;
+
+const panels: readonly { readonly title: Words; readonly past: string; readonly next: string }[] = [
+  {
+    title: { vi: 'Học sinh, sinh viên', en: 'Pupils and students' },
+    past: 'last-term-students/members',
+    next: 'term-students/members',
+  },
+  {
+    title: { vi: 'Người khác', en: 'Others' },
+    past: 'last-term/members',
+    next: 'term-others',
+  },
+];
+
+/** The numbers of the table: those drawn, then their totals. */
+const refs = [...panels.flatMap(({ past, next }) => [past, next]), 'last-term-all', 'term/members'];
+
+const names: readonly Words[] = [
+  ...panels.flatMap(({ title }) =>
+    [term.past, term.next].map((each) => ({
+      vi: `${title.vi}: ${each.vi}`,
+      en: `${title.en}: ${each.en}`,
+    })),
+  ),
+  { vi: 'Tính chung: Đã kết nạp 2020–2025', en: 'Together: Admitted 2020–2025' },
+  { vi: 'Tính chung: Chỉ tiêu 2025–2030, ít nhất', en: 'Together: Target 2025–2030, at least' },
+];
+
+export const futureAdmissionsChart = defineChart({
+  id: 'future-admissions',
+  datasets: [futureAdmissions],
+  words: {
+    vi: {
+      title:
+        'Kết nạp ít nhất {future-admissions/term/members}, nhiệm kỳ trước là {future-admissions/last-term-all|bare}',
+      subtitle: 'Mỗi chấm là một đảng viên; chấm rỗng là người chưa kết nạp',
+      alt: 'Bốn cụm chấm, mỗi chấm một đảng viên. Học sinh, sinh viên: nhiệm kỳ 2020–2025 kết nạp {future-admissions/last-term-students/members|bare}, nhiệm kỳ 2025–2030 phải kết nạp ít nhất {future-admissions/term-students/members|bare}. Người khác: đã kết nạp {future-admissions/last-term/members|bare}, phần còn lại của chỉ tiêu mới là {future-admissions/term-others|bare}.',
+      note: 'Báo cáo nêu riêng {future-admissions/last-term/members} và {future-admissions/last-term-students/members|bare} sinh viên Trường Cao đẳng Sư phạm; trang này cộng lại. {future-admissions/term-others|bare} là {future-admissions/term/members|bare} trừ {future-admissions/term-students/members|bare}.',
+    },
+    en: {
+      title:
+        'At least {future-admissions/term/members} to be admitted; last term it was {future-admissions/last-term-all|bare}',
+      subtitle: 'Each dot is one Party member; a hollow dot is one still to be admitted',
+      alt: 'Four clusters of dots, one dot a Party member. Pupils and students: {future-admissions/last-term-students/members|bare} admitted in 2020–2025, at least {future-admissions/term-students/members|bare} to be admitted in 2025–2030. Others: {future-admissions/last-term/members|bare} admitted, and {future-admissions/term-others|bare} left of the new target.',
+      note: 'The report gives {future-admissions/last-term/members} and {future-admissions/last-term-students/members|bare} students of the Teacher Training College apart; this site adds them. {future-admissions/term-others|bare} is {future-admissions/term/members|bare} less {future-admissions/term-students/members|bare}.',
+    },
+  },
+  draw(data, locale) {
+    const row = (name: string, tableRow: number, hollow: boolean): Row => {
+      const figure = data.figure(`future-admissions/${name}`);
+      return {
+        label: (hollow ? term.next : term.past)[locale],
+        value: formatFigure(figure, locale, 'bare'),
+        tableRow,
+        units: { columns, groups: [{ count: figure.value, tone: 'result', hollow }] },
+      };
+    };
+    return {
+      legend: [
+        legend.dot({ vi: 'đã kết nạp', en: 'admitted' }[locale]),
+        legend.dot({ vi: 'chỉ tiêu', en: 'target' }[locale], 'result', true),
+      ],
+      panels: panels.map(({ title, past, next }, index) => ({
+        title: title[locale],
+        rows: [row(past, index * 2, false), row(next, index * 2 + 1, true)],
+      })),
+    };
+  },
+  table(data, locale) {
+    return {
+      columns: [
+        { title: { vi: 'Nội dung', en: 'Measure' }[locale], numeric: false },
+        { title: { vi: 'Số đảng viên', en: 'Party members' }[locale], numeric: true },
+      ],
+      rows: refs.map((ref, index) => [
+        names[index]?.[locale] ?? '',
+        formatFigure(data.figure(`future-admissions/${ref}`), locale, 'bare'),
+      ]),
+    };
+  },
+});

@@ -1,0 +1,44 @@
+import { column, defineDataset, labelColumns, sourceColumn } from '../figures/define.ts';
+import { same } from '../figures/law.ts';
+import { category, id, percent } from '../table/fieldTypes.ts';
+
+export const futureBaseline = defineDataset({
+  id: 'future-baseline',
+  title: {
+    vi: 'Mức hiện nay của các chỉ tiêu 2025–2030',
+    en: 'Where the targets for 2025–2030 stand now',
+  },
+  description: {
+    vi: 'Mức mà Phần thứ nhất của báo cáo nêu cho cùng việc, cùng mã với bộ chỉ tiêu 2025–2030. Chỉ tiêu nào báo cáo không nêu mức hiện nay, hoặc đo cách khác, thì không có dòng.',
+    en: 'The level that Part I of the report gives for the same matter, with the ids of the targets for 2025–2030. A target whose present level the report does not give, or measures differently, has no row.',
+  },
+  source: 'I:II',
+  key: ['id'],
+  columns: {
+    id: column(id(), { vi: 'Mã chỉ tiêu', en: 'Target id' }),
+    ...labelColumns,
+    relation: column(category('exactly', 'above'), { vi: 'Cách ghi', en: 'Stated as' }),
+    now: column(percent(), { vi: 'Hiện nay', en: 'Now' }, 'percent'),
+    ...sourceColumn,
+  },
+  laws: [
+    same(
+      'term-targets/members-studying-resolutions.department/result',
+      'future-baseline/members-studying/now',
+    ),
+    same(
+      'term-targets/others-studying-resolutions.department/result',
+      'future-baseline/others-studying/now',
+    ),
+    same(
+      'term-targets/national-standard-schools.department/result',
+      'future-baseline/national-standard-schools/now',
+    ),
+    same(
+      'term-targets/accredited-schools.department/result',
+      'future-baseline/accredited-schools/now',
+    ),
+    same('rooms/classrooms/permanent_rate', 'future-baseline/classrooms/now'),
+    same('rooms/boarding-rooms/permanent_rate', 'future-baseline/boarding-rooms/now'),
+  ],
+});

@@ -1,0 +1,53 @@
+import { column, defineDataset, labelColumns } from '../figures/define.ts';
+import type { Words } from '../locale/locales.ts';
+import { category, count, id, optional } from '../table/fieldTypes.ts';
+
+const note: Words = {
+  vi: 'Đếm các ý mà báo cáo liệt kê.',
+  en: 'Counts the items that the report lists.',
+};
+
+function counted(kind: string, title: Words, source: string) {
+  return {
+    title,
+    unit: 'number',
+    source,
+    note,
+    of: (_: unknown, rows: readonly { readonly kind: string }[]): number =>
+      rows.filter((row) => row.kind === kind).length,
+  } as const;
+}
+
+export const futureDirections = defineDataset({
+  id: 'future-directions',
+  title: {
+    vi: 'Định hướng, đột phá và đề án 2025–2030',
+    en: 'Focuses, breakthroughs and schemes, 2025–2030',
+  },
+  description: {
+    vi: 'Các định hướng trọng tâm (mục III.1), đột phá (III.2), mục tiêu của đột phá thứ hai và nhóm đề án, chương trình trọng điểm (III.3), gọi tên ngắn gọn; số thứ tự là của báo cáo.',
+    en: 'The focuses (III.1), the breakthroughs (III.2), the aims of the second breakthrough and the groups of key schemes (III.3), named in short; the numbering is the report’s.',
+  },
+  source: 'II:III',
+  key: ['id'],
+  columns: {
+    id: column(id(), { vi: 'Mã', en: 'Id' }),
+    kind: column(category('focus', 'breakthrough', 'aim', 'scheme'), { vi: 'Loại', en: 'Kind' }),
+    numbered: column(optional(count()), { vi: 'Số thứ tự', en: 'Numbered' }),
+    ...labelColumns,
+  },
+  derived: {
+    focuses: counted('focus', { vi: 'Số định hướng trọng tâm', en: 'Focuses' }, 'II:III.1'),
+    breakthroughs: counted('breakthrough', { vi: 'Số đột phá', en: 'Breakthroughs' }, 'II:III.2'),
+    aims: counted(
+      'aim',
+      { vi: 'Số mục tiêu của đột phá thứ hai', en: 'Aims of the second breakthrough' },
+      'II:III.2',
+    ),
+    schemes: counted(
+      'scheme',
+      { vi: 'Số nhóm đề án, chương trình', en: 'Groups of schemes' },
+      'II:III.3',
+    ),
+  },
+});

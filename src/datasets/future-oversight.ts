@@ -1,0 +1,40 @@
+import { column, defineDataset, labelColumns, sourceColumn } from '../figures/define.ts';
+import { category, count } from '../table/fieldTypes.ts';
+
+/** Years in a term. */
+const years = 5;
+
+export const futureOversight = defineDataset({
+  id: 'future-oversight',
+  title: {
+    vi: 'Cuộc kiểm tra, giám sát: nhiệm kỳ qua và chỉ tiêu 2025–2030',
+    en: 'Inspections and supervisions: last term and targets for 2025–2030',
+  },
+  description: {
+    vi: 'Số cuộc kiểm tra, giám sát của Đảng ủy nhiệm kỳ 2020–2025 và số tối thiểu mà Đảng ủy, Ủy ban Kiểm tra Đảng ủy phải tổ chức trong nhiệm kỳ 2025–2030.',
+    en: 'Inspections and supervisions by the Party Committee in the 2020–2025 term, and the least number that the Committee and its Inspection Commission must hold in the 2025–2030 term.',
+  },
+  source: 'II:II.2',
+  key: ['activity', 'scope'],
+  columns: {
+    activity: column(category('inspection', 'supervision'), { vi: 'Việc', en: 'Activity' }),
+    scope: column(category('last-term', 'each-year', 'next-term'), {
+      vi: 'Thời gian',
+      en: 'Period',
+    }),
+    ...labelColumns,
+    count: column(count(), { vi: 'Số cuộc', en: 'Number' }, 'number'),
+    ...sourceColumn,
+  },
+  derived: {
+    'five-years': {
+      title: { vi: 'Mức mỗi năm nhân năm năm', en: 'The yearly level over five years' },
+      unit: 'number',
+      note: {
+        vi: 'Số cuộc kiểm tra tối thiểu mỗi năm nhân với năm năm của nhiệm kỳ; giám sát cũng vậy.',
+        en: 'The least number of inspections a year times the five years of the term; the same holds for supervisions.',
+      },
+      of: (row) => row('inspection.each-year').count * years,
+    },
+  },
+});

@@ -1,0 +1,109 @@
+import { column, defineDataset, labelColumns } from '../figures/define.ts';
+import type { Words } from '../locale/locales.ts';
+import { category, id, percent } from '../table/fieldTypes.ts';
+
+/** Groups that concern schools and their rooms, as the report numbers them. */
+const schoolGroup = '2';
+
+const gapNote: Words = {
+  vi: 'Chỉ tiêu trừ mức hiện nay mà báo cáo nêu ở Phần thứ nhất.',
+  en: 'The target less where the report’s Part I says things stand.',
+};
+
+function gap(target: string, vi: string, en: string) {
+  return {
+    title: { vi, en },
+    unit: 'point',
+    note: gapNote,
+    of: (
+      row: (key: string) => { readonly target: number },
+      _: readonly unknown[],
+      figure: (ref: string) => number,
+    ): number => Math.abs(row(target).target - figure(`future-baseline/${target}/now`)),
+  } as const;
+}
+
+export const futureTargets = defineDataset({
+  id: 'future-targets',
+  title: {
+    vi: 'Chỉ tiêu tính bằng phần trăm, nhiệm kỳ 2025–2030',
+    en: 'Targets in percent, 2025–2030 term',
+  },
+  description: {
+    vi: 'Chỉ tiêu mà Đảng bộ đề ra cho nhiệm kỳ 2025–2030, theo tám nhóm của báo cáo; nhóm 5 tính bằng người nên không có ở đây. Ba loại phòng chung một chỉ tiêu được tách thành ba dòng. Mức ghi không kèm “trên” hay “từ” được hiểu là mức tối thiểu.',
+    en: 'The targets that the Party organisation sets for the 2025–2030 term, by the report’s eight groups; group 5 counts people and is not here. Three kinds of rooms that share one target have a row each. A level given without “above” or “from” is taken as the least to be reached.',
+  },
+  source: 'II:II.2',
+  key: ['id'],
+  columns: {
+    id: column(id(), { vi: 'Mã chỉ tiêu', en: 'Target id' }),
+    group: column(category('1', '2', '3', '4', '5', '6', '7', '8'), {
+      vi: 'Nhóm',
+      en: 'Group',
+    }),
+    ...labelColumns,
+    relation: column(category('above', 'at-least', 'at-most'), {
+      vi: 'Mức phải đạt',
+      en: 'Relation',
+    }),
+    target: column(percent(), { vi: 'Chỉ tiêu 2030', en: 'Target for 2030' }, 'percent'),
+  },
+  derived: {
+    'other-targets': {
+      title: {
+        vi: 'Chỉ tiêu phần trăm về Đảng, đoàn thể, cơ quan',
+        en: 'Percent targets for the Party, mass organisations and offices',
+      },
+      unit: 'target',
+      note: {
+        vi: 'Đếm các chỉ tiêu tính bằng phần trăm ngoài nhóm 2.',
+        en: 'Counts the targets in percent outside group 2.',
+      },
+      of: (_, rows) => rows.filter(({ group }) => group !== schoolGroup).length,
+    },
+    'other-targets-whole': {
+      title: {
+        vi: 'Trong đó đòi đủ một trăm phần trăm',
+        en: 'Of them, those that ask for one hundred percent',
+      },
+      unit: 'target',
+      note: {
+        vi: 'Đếm các chỉ tiêu ấy ở mức 100%.',
+        en: 'Counts those targets that stand at 100%.',
+      },
+      of: (_, rows) =>
+        rows.filter(({ group, target }) => group !== schoolGroup && target === 100).length,
+    },
+    'national-standard-gap': gap(
+      'national-standard-schools',
+      'Trường đạt chuẩn quốc gia: khoảng cách tới chỉ tiêu',
+      'Schools meeting national standards: distance to the target',
+    ),
+    'accredited-gap': gap(
+      'accredited-schools',
+      'Trường đạt kiểm định: khoảng cách tới chỉ tiêu',
+      'Accredited schools: distance to the target',
+    ),
+    'classrooms-gap': gap(
+      'classrooms',
+      'Phòng học kiên cố: khoảng cách tới chỉ tiêu',
+      'Permanent classrooms: distance to the target',
+    ),
+    'boarding-rooms-gap': gap(
+      'boarding-rooms',
+      'Phòng nội trú kiên cố: khoảng cách tới chỉ tiêu',
+      'Permanent boarding rooms: distance to the target',
+    ),
+    'members-good-gap': {
+      ...gap(
+        'members-good',
+        'Đảng viên hoàn thành tốt trở lên: chỉ tiêu thấp hơn mức nay',
+        'Members rated good or better: target below the present level',
+      ),
+      note: {
+        vi: 'Mức hiện nay mà báo cáo nêu ở Phần thứ nhất trừ chỉ tiêu.',
+        en: 'Where the report’s Part I says things stand, less the target.',
+      },
+    },
+  },
+});
