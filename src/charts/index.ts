@@ -3,6 +3,13 @@ import { equipmentByLevel } from './equipment-by-level.ts';
 import { institutionsByKind } from './institutions-by-kind.ts';
 import { permanentRooms } from './permanent-rooms.ts';
 import { schoolMergersChart } from './school-mergers.ts';
+import { partyMembersChart } from './party-members.ts';
+import { cadreCoursesChart } from './cadre-courses.ts';
+import { partyChangesChart } from './party-changes.ts';
+import { partyYearsChart } from './party-years.ts';
+import { inspectionsChart } from './inspections.ts';
+import { targetsByBody } from './targets-by-body.ts';
+import { missedTargetsChart } from './missed-targets.ts';
 
 /** Every published chart, in the order of the report. */
 export const charts: readonly Chart[] = [
@@ -10,6 +17,13 @@ export const charts: readonly Chart[] = [
   institutionsByKind,
   permanentRooms,
   equipmentByLevel,
+  partyMembersChart,
+  cadreCoursesChart,
+  partyChangesChart,
+  partyYearsChart,
+  inspectionsChart,
+  targetsByBody,
+  missedTargetsChart,
 ];
 
 export { chartCitations } from './define.ts';
