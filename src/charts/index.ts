@@ -21,6 +21,13 @@ import { schoolStandards } from './school-standards.ts';
 import { futureAdmissionsChart } from './future-admissions.ts';
 import { futureParty } from './future-party.ts';
 import { futureSchools } from './future-schools.ts';
+import { partyMembersChart } from './party-members.ts';
+import { cadreCoursesChart } from './cadre-courses.ts';
+import { partyChangesChart } from './party-changes.ts';
+import { partyYearsChart } from './party-years.ts';
+import { inspectionsChart } from './inspections.ts';
+import { targetsByBody } from './targets-by-body.ts';
+import { missedTargetsChart } from './missed-targets.ts';
 
 /** Every published chart, in the order of the report. */
 export const charts: readonly Chart[] = [
@@ -46,6 +53,13 @@ export const charts: readonly Chart[] = [
   futureSchools,
   futureAdmissionsChart,
   futureParty,
+  partyMembersChart,
+  cadreCoursesChart,
+  partyChangesChart,
+  partyYearsChart,
+  inspectionsChart,
+  targetsByBody,
+  missedTargetsChart,
 ];
 
 export { chartCitations } from './define.ts';

@@ -46,6 +46,18 @@ import { futureOversight } from './future-oversight.ts';
 import { futureTargets } from './future-targets.ts';
 import { schoolQualityChecks } from './school-quality-checks.ts';
 import { vocationalTrainingAim } from './vocational-training-aim.ts';
+import { partyOrganisations } from './party-organisations.ts';
+import { partyMembers } from './party-members.ts';
+import { partyCommittee } from './party-committee.ts';
+import { partyRates } from './party-rates.ts';
+import { partyWork } from './party-work.ts';
+import { cadreCourses } from './cadre-courses.ts';
+import { partyChanges } from './party-changes.ts';
+import { partyYears } from './party-years.ts';
+import { inspections } from './inspections.ts';
+import { discipline } from './discipline.ts';
+import { missedTargets } from './missed-targets.ts';
+import { assessment } from './assessment.ts';
 
 /** Every CSV of `data/` and its declaration, in the order of the report. */
 export const datasets: readonly Dataset[] = [
@@ -96,4 +108,16 @@ export const datasets: readonly Dataset[] = [
   vocationalTrainingAim,
   futureDirections,
   schoolQualityChecks,
+  partyOrganisations,
+  partyMembers,
+  partyCommittee,
+  partyRates,
+  partyWork,
+  cadreCourses,
+  partyChanges,
+  partyYears,
+  inspections,
+  discipline,
+  missedTargets,
+  assessment,
 ];

@@ -1,0 +1,150 @@
+import { column, defineDataset, labelColumns, sourceColumn } from '../figures/define.ts';
+import { excess, same, sum } from '../figures/law.ts';
+import { count, id } from '../table/fieldTypes.ts';
+
+/** The targets of the province that the report names, all over its sections. */
+const provinceTargets = [
+  'kindergarten-3-5',
+  'kindergarten-5',
+  'primary-6-10',
+  'lower-secondary-11-14',
+  'upper-secondary-15-18',
+  'primary-completion',
+  'lower-secondary-graduation',
+  'upper-secondary-graduation',
+  'national-standard-schools',
+  'accredited-schools',
+  'permanent-classrooms',
+  'permanent-boarding-rooms',
+].map((indicator) => `term-targets/${indicator}.province`);
+
+export const assessment = defineDataset({
+  id: 'assessment',
+  title: { vi: 'Số chỉ tiêu đạt và chưa đạt', en: 'Targets met and missed, as counted' },
+  description: {
+    vi: 'Số chỉ tiêu đạt, chưa đạt của từng nơi giao theo phần đánh giá chung của báo cáo.',
+    en: 'How many targets of each body were met and missed, from the general assessment of the report.',
+  },
+  source: 'I:III.1.1',
+  key: ['count'],
+  columns: {
+    count: column(id(), { vi: 'Mã nội dung', en: 'Count id' }),
+    ...labelColumns,
+    targets: column(count(), { vi: 'Số chỉ tiêu', en: 'Targets' }, 'number'),
+    ...sourceColumn,
+  },
+  derived: {
+    'province-named': {
+      title: {
+        vi: 'Chỉ tiêu của tỉnh có nêu tên trong báo cáo',
+        en: 'Targets of the province that the report names',
+      },
+      unit: 'number',
+      note: {
+        vi: 'Đếm các chỉ tiêu của tỉnh mà các mục của báo cáo nêu tên kèm kết quả.',
+        en: 'Counts the targets of the province that the sections of the report name with a result.',
+      },
+      of: (_row, _rows, figure) =>
+        provinceTargets.filter((ref) => Number.isFinite(figure(`${ref}/target`))).length,
+    },
+    'province-named-met': {
+      title: {
+        vi: 'Chỉ tiêu của tỉnh có nêu tên và đã đạt',
+        en: 'Named targets of the province that were met',
+      },
+      unit: 'number',
+      note: {
+        vi: 'So kết quả với từng chỉ tiêu của tỉnh có nêu tên.',
+        en: 'Holds the result against each target of the province that is named.',
+      },
+      // No result equals its target here, so "above" and "at least" come to the same.
+      of: (_row, _rows, figure) =>
+        provinceTargets.filter((ref) => figure(`${ref}/result`) >= figure(`${ref}/target`)).length,
+    },
+    'plan-missed-named': {
+      title: {
+        vi: 'Chỉ tiêu của kế hoạch 5 năm chưa đạt và có nêu tên',
+        en: 'Targets of the five-year plan named as missed',
+      },
+      unit: 'number',
+      note: {
+        vi: 'Hai chỉ tiêu chung với tỉnh cộng một chỉ tiêu chỉ của kế hoạch.',
+        en: 'The two shared with the province and the one of the plan alone.',
+      },
+      of: (row) => row('province-missed').targets + row('plan-missed').targets,
+    },
+    'plan-rest': {
+      title: {
+        vi: 'Chỉ tiêu của kế hoạch 5 năm mà báo cáo không nói rõ',
+        en: 'Targets of the five-year plan that the report leaves open',
+      },
+      unit: 'number',
+      note: {
+        vi: 'Tổng số chỉ tiêu trừ số đạt và số chưa đạt có nêu tên.',
+        en: 'All targets less those met and those named as missed.',
+      },
+      of: (row) =>
+        row('plan-all').targets -
+        row('plan-met').targets -
+        row('province-missed').targets -
+        row('plan-missed').targets,
+    },
+    'plan-if-named-only': {
+      title: {
+        vi: 'Chỉ tiêu của kế hoạch 5 năm không bị nêu là chưa đạt',
+        en: 'Targets of the five-year plan not named as missed',
+      },
+      unit: 'number',
+      note: {
+        vi: 'Tổng số chỉ tiêu trừ số chưa đạt có nêu tên.',
+        en: 'All targets less those named as missed.',
+      },
+      of: (row) =>
+        row('plan-all').targets - row('province-missed').targets - row('plan-missed').targets,
+    },
+  },
+  laws: [
+    excess({
+      result: 'assessment/province-all/targets',
+      target: 'assessment/province-missed/targets',
+      excess: 'assessment/province-met/targets',
+    }),
+    same('missed-targets/department', 'assessment/department-missed/targets'),
+    same('missed-targets/province', 'assessment/province-missed/targets'),
+    sum(
+      ['assessment/province-missed/targets', 'assessment/plan-missed/targets'],
+      'missed-targets/plan',
+    ),
+    same('assessment/province-named', 'assessment/province-all/targets', {
+      acknowledged: {
+        all: {
+          vi: 'Phần đánh giá chung ghi 11 chỉ tiêu của tỉnh, nhưng các mục khác của báo cáo nêu tên 12.',
+          en: 'The general assessment gives 11 targets of the province, but the other sections of the report name 12.',
+        },
+      },
+    }),
+    same('assessment/province-named-met', 'assessment/province-met/targets', {
+      acknowledged: {
+        all: {
+          vi: 'Phần đánh giá chung ghi 09 chỉ tiêu của tỉnh đã đạt, nhưng trong số các chỉ tiêu có nêu tên thì 10 chỉ tiêu đạt.',
+          en: 'The general assessment gives 09 targets of the province as met, but of the targets named 10 are met.',
+        },
+      },
+    }),
+    excess(
+      {
+        result: 'assessment/plan-all/targets',
+        target: 'assessment/plan-missed-named',
+        excess: 'assessment/plan-met/targets',
+      },
+      {
+        acknowledged: {
+          all: {
+            vi: 'Báo cáo ghi 3/21 chỉ tiêu của kế hoạch 5 năm đạt và vượt, nhưng chỉ nêu tên 3 chỉ tiêu chưa đạt; 15 chỉ tiêu còn lại không được nói rõ.',
+            en: 'The report gives 3 of 21 targets of the five-year plan as met, but names only 3 as missed; it leaves the other 15 open.',
+          },
+        },
+      },
+    ),
+  ],
+});

@@ -1,0 +1,59 @@
+import { column, defineDataset, labelColumns } from '../figures/define.ts';
+import { sum } from '../figures/law.ts';
+import { count, id, optional, percent } from '../table/fieldTypes.ts';
+
+export const inspections = defineDataset({
+  id: 'inspections',
+  title: {
+    vi: 'Kiểm tra, giám sát của Đảng ủy Sở',
+    en: 'Inspection and supervision by the Department’s Party Committee',
+  },
+  description: {
+    vi: 'Số cuộc kiểm tra, giám sát trong nhiệm kỳ 2020–2025, số tổ chức đảng, đảng viên được kiểm tra, giám sát và mức đạt kế hoạch. Ở phần kiểm tra, báo cáo không nhắc đến đảng bộ bộ phận.',
+    en: 'Rounds of inspection and supervision in the 2020–2025 term, the Party units and members concerned, and the share of the plan. Under inspection the report does not mention constituent Party organisations.',
+  },
+  source: 'I:II.4',
+  key: ['work'],
+  columns: {
+    work: column(id(), { vi: 'Mã việc', en: 'Work id' }),
+    ...labelColumns,
+    rounds: column(count(), { vi: 'Số cuộc', en: 'Rounds' }, 'number'),
+    cells: column(count(), { vi: 'Chi bộ', en: 'Party cells' }, 'cell'),
+    constituents: column(
+      optional(count()),
+      { vi: 'Đảng bộ bộ phận', en: 'Constituent Party organisations' },
+      'number',
+    ),
+    members: column(count(), { vi: 'Đảng viên', en: 'Party members' }, 'member'),
+    plan_rate: column(percent(), { vi: 'Mức đạt kế hoạch', en: 'Share of the plan' }, 'percent'),
+  },
+  derived: {
+    rounds: {
+      title: { vi: 'Tổng số cuộc kiểm tra, giám sát', en: 'Rounds of both kinds' },
+      unit: 'number',
+      note: {
+        vi: 'Cộng số cuộc kiểm tra và số cuộc giám sát.',
+        en: 'Inspections and supervisions added up.',
+      },
+      of: (_, rows) => rows.reduce((total, { rounds }) => total + rounds, 0),
+    },
+    'cells-not-reprimanded': {
+      title: {
+        vi: 'Chi bộ được kiểm tra mà không bị kỷ luật',
+        en: 'Cells inspected and not disciplined',
+      },
+      unit: 'cell',
+      note: {
+        vi: 'Số chi bộ được kiểm tra trừ số chi bộ bị khiển trách.',
+        en: 'Cells inspected less cells reprimanded.',
+      },
+      of: (row, _, figure) => row('inspection').cells - figure('discipline/cells/count'),
+    },
+  },
+  laws: [
+    sum(
+      ['inspections/supervision/cells', 'inspections/supervision/constituents'],
+      'inspections/supervision/rounds',
+    ),
+  ],
+});

@@ -1,0 +1,70 @@
+import { column, defineDataset, labelColumns } from '../figures/define.ts';
+import { rate } from '../figures/law.ts';
+import type { Words } from '../locale/locales.ts';
+import { count, id, optional, percent } from '../table/fieldTypes.ts';
+
+interface Group {
+  readonly members: number | null;
+  readonly rate: number | null;
+}
+
+/** The people of a group of which the report gives only the share. */
+function counted(group: string, title: Words) {
+  return {
+    title,
+    unit: 'person' as const,
+    note: {
+      vi: 'Báo cáo chỉ nêu tỷ lệ. Tỷ lệ nhân với số ủy viên rồi làm tròn thì ra số người.',
+      en: 'The report gives only the share. It follows from the share of the committee, rounded to a whole person.',
+    },
+    of: (row: (key: string) => Group) =>
+      Math.round(((row('all').members ?? 0) * (row(group).rate ?? 0)) / 100),
+  };
+}
+
+export const partyCommittee = defineDataset({
+  id: 'party-committee',
+  title: {
+    vi: 'Ban Chấp hành Đảng bộ Sở, nhiệm kỳ 2020–2025',
+    en: 'Executive Committee of the Department’s Party organisation, 2020–2025',
+  },
+  description: {
+    vi: 'Số ủy viên Ban Chấp hành Đảng bộ Sở theo giới và trình độ, và tỷ lệ trong tổng số ủy viên.',
+    en: 'Members of the Party Executive Committee by sex and qualification, and their share of the committee.',
+  },
+  source: 'I:I',
+  key: ['group'],
+  columns: {
+    group: column(id(), { vi: 'Mã nhóm', en: 'Group id' }),
+    ...labelColumns,
+    members: column(optional(count()), { vi: 'Số ủy viên', en: 'Committee members' }, 'person'),
+    rate: column(optional(percent()), { vi: 'Tỷ lệ', en: 'Share' }, 'percent'),
+  },
+  derived: {
+    'university-members': counted('university', {
+      vi: 'Ủy viên có trình độ đại học trở lên',
+      en: 'Committee members with a degree',
+    }),
+    'advanced-theory-members': counted('advanced-theory', {
+      vi: 'Ủy viên có trình độ cao cấp lý luận chính trị',
+      en: 'Committee members with advanced political theory',
+    }),
+  },
+  laws: [
+    rate({
+      numerator: 'party-committee/*/members',
+      denominator: 'party-committee/all/members',
+      rate: 'party-committee/*/rate',
+    }),
+    rate({
+      numerator: 'party-committee/university-members',
+      denominator: 'party-committee/all/members',
+      rate: 'party-committee/university/rate',
+    }),
+    rate({
+      numerator: 'party-committee/advanced-theory-members',
+      denominator: 'party-committee/all/members',
+      rate: 'party-committee/advanced-theory/rate',
+    }),
+  ],
+});

@@ -1,0 +1,38 @@
+import { column, defineDataset, labelColumns, sourceColumn } from '../figures/define.ts';
+import { same, sum } from '../figures/law.ts';
+import { count, id } from '../table/fieldTypes.ts';
+
+export const partyOrganisations = defineDataset({
+  id: 'party-organisations',
+  title: {
+    vi: 'Tổ chức đảng trực thuộc Đảng bộ Sở',
+    en: 'Units of the Department’s Party organisation',
+  },
+  description: {
+    vi: 'Số đảng bộ bộ phận và chi bộ trực thuộc Đảng bộ Sở, ghi theo từng chỗ trong báo cáo.',
+    en: 'Constituent Party organisations and Party cells of the Department’s Party organisation, as each place in the report gives them.',
+  },
+  source: 'I:I',
+  key: ['unit'],
+  columns: {
+    unit: column(id(), { vi: 'Mã tổ chức', en: 'Unit id' }),
+    ...labelColumns,
+    count: column(count(), { vi: 'Số tổ chức', en: 'Units' }, 'number'),
+    ...sourceColumn,
+  },
+  laws: [
+    same('party-organisations/constituent/count', 'party-organisations/constituent-again/count'),
+    same('party-organisations/cells/count', 'party-organisations/cells-again/count', {
+      acknowledged: {
+        all: {
+          vi: 'Trong cùng một đoạn, báo cáo ghi 19 chi bộ trực thuộc rồi ghi 07 chi bộ trực thuộc.',
+          en: 'In one paragraph the report gives 19 Party cells and then 07 Party cells.',
+        },
+      },
+    }),
+    sum(
+      ['party-organisations/constituent-again/count', 'party-organisations/cells-again/count'],
+      'party-organisations/subordinate/count',
+    ),
+  ],
+});
