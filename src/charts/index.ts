@@ -3,6 +3,12 @@ import { equipmentByLevel } from './equipment-by-level.ts';
 import { institutionsByKind } from './institutions-by-kind.ts';
 import { permanentRooms } from './permanent-rooms.ts';
 import { schoolMergersChart } from './school-mergers.ts';
+import { boardingGrowth } from './boarding-growth.ts';
+import { boardingSchoolsByKind } from './boarding-schools-by-kind.ts';
+import { boardingStudents } from './boarding-students.ts';
+import { onlineServicesChart } from './online-services.ts';
+import { teacherQualificationChart } from './teacher-qualification.ts';
+import { teachersBelow } from './teachers-below.ts';
 
 /** Every published chart, in the order of the report. */
 export const charts: readonly Chart[] = [
@@ -10,6 +16,12 @@ export const charts: readonly Chart[] = [
   institutionsByKind,
   permanentRooms,
   equipmentByLevel,
+  boardingSchoolsByKind,
+  boardingStudents,
+  boardingGrowth,
+  teacherQualificationChart,
+  teachersBelow,
+  onlineServicesChart,
 ];
 
 export { chartCitations } from './define.ts';
