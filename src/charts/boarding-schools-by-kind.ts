@@ -6,7 +6,7 @@ import type { Row } from '../plot/drawing.ts';
 import { defineChart } from './define.ts';
 import { datasetTable } from './table.ts';
 
-const columns = 25;
+const columns = 20;
 
 const panelTitles = {
   boarding: {
@@ -41,8 +41,8 @@ const labels: Readonly<Record<string, Words>> = {
 const unknown = {
   label: { vi: 'Chưa rõ cấp học', en: 'Level not given' },
   remark: {
-    vi: '≠ Báo cáo ghi {boarding-schools/with-semi-boarders/schools}, bốn cấp cộng lại được {boarding-schools/with-semi-boarders-by-level|bare}',
-    en: '≠ The report states {boarding-schools/with-semi-boarders/schools|bare}, the four levels add up to {boarding-schools/with-semi-boarders-by-level|bare}',
+    vi: 'Chưa khớp: báo cáo ghi {boarding-schools/with-semi-boarders/schools}, bốn cấp cộng lại được {boarding-schools/with-semi-boarders-by-level|bare}',
+    en: 'Not consistent: the report states {boarding-schools/with-semi-boarders/schools|bare}, the four levels add up to {boarding-schools/with-semi-boarders-by-level|bare}',
   },
 } satisfies Record<string, Words>;
 

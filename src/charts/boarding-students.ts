@@ -27,7 +27,7 @@ export const boardingStudents = defineChart({
     },
     en: {
       title:
-        'Semi-boarding schools have {boarding-schools/semi-boarding-students}, boarding schools {boarding-schools/boarding/students|bare}',
+        'Semi-boarding schools have {boarding-schools/semi-boarding-students|bare} students, boarding schools {boarding-schools/boarding/students|bare}',
       subtitle: 'Students by kind of school; the report gives no date',
       alt: 'Three bars. Primary semi-boarding schools have {boarding-schools/semi-boarding-primary/students}, {boarding-schools/semi-boarding-primary-per-school|bare} per school on average. Lower secondary semi-boarding schools have {boarding-schools/semi-boarding-lower-secondary/students}, {boarding-schools/semi-boarding-lower-secondary-per-school|bare} per school. Upper secondary boarding schools have {boarding-schools/boarding/students}, {boarding-schools/boarding-per-school|bare} per school.',
       note: 'The total of the semi-boarding schools and the averages are worked out by this site. The report does not say how many students of semi-boarding schools sleep there.',

@@ -38,14 +38,14 @@ export const onlineServicesChart = defineChart({
       title:
         '{administrative-procedures/department/procedures}: {online-services/all/services|bare} đã trực tuyến, {online-services/offline|bare} chưa',
       subtitle: 'Mỗi chấm là một thủ tục hành chính thuộc thẩm quyền của Sở',
-      alt: '{administrative-procedures/department/procedures|bare} chấm, mỗi chấm một thủ tục: {online-services/end-to-end/services|bare} chấm đặc là dịch vụ trực tuyến toàn trình, {online-services/partial/services|bare} chấm rỗng là trực tuyến một phần, {online-services/offline|bare} chấm nhạt là chưa trực tuyến. Cộng cả hai mức, {online-services/all/services} được cung cấp trực tuyến.',
+      alt: '{administrative-procedures/department/procedures|bare} chấm, mỗi chấm một thủ tục: {online-services/end-to-end/services|bare} chấm đặc là dịch vụ trực tuyến toàn trình, {online-services/partial/services|bare} chấm nhạt là trực tuyến một phần, {online-services/offline|bare} chấm rỗng là chưa trực tuyến. Cộng cả hai mức, {online-services/all/services} được cung cấp trực tuyến.',
       note: 'Số thủ tục chưa trực tuyến do trang này tính, coi mỗi dịch vụ công trực tuyến ứng với một thủ tục.',
     },
     en: {
       title:
-        '{administrative-procedures/department/procedures}: {online-services/all/services|bare} online, {online-services/offline|bare} not yet',
+        '{administrative-procedures/department/procedures|bare} procedures: {online-services/all/services|bare} online, {online-services/offline|bare} not yet',
       subtitle: 'Each dot is one administrative procedure under the Department’s authority',
-      alt: '{administrative-procedures/department/procedures|bare} dots, one a procedure: {online-services/end-to-end/services|bare} solid dots are end-to-end online services, {online-services/partial/services|bare} hollow dots are partially online, {online-services/offline|bare} pale dots are not yet online. Both kinds together, {online-services/all/services} are offered online.',
+      alt: '{administrative-procedures/department/procedures|bare} dots, one a procedure: {online-services/end-to-end/services|bare} solid dots are end-to-end online services, {online-services/partial/services|bare} pale dots are partially online, {online-services/offline|bare} hollow dots are not yet online. Both kinds together, {online-services/all/services} are offered online.',
       note: 'The number not yet online is worked out by this site, taking each online service as one procedure.',
     },
   },
@@ -54,13 +54,13 @@ export const onlineServicesChart = defineChart({
     const value = (ref: string): number => data.figure(`online-services/${ref}`).value;
     const online = [
       { count: value('end-to-end/services'), tone: 'result' as const },
-      { count: value('partial/services'), tone: 'result' as const, hollow: true },
+      { count: value('partial/services'), tone: 'quiet' as const },
     ];
     return {
       legend: [
         legend.dot(fill(words.endToEnd)),
-        legend.dot(fill(words.partial), 'result', true),
-        legend.dot(fill(words.offline), 'quiet'),
+        legend.dot(fill(words.partial), 'quiet'),
+        legend.dot(fill(words.offline), 'before', true),
       ],
       panels: [
         {
@@ -68,7 +68,10 @@ export const onlineServicesChart = defineChart({
             {
               label: fill(words.all),
               tableRow: 0,
-              units: { columns, groups: [...online, { count: value('offline'), tone: 'quiet' }] },
+              units: {
+                columns,
+                groups: [...online, { count: value('offline'), tone: 'before', hollow: true }],
+              },
               remarks: [{ text: fill(words.online) }],
             },
           ],
