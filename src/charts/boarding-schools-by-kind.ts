@@ -6,7 +6,7 @@ import type { Row } from '../plot/drawing.ts';
 import { defineChart } from './define.ts';
 import { datasetTable } from './table.ts';
 
-const columns = 20;
+const columns = 22;
 
 const panelTitles = {
   boarding: {

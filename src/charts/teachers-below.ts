@@ -4,7 +4,7 @@ import type { Words } from '../locale/locales.ts';
 import type { Row } from '../plot/drawing.ts';
 import { defineChart } from './define.ts';
 
-const columns = 20;
+const columns = 22;
 
 const none: Words = { vi: '✓ tất cả đều đạt chuẩn', en: '✓ all meet the requirement' };
 
