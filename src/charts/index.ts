@@ -28,6 +28,12 @@ import { partyYearsChart } from './party-years.ts';
 import { inspectionsChart } from './inspections.ts';
 import { targetsByBody } from './targets-by-body.ts';
 import { missedTargetsChart } from './missed-targets.ts';
+import { boardingGrowth } from './boarding-growth.ts';
+import { boardingSchoolsByKind } from './boarding-schools-by-kind.ts';
+import { boardingStudents } from './boarding-students.ts';
+import { onlineServicesChart } from './online-services.ts';
+import { teacherQualificationChart } from './teacher-qualification.ts';
+import { teachersBelow } from './teachers-below.ts';
 
 /** Every published chart, in the order of the report. */
 export const charts: readonly Chart[] = [
@@ -60,6 +66,12 @@ export const charts: readonly Chart[] = [
   inspectionsChart,
   targetsByBody,
   missedTargetsChart,
+  boardingSchoolsByKind,
+  boardingStudents,
+  boardingGrowth,
+  teacherQualificationChart,
+  teachersBelow,
+  onlineServicesChart,
 ];
 
 export { chartCitations } from './define.ts';

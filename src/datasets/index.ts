@@ -58,6 +58,12 @@ import { inspections } from './inspections.ts';
 import { discipline } from './discipline.ts';
 import { missedTargets } from './missed-targets.ts';
 import { assessment } from './assessment.ts';
+import { boardingSchools } from './boarding-schools.ts';
+import { teacherQualification } from './teacher-qualification.ts';
+import { administrativeProcedures } from './administrative-procedures.ts';
+import { onlineServices } from './online-services.ts';
+import { serviceRates } from './service-rates.ts';
+import { onlineChannels } from './online-channels.ts';
 
 /** Every CSV of `data/` and its declaration, in the order of the report. */
 export const datasets: readonly Dataset[] = [
@@ -120,4 +126,10 @@ export const datasets: readonly Dataset[] = [
   discipline,
   missedTargets,
   assessment,
+  boardingSchools,
+  teacherQualification,
+  administrativeProcedures,
+  onlineServices,
+  serviceRates,
+  onlineChannels,
 ];

@@ -32,6 +32,7 @@ export const units = [
   'million-dong',
   'year',
   'time',
+  'million-visit',
 ] as const;
 
 /** A unit of measure that a field or a derived figure may have; `point` is the percentage point. */

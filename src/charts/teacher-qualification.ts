@@ -1,0 +1,95 @@
+import { teacherQualification } from '../datasets/teacher-qualification.ts';
+import { formatFigure } from '../figures/words.ts';
+import { formatQuantity } from '../locale/format.ts';
+import { legend } from '../plot/forms/legend.ts';
+import { resultPanel } from '../plot/forms/results.ts';
+import { defineChart } from './define.ts';
+
+const headings = {
+  vi: [
+    'Cấp học',
+    'Đạt chuẩn và trên chuẩn',
+    'Số giáo viên',
+    'Trước Luật',
+    'Đầu năm học 2024–2025',
+    'Tăng',
+  ],
+  en: [
+    'Level',
+    'Required qualification or higher',
+    'Teachers',
+    'Before the Law',
+    'Start of 2024–2025',
+    'Change',
+  ],
+} as const;
+
+/** A change of fewer points than this would hide under the head of its own arrow. */
+const tooSmall = 1;
+
+export const teacherQualificationChart = defineChart({
+  id: 'teacher-qualification',
+  datasets: [teacherQualification],
+  words: {
+    vi: {
+      title:
+        'Giáo viên tiểu học đạt chuẩn tăng mạnh nhất: thêm {teacher-qualification/primary/change}',
+      subtitle:
+        'Tỷ lệ giáo viên đạt chuẩn và trên chuẩn (%), năm trước khi thực hiện Luật Giáo dục 2019 và đầu năm học 2024–2025; thang đo không bắt đầu từ số không',
+      alt: 'Ba mũi tên và một chấm trên một thang đo không bắt đầu từ số không. Mầm non từ {teacher-qualification/preschool-before} lên {teacher-qualification/preschool/rate}. Tiểu học từ {teacher-qualification/primary-before} lên {teacher-qualification/primary/rate}, mũi tên dài nhất. THCS từ {teacher-qualification/lower-secondary-before} lên {teacher-qualification/lower-secondary/rate}. THPT từ {teacher-qualification/upper-secondary-before} lên {teacher-qualification/upper-secondary/rate}.',
+      note: 'Tỷ lệ trước Luật do trang này tính: tỷ lệ nay trừ mức tăng. Báo cáo ghi mức tăng bằng “%”, ở đây hiểu là điểm phần trăm.',
+    },
+    en: {
+      title:
+        'Qualified primary teachers grew the most: up {teacher-qualification/primary/change|bare} percentage points',
+      subtitle:
+        'Share of teachers with the required qualification or higher (%), year before the 2019 Education Law and start of 2024–2025; the scale does not start at zero',
+      alt: 'Three arrows and a dot on a scale that does not start at zero. Preschool from {teacher-qualification/preschool-before} to {teacher-qualification/preschool/rate}. Primary from {teacher-qualification/primary-before} to {teacher-qualification/primary/rate}, the longest arrow. Lower secondary from {teacher-qualification/lower-secondary-before} to {teacher-qualification/lower-secondary/rate}. Upper secondary from {teacher-qualification/upper-secondary-before} to {teacher-qualification/upper-secondary/rate}.',
+      note: 'The share before the Law is worked out by this site: the present share less the increase. The report writes the increase with “%”, read here as percentage points.',
+    },
+  },
+  draw(data, locale) {
+    const percent = (value: number): string => formatQuantity(value, 'percent', locale);
+    const items = data.rows(teacherQualification).map((row, tableRow) => {
+      const before = data.figure(`teacher-qualification/${row.level}-before`).value;
+      return {
+        label: row[`label_${locale}`],
+        value: `${percent(before)} → ${percent(row.rate)}`,
+        tableRow,
+        ...(row.change < tooSmall ? {} : { before }),
+        result: row.rate,
+        remarks: [{ text: `+${formatQuantity(row.change, 'point', locale)}` }],
+      };
+    });
+    return {
+      legend: [
+        legend.arrow(
+          { vi: 'năm trước khi thực hiện Luật → nay', en: 'year before the Law → now' }[locale],
+        ),
+        legend.dot(
+          {
+            vi: 'nay, khi mức tăng quá nhỏ để vẽ mũi tên',
+            en: 'now, where the change is too small for an arrow',
+          }[locale],
+        ),
+      ],
+      panels: [resultPanel(items, { domain: [60, 100], ticks: [60, 80, 100], format: percent })],
+    };
+  },
+  table(data, locale) {
+    return {
+      columns: headings[locale].map((title, index) => ({ title, numeric: index > 0 })),
+      rows: data
+        .rows(teacherQualification)
+        .map((row) => [
+          row[`label_${locale}`],
+          ...['/qualified', '/teachers'].map((field) =>
+            formatFigure(data.figure(`teacher-qualification/${row.level}${field}`), locale, 'bare'),
+          ),
+          ...['-before', '/rate', '/change'].map((field) =>
+            formatFigure(data.figure(`teacher-qualification/${row.level}${field}`), locale),
+          ),
+        ]),
+    };
+  },
+});
