@@ -31,7 +31,15 @@ function compare(file: string, locale: Locale): boolean {
     reportIssues(issues, locale);
     return false;
   }
-  const draft = readDraft(readFileSync(file, 'utf8'));
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    reportIssues([{ file, key: 'issue.file-unreadable', values: { reason } }], locale);
+    return false;
+  }
+  const draft = readDraft(text);
   const { unknown, explained: reasons, lost } = compareDraft(draft, data.figures(), explained);
   const counts = {
     figures: draft.length,

@@ -106,6 +106,11 @@ export function checkStory(
     if (node.name === 'Term' && !known.includes(id))
       report(offset, 'issue.term-unknown', { text: id, nearest: nearest(id, known) });
     const ids = charts.map((chart) => chart.id);
+    if (node.name === 'Term')
+      visit(node, (inner) => {
+        if ('name' in inner && inner.name === 'Value')
+          report(offset, 'issue.link-nested', { text: id });
+      });
     if (node.name === 'Chart' && !ids.includes(id))
       report(offset, 'issue.chart-unknown', { text: id, nearest: nearest(id, ids) });
   });
