@@ -35,7 +35,7 @@ import { onlineServicesChart } from './online-services.ts';
 import { teacherQualificationChart } from './teacher-qualification.ts';
 import { teachersBelow } from './teachers-below.ts';
 
-/** Every published chart, in the order of the report. */
+/** Every published chart. */
 export const charts: readonly Chart[] = [
   schoolMergersChart,
   institutionsByKind,

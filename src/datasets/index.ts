@@ -65,7 +65,7 @@ import { onlineServices } from './online-services.ts';
 import { serviceRates } from './service-rates.ts';
 import { onlineChannels } from './online-channels.ts';
 
-/** Every CSV of `data/` and its declaration, in the order of the report. */
+/** Every CSV of `data/` and its declaration. */
 export const datasets: readonly Dataset[] = [
   schoolMergers,
   institutions,
