@@ -15,7 +15,7 @@ export const continuingCentresChart = defineChart({
     },
     en: {
       title:
-        '{continuing-centres/district/count|Words} of {continuing-centres/total} are district vocational and continuing centres',
+        '{continuing-centres/district/count|Words} of {continuing-centres/total} are district vocational and continuing education centres',
       subtitle: 'Centres by kind, one dot for each centre',
       alt: 'Five rows of dots, one dot a centre, {continuing-centres/total|bare} in all. Most are district vocational and continuing education centres: {continuing-centres/district/count|bare}. Then come private foreign language centres {continuing-centres/private-language/count|bare}, life-skills education centres {continuing-centres/life-skills/count|bare}, the provincial continuing education centre {continuing-centres/provincial/count|bare}, and a foreign language and computing centre {continuing-centres/language-computing/count|bare}.',
     },

@@ -51,7 +51,7 @@ export const enrolmentRates = defineChart({
     },
     en: {
       title:
-        '{schooling-targets-met/enrolment-met|Words} of {schooling-targets-met/enrolment-rates|words} enrolment rates beat target; nursery is {schooling-targets-met/nursery-shortfall|bare} points short',
+        '{schooling-targets-met/enrolment-met|Words} of {schooling-targets-met/enrolment-rates|words} enrolment rates beat target; nursery is {schooling-targets-met/nursery-shortfall} short',
       subtitle:
         'Enrolment rate by age (%), 2020–2025 term; the scale of the lower panel does not start at zero',
       alt: 'Six rates, each a dot beside an upright line for its target. Nursery, at {term-targets/nursery.plan/result}, is clearly apart from its target of {term-targets/nursery.plan/target}. The other five are above theirs: kindergarten from three to five {term-targets/kindergarten-3-5.department/result}, age five {term-targets/kindergarten-5.department/result}, primary {term-targets/primary-6-10.department/result}, lower secondary {term-targets/lower-secondary-11-14.department/result}, upper secondary or equivalent {term-targets/upper-secondary-15-18.department/result}. The three rates closest to one hundred per cent are drawn again on an enlarged scale.',

@@ -68,10 +68,10 @@ export const futureParty = defineChart({
     },
     en: {
       title:
-        '{future-targets/other-targets-whole|bare} of {future-targets/other-targets} outside schooling ask for all of {future-targets/members-studying/target}',
+        '{future-targets/other-targets-whole|bare} of {future-targets/other-targets} outside schooling ask for the full {future-targets/members-studying/target}',
       subtitle:
         'Targets for 2025–2030 (%) for the Party, mass organisations and offices, with the present level where given',
-      alt: 'Rows by group of targets; a hollow dot is the target, a solid dot the present level, which covers the hollow one where it is already there. Most dots stand at {future-targets/members-studying/target}. The exceptions: non-members briefed on resolutions above {future-targets/others-studying/target}; members rated good or better {future-targets/members-good/target}, now {future-baseline/members-good/now}; rated excellent {future-targets/members-excellent/target} of members and {future-targets/organisations-excellent/target} of Party organisations.',
+      alt: 'Rows by group of targets; a hollow dot is the target, a solid dot the present level, which covers the hollow one where it is already there. Most dots stand at {future-targets/members-studying/target}. The exceptions: staff outside the Party briefed on resolutions above {future-targets/others-studying/target}; members fulfilling their tasks well or better {future-targets/members-good/target}, now {future-baseline/members-good/now}; excellently {future-targets/members-excellent/target} of members and {future-targets/organisations-excellent/target} of Party organisations.',
       note: 'A present level is shown only where Part I of the report gives one for the same matter. “Following Hồ Chí Minh” is short for studying and following his thought, morality and style.',
     },
   },

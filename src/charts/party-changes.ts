@@ -32,7 +32,7 @@ export const partyChangesChart = defineChart({
       title:
         'Students admitted to the Party: {party-changes/students/people|bare}, against a target of {party-changes/students/target|bare}',
       subtitle: 'Each dot is one person, 2020–2025 term',
-      alt: 'Six rows of dots, one dot a person. Members admitted {party-changes/admitted/people|bare}, target {party-changes/admitted/target_low|bare} to {party-changes/admitted/target|bare}. Students of the College of Education admitted {party-changes/students/people|bare}, target {party-changes/students/target|bare}. Put forward for full membership {party-changes/made-full/people|bare}; put forward for the badge {party-changes/badge/people|bare}; asked to leave {party-changes/left/people|bare}; expelled {party-changes/expelled/people|bare}.',
+      alt: 'Six rows of dots, one dot a person. Members admitted {party-changes/admitted/people|bare}, target {party-changes/admitted/target_low|bare} to {party-changes/admitted/target|bare}. Students of the Teacher Training College admitted {party-changes/students/people|bare}, target {party-changes/students/target|bare}. Put forward for full membership {party-changes/made-full/people|bare}; put forward for the badge {party-changes/badge/people|bare}; asked to leave {party-changes/left/people|bare}; expelled {party-changes/expelled/people|bare}.',
       note: 'The report gives the students apart from the {party-changes/admitted/people|bare} members admitted and does not say how the two numbers relate.',
     },
   },

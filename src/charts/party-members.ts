@@ -37,7 +37,7 @@ const probationary: Words = {
 
 const short: Words = {
   vi: 'Chấm rỗng: {party-members/theory-short} nữa mới vượt mức ấy',
-  en: 'Hollow dots: {party-members/theory-short} more would pass it',
+  en: 'Hollow dots: {party-members/theory-short|bare} more members would pass it',
 };
 
 const targetName: Words = { vi: 'Chỉ tiêu', en: 'Target' };

@@ -41,7 +41,7 @@ export const teacherQualificationChart = defineChart({
     },
     en: {
       title:
-        'Qualified primary teachers grew the most: up {teacher-qualification/primary/change|bare} percentage points',
+        'The share of qualified teachers rose most in primary schools: by {teacher-qualification/primary/change|bare} percentage points',
       subtitle:
         'Share of teachers with the required qualification or higher (%), year before the 2019 Education Law and start of 2024–2025; the scale does not start at zero',
       alt: 'Three arrows and a dot on a scale that does not start at zero. Preschool from {teacher-qualification/preschool-before} to {teacher-qualification/preschool/rate}. Primary from {teacher-qualification/primary-before} to {teacher-qualification/primary/rate}, the longest arrow. Lower secondary from {teacher-qualification/lower-secondary-before} to {teacher-qualification/lower-secondary/rate}. Upper secondary from {teacher-qualification/upper-secondary-before} to {teacher-qualification/upper-secondary/rate}.',

@@ -27,7 +27,7 @@ export const futureTargets = defineDataset({
   id: 'future-targets',
   title: {
     vi: 'Chỉ tiêu tính bằng phần trăm, nhiệm kỳ 2025–2030',
-    en: 'Targets in percent, 2025–2030 term',
+    en: 'Percentage targets, 2025–2030 term',
   },
   description: {
     vi: 'Chỉ tiêu mà Đảng bộ đề ra cho nhiệm kỳ 2025–2030, theo tám nhóm của báo cáo; nhóm 5 tính bằng người nên không có ở đây. Ba loại phòng chung một chỉ tiêu được tách thành ba dòng. Mức ghi không kèm “trên” hay “từ” được hiểu là mức tối thiểu.',
@@ -52,19 +52,19 @@ export const futureTargets = defineDataset({
     'other-targets': {
       title: {
         vi: 'Chỉ tiêu phần trăm về Đảng, đoàn thể, cơ quan',
-        en: 'Percent targets for the Party, mass organisations and offices',
+        en: 'Percentage targets for the Party, mass organisations and offices',
       },
       unit: 'target',
       note: {
         vi: 'Đếm các chỉ tiêu tính bằng phần trăm ngoài nhóm 2.',
-        en: 'Counts the targets in percent outside group 2.',
+        en: 'Counts the percentage targets outside group 2.',
       },
       of: (_, rows) => rows.filter(({ group }) => group !== schoolGroup).length,
     },
     'other-targets-whole': {
       title: {
         vi: 'Trong đó đòi đủ một trăm phần trăm',
-        en: 'Of them, those that ask for one hundred percent',
+        en: 'Of them, those that ask for one hundred per cent',
       },
       unit: 'target',
       note: {
@@ -98,7 +98,7 @@ export const futureTargets = defineDataset({
       ...gap(
         'members-good',
         'Đảng viên hoàn thành tốt trở lên: chỉ tiêu thấp hơn mức nay',
-        'Members rated good or better: target below the present level',
+        'Members rated as fulfilling their tasks well or better: target below the present level',
       ),
       note: {
         vi: 'Mức hiện nay mà báo cáo nêu ở Phần thứ nhất trừ chỉ tiêu.',
