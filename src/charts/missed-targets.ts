@@ -44,7 +44,8 @@ export const missedTargetsChart = defineChart({
       note: 'Báo cáo còn ghi phòng học, phòng nội trú kiên cố chưa đạt kế hoạch năm năm, nhưng không nêu mức của kế hoạch.',
     },
     en: {
-      title: 'Boarding rooms are furthest away: {missed-targets/boarding-rooms-province-gap} short',
+      title:
+        'Boarding rooms are furthest away: {missed-targets/boarding-rooms-province-gap|bare} percentage points short',
       subtitle: 'Results and the targets they missed (%), 2020–2025 term',
       alt: 'Five rows, each with a result and the lines of targets that it did not reach. Permanent boarding rooms {term-targets/permanent-boarding-rooms.province/result}, targets above {term-targets/permanent-boarding-rooms.department/target} and {term-targets/permanent-boarding-rooms.province/target}. Permanent classrooms {term-targets/permanent-classrooms.province/result}, target {term-targets/permanent-classrooms.province/target}. Children in nursery {term-targets/nursery.plan/result}, target {term-targets/nursery.plan/target}. Political theory {term-targets/members-with-theory.department/result}, target above {term-targets/members-with-theory.department/target}. Cultural families in 2021 {term-targets/cultural-families-2021.department/result}, target {term-targets/cultural-families-2021.department/target}.',
       note: 'The report also says that permanent classrooms and boarding rooms missed the five-year plan, but does not give the plan’s levels.',

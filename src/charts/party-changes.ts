@@ -13,7 +13,7 @@ const remarks: Readonly<Record<string, Words>> = {
   },
   students: {
     vi: '✓ Cấp trên giao {party-changes/students/target|bare}: vượt {party-changes/students-over}',
-    en: '✓ Target of the higher level {party-changes/students/target|bare}: {party-changes/students-over|bare} over',
+    en: '✓ Higher committee asked for {party-changes/students/target|bare}: {party-changes/students-over|bare} over',
   },
 };
 

@@ -77,7 +77,7 @@ function committeeGroups(data: Data, locale: Locale): readonly Group[] {
 const valueOf = ({ people, share }: Group, locale: Locale): string =>
   share === null
     ? formatNumber(people, locale)
-    : `${formatNumber(people, locale)} · ${formatQuantity(share, 'percent', locale)}`;
+    : `${formatNumber(people, locale)}\u00a0·\u00a0${formatQuantity(share, 'percent', locale)}`;
 
 export const partyMembersChart = defineChart({
   id: 'party-members',
@@ -86,14 +86,14 @@ export const partyMembersChart = defineChart({
   words: {
     vi: {
       title:
-        '{party-members/university/members|bare} trong {party-members/all/members} có bằng đại học, {party-members/theory/members|bare} người đủ trình độ lý luận',
+        'Đại học trở lên: {party-members/university/members|bare} trong {party-members/all/members}; lý luận từ trung cấp trở lên: {party-members/theory/members|bare}',
       subtitle: 'Mỗi chấm là một người; phần đậm là nhóm ghi ở bên cạnh',
       alt: 'Sáu dãy, mỗi dãy {party-members/all/members|bare} chấm, phần đậm là một nhóm đảng viên: chính thức {party-members/full/members|bare}, đại học trở lên {party-members/university/members|bare}, nữ {party-members/women/members|bare}, sau đại học {party-members/postgraduate-members|bare}, lý luận chính trị từ trung cấp trở lên {party-members/theory/members|bare}, dân tộc thiểu số {party-members/ethnic-minority/members|bare}. Ba dãy {party-committee/all/members|bare} chấm cho Ban Chấp hành: đại học trở lên {party-committee/university-members|bare}, cao cấp lý luận {party-committee/advanced-theory-members|bare}, nữ {party-committee/women/members|bare}.',
       note: 'Báo cáo nêu tỷ lệ mà không nêu số người ở ba nhóm: sau đại học, và hai nhóm trình độ của Ban Chấp hành. Số người do trang này tính từ tỷ lệ.',
     },
     en: {
       title:
-        '{party-members/university/members|bare} of {party-members/all/members} hold a degree, {party-members/theory/members|bare} have studied theory',
+        '{party-members/university/members|bare} of {party-members/all/members} hold a degree, {party-members/theory/members|bare} have intermediate theory or higher',
       subtitle: 'Each dot is one person; the strong part is the group named beside it',
       alt: 'Six fields of {party-members/all/members|bare} dots, the strong part being one group of members: full members {party-members/full/members|bare}, degree or higher {party-members/university/members|bare}, women {party-members/women/members|bare}, postgraduate degree {party-members/postgraduate-members|bare}, intermediate political theory or higher {party-members/theory/members|bare}, ethnic minority people {party-members/ethnic-minority/members|bare}. Three rows of {party-committee/all/members|bare} dots for the committee: degree or higher {party-committee/university-members|bare}, advanced theory {party-committee/advanced-theory-members|bare}, women {party-committee/women/members|bare}.',
       note: 'For three groups the report gives a share and no count: postgraduate degrees, and the two qualifications of the committee. Those counts are worked out by this site from the shares.',

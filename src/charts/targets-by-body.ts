@@ -31,12 +31,12 @@ const remarks = {
 const values = {
   department: undefined,
   province: {
-    vi: '{assessment/province-met/targets|bare}/{assessment/province-all/targets|bare} đạt',
-    en: '{assessment/province-met/targets|bare} of {assessment/province-all/targets|bare} met',
+    vi: '{assessment/province-met/targets|bare}/{assessment/province-all/targets|bare}\u00a0đạt',
+    en: '{assessment/province-met/targets|bare}\u00a0of\u00a0{assessment/province-all/targets|bare}\u00a0met',
   },
   plan: {
-    vi: '{assessment/plan-met/targets|bare}/{assessment/plan-all/targets|bare} đạt',
-    en: '{assessment/plan-met/targets|bare} of {assessment/plan-all/targets|bare} met',
+    vi: '{assessment/plan-met/targets|bare}/{assessment/plan-all/targets|bare}\u00a0đạt',
+    en: '{assessment/plan-met/targets|bare}\u00a0of\u00a0{assessment/plan-all/targets|bare}\u00a0met',
   },
 } satisfies Record<string, Words | undefined>;
 

@@ -19,7 +19,7 @@ export function timelinePanel(
   years: readonly number[],
   title?: string,
 ): Panel {
-  const scale = scalePoint(years, [0, 1]).padding(0.5);
+  const scale = scalePoint(years, [0, 1]).padding(1);
   const x = (year: number): number => scale(year) ?? 0;
   const rows = items.map(({ years: held, tone = 'result', hollow = false, ...row }): Row => {
     const marks = held.map((year): Mark => {
