@@ -5,7 +5,7 @@ import { legend } from '../plot/forms/legend.ts';
 import type { Row } from '../plot/drawing.ts';
 import { defineChart } from './define.ts';
 
-const columns = 25;
+const columns = 15;
 
 const term = {
   past: { vi: 'Đã kết nạp 2020–2025', en: 'Admitted 2020–2025' },

@@ -76,7 +76,8 @@ export const futureSchools = defineChart({
   sources: ['II:II.2', 'I:II.1.1.h:14', 'I:II.1.1.m'],
   words: {
     vi: {
-      title: 'Trường gần tới đích, phòng nội trú còn cách {future-targets/boarding-rooms-gap}',
+      title:
+        'Trường gần tới đích, phòng nội trú còn cách {future-targets/boarding-rooms-gap|bare} điểm phần trăm',
       subtitle:
         'Tỷ lệ (%), nay và chỉ tiêu đến năm 2030. Hai thang khác nhau và đều không bắt đầu từ số không',
       alt: 'Năm dòng, chấm đặc là mức hiện nay, chấm rỗng là chỉ tiêu. Trường đạt chuẩn quốc gia {future-baseline/national-standard-schools/now}, phải trên {future-targets/national-standard-schools/target}. Đạt kiểm định {future-baseline/accredited-schools/now}, phải trên {future-targets/accredited-schools/target}. Phòng nội trú kiên cố {future-baseline/boarding-rooms/now} và phòng học kiên cố {future-baseline/classrooms/now}, đều phải lên {future-targets/classrooms/target}. Phòng công vụ cũng phải đạt {future-targets/staff-rooms/target}, mức hiện nay báo cáo không nêu.',
@@ -84,7 +85,7 @@ export const futureSchools = defineChart({
     },
     en: {
       title:
-        'Schools are close to the mark, boarding rooms {future-targets/boarding-rooms-gap} away',
+        'Schools are close to the mark, boarding rooms {future-targets/boarding-rooms-gap|bare} percentage points away',
       subtitle:
         'Share (%), now and target for 2030. The two scales differ and neither starts at zero',
       alt: 'Five rows; a solid dot is the present level, a hollow dot the target. Schools meeting national standards: {future-baseline/national-standard-schools/now}, to be above {future-targets/national-standard-schools/target}. Accredited: {future-baseline/accredited-schools/now}, to be above {future-targets/accredited-schools/target}. Permanent boarding rooms {future-baseline/boarding-rooms/now} and classrooms {future-baseline/classrooms/now}, both to reach {future-targets/classrooms/target}. Staff housing is also to reach {future-targets/staff-rooms/target}; the report gives no present level.',
