@@ -41,9 +41,9 @@ export const communeAidChart = defineChart({
       note: 'Số của trung tâm là quà; số của trường gồm quà và tiền.',
     },
     en: {
-      title: 'The Teacher Training College gave Tìa Dình {commune-aid/college/value}',
+      title: 'The Teacher Training College gave Tìa Dình aid worth {commune-aid/college/value}',
       subtitle: 'Value of the aid in the term, by helper and commune',
-      alt: 'Two bars. Điện Biên Teacher Training College gave Tìa Dình commune {commune-aid/college/value}. The Provincial Continuing Education Centre, assigned to Nà Tòng commune, gave gifts worth over {commune-aid/centre/value}. The Office of the Department helps Ảng Tở and Búng Lao; the report gives no amount.',
+      alt: 'Two bars. Điện Biên Teacher Training College gave Tìa Dình commune aid worth {commune-aid/college/value}. The Provincial Continuing Education Centre, assigned to Nà Tòng commune, gave gifts worth over {commune-aid/centre/value}. The Office of the Department helps Ảng Tở and Búng Lao; the report gives no amount.',
       note: 'The centre’s figure is for gifts; the college’s is for gifts and money.',
     },
   },

@@ -11,7 +11,7 @@ export const nominatedStudentsChart = defineChart({
       title:
         '{nominated-students/english/people|bare} trong {nominated-students/all/people} cử tuyển học Sư phạm tiếng Anh',
       subtitle: 'Người được cử đi học đại học theo ngành, 2020–2024; mỗi chấm là một người',
-      alt: 'Năm nhóm chấm, mỗi chấm một người, tổng cộng {nominated-students/all/people}. Sư phạm tiếng Anh {nominated-students/english/people|bare}, Sư phạm Âm nhạc {nominated-students/music/people|bare}, Sư phạm Tin học {nominated-students/computing/people|bare}, Sư phạm Mĩ thuật {nominated-students/fine-arts/people|bare}, Giáo dục Tiểu học {nominated-students/primary/people|bare}.',
+      alt: 'Năm nhóm chấm, mỗi chấm một người, tổng cộng {nominated-students/all/people}. Sư phạm tiếng Anh {nominated-students/english/people|bare}, Sư phạm Âm nhạc {nominated-students/music/people|bare}, Sư phạm Tin học {nominated-students/computing/people|bare}, Sư phạm Mỹ thuật {nominated-students/fine-arts/people|bare}, Giáo dục Tiểu học {nominated-students/primary/people|bare}.',
     },
     en: {
       title:

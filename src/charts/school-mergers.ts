@@ -38,7 +38,7 @@ export const schoolMergersChart = defineChart({
     },
     en: {
       title:
-        '{school-mergers/2020-2024/before} became {school-mergers/2020-2024/after|bare}, {school-mergers/shortfall|words} mergers short of the target',
+        '{school-mergers/2020-2024/before} became {school-mergers/2020-2024/after|bare}, a cut {school-mergers/shortfall|words} short of the target',
       subtitle: 'Each dot is one school, 2020–2024',
       alt: 'Three groups of dots, one dot a school. Before merging: {school-mergers/2020-2024/before}. After merging: {school-mergers/2020-2024/after}. Reduction: {school-mergers/2020-2024/reduction|bare} against a target of {school-mergers/target|bare}, or {school-mergers/2020-2024/target_rate}; {school-mergers/shortfall|bare} hollow dots show what is missing.',
       note: 'The report gives {school-mergers/2020-2024/target_rate} of the target without stating the target. {school-mergers/target|bare} is the only whole number that yields that share.',

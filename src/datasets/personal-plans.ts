@@ -8,7 +8,7 @@ export const personalPlans = defineDataset({
     en: 'Personal plans to study and follow Hồ Chí Minh',
   },
   description: {
-    vi: 'Tỷ lệ đảng viên, cán bộ, công chức, viên chức, người lao động và đoàn viên đã lập kế hoạch cá nhân theo chuyên đề toàn khóa và từng năm.',
+    vi: 'Tỷ lệ đảng viên, đoàn viên, cán bộ, công chức, viên chức và người lao động đã lập kế hoạch cá nhân theo chuyên đề toàn khóa và từng năm.',
     en: 'Share of Party members, officials, public employees, workers and union members who have drawn up a personal plan on the themes of the term and of each year.',
   },
   source: 'I:II.6',

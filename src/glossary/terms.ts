@@ -134,7 +134,7 @@ export const terms: readonly Term[] = [
     id: 'emulation-flag',
     term: { vi: 'Cờ thi đua', en: 'Emulation flag' },
     meaning: {
-      vi: 'Danh hiệu tặng tập thể dẫn đầu trong một phong trào thi đua; bằng khen là hình thức khen thưởng kèm theo một tờ chứng nhận thành tích.',
+      vi: 'Danh hiệu tặng tập thể dẫn đầu trong một phong trào thi đua; bằng khen là hình thức khen thưởng ghi nhận thành tích của tập thể hoặc cá nhân.',
       en: 'A title for the collective that leads an emulation movement, a campaign in which units compete to do better; a certificate of merit honours an achievement.',
     },
   },
@@ -159,7 +159,7 @@ export const terms: readonly Term[] = [
     term: { vi: 'Xã đặc biệt khó khăn', en: 'Particularly disadvantaged commune' },
     meaning: {
       vi: 'Xã được Nhà nước xếp vào diện khó khăn nhất để hưởng chính sách hỗ trợ riêng.',
-      en: 'A commune that the State counts among the hardest placed, with support policies of its own.',
+      en: 'A commune that the State counts among those in most difficulty, with support policies of its own.',
     },
   },
   {
@@ -260,7 +260,7 @@ export const terms: readonly Term[] = [
     id: 'excellent-student-competition',
     term: { vi: 'Thi chọn học sinh giỏi quốc gia', en: 'National Excellent Student Competition' },
     meaning: {
-      vi: 'Kỳ thi do Bộ Giáo dục và Đào tạo tổ chức mỗi năm cho học sinh THPT, theo từng môn. Có bốn hạng giải: Nhất, Nhì, Ba và Khuyến khích.',
+      vi: 'Kỳ thi do Bộ Giáo dục và Đào tạo tổ chức mỗi năm cho học sinh trung học phổ thông (THPT), theo từng môn. Có bốn hạng giải: Nhất, Nhì, Ba và Khuyến khích.',
       en: 'A yearly contest held by the Ministry of Education and Training for upper secondary students, subject by subject. There are four ranks: first, second, third and consolation.',
     },
   },
@@ -276,7 +276,7 @@ export const terms: readonly Term[] = [
     id: 'universal-level-three',
     term: { vi: 'Phổ cập mức độ 3', en: 'Universal education, level 3' },
     meaning: {
-      vi: 'Mức cao nhất trong ba mức của chuẩn phổ cập tiểu học và chuẩn phổ cập THCS, theo Nghị định số 20/2014/NĐ-CP. Mức sau đòi hỏi tỷ lệ trẻ đi học và học xong cao hơn mức trước.',
+      vi: 'Mức cao nhất trong ba mức của chuẩn phổ cập tiểu học và chuẩn phổ cập trung học cơ sở (THCS), theo Nghị định số 20/2014/NĐ-CP. Mức sau đòi hỏi tỷ lệ trẻ đi học và học xong cao hơn mức trước.',
       en: 'The highest of the three levels of the standards for universal primary and universal lower secondary education, set by Decree No. 20/2014/NĐ-CP. Each level asks for more children in school and more who finish than the one before.',
     },
   },
@@ -381,7 +381,7 @@ export const terms: readonly Term[] = [
     term: { vi: 'Trình độ lý luận chính trị', en: 'Level of political theory' },
     meaning: {
       vi: 'Bậc đã học ở trường Đảng: sơ cấp, trung cấp, cao cấp. Khác với bằng cấp chuyên môn.',
-      en: 'The level reached in the Party’s schools: elementary, intermediate or advanced. It is apart from professional degrees.',
+      en: 'The level reached in the Party’s schools: elementary, intermediate or advanced. It is separate from professional degrees.',
     },
   },
   {
@@ -466,7 +466,7 @@ export const terms: readonly Term[] = [
     id: 'required-qualification',
     term: { vi: 'Đạt chuẩn, trên chuẩn trình độ đào tạo', en: 'Required qualification' },
     meaning: {
-      vi: 'Có tấm bằng mà Luật Giáo dục 2019 đòi hỏi: từ cao đẳng sư phạm với giáo viên mầm non, từ cử nhân ngành đào tạo giáo viên với giáo viên tiểu học, THCS và THPT. Trên chuẩn là có bằng cao hơn mức ấy.',
+      vi: 'Có tấm bằng mà Luật Giáo dục 2019 đòi hỏi: từ cao đẳng sư phạm với giáo viên mầm non, từ cử nhân ngành đào tạo giáo viên với giáo viên tiểu học, trung học cơ sở và trung học phổ thông. Trên chuẩn là có bằng cao hơn mức ấy.',
       en: 'The diploma that the 2019 Education Law requires: a teacher training college diploma for preschool, a bachelor’s degree in teacher training for primary and secondary school. “Above the requirement” means a higher one.',
     },
   },
