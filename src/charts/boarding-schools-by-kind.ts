@@ -52,7 +52,7 @@ export const boardingSchoolsByKind = defineChart({
   words: {
     vi: {
       title:
-        'Trường bán trú đông hơn hẳn trường nội trú: {boarding-schools/semi-boarding/schools|bare} so với {boarding-schools/boarding/schools}',
+        'Trường bán trú nhiều hơn hẳn trường nội trú: {boarding-schools/semi-boarding/schools|bare} so với {boarding-schools/boarding/schools}',
       subtitle: 'Mỗi chấm là một trường; báo cáo không ghi thời điểm',
       alt: 'Ba nhóm chấm, mỗi chấm một trường. Trường nội trú: {boarding-schools/boarding/schools}, gồm {boarding-schools/boarding-provincial/schools|bare} cấp tỉnh và {boarding-schools/boarding-district/schools|bare} cấp huyện. Trường bán trú: {boarding-schools/semi-boarding/schools}, gồm {boarding-schools/semi-boarding-primary/schools|bare} tiểu học và {boarding-schools/semi-boarding-lower-secondary/schools|bare} THCS. Trường phổ thông có học sinh bán trú: báo cáo ghi {boarding-schools/with-semi-boarders/schools|bare}, gồm {boarding-schools/primary-with-semi-boarders/schools|bare} tiểu học, {boarding-schools/lower-secondary-with-semi-boarders/schools|bare} THCS, {boarding-schools/lower-upper-secondary-with-semi-boarders/schools|bare} THCS và THPT, {boarding-schools/upper-secondary-with-semi-boarders/schools|bare} THPT; {boarding-schools/level-unknown|bare} chấm rỗng chưa rõ cấp học.',
     },

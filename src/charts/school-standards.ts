@@ -1,4 +1,4 @@
-import { schoolQualityAims } from '../datasets/school-quality-aims.ts';
+import { futureTargets } from '../datasets/future-targets.ts';
 import { termTargets } from '../datasets/term-targets.ts';
 import { fillWords } from '../figures/words.ts';
 import { formatQuantity } from '../locale/format.ts';
@@ -11,30 +11,30 @@ import { termItem, termResults, termTable } from './term-results.ts';
 
 const aimRemarks: Readonly<Record<string, Words>> = {
   'national-standard-schools': {
-    vi: 'Mục tiêu 2030 (trên {school-quality-aims/national-standard-schools/target}): còn cách {school-quality-aims/national-standard-gap}',
-    en: 'Aim for 2030 (above {school-quality-aims/national-standard-schools/target}): {school-quality-aims/national-standard-gap} to go',
+    vi: 'Mục tiêu 2030 (trên {future-targets/national-standard-schools/target}): còn cách {future-targets/national-standard-gap}',
+    en: 'Aim for 2030 (above {future-targets/national-standard-schools/target}): {future-targets/national-standard-gap} to go',
   },
   'accredited-schools': {
-    vi: 'Mục tiêu 2030 (trên {school-quality-aims/accredited-schools/target}): còn cách {school-quality-aims/accredited-gap}',
-    en: 'Aim for 2030 (above {school-quality-aims/accredited-schools/target}): {school-quality-aims/accredited-gap} to go',
+    vi: 'Mục tiêu 2030 (trên {future-targets/accredited-schools/target}): còn cách {future-targets/accredited-gap}',
+    en: 'Aim for 2030 (above {future-targets/accredited-schools/target}): {future-targets/accredited-gap} to go',
   },
 };
 
 export const schoolStandards = defineChart({
   id: 'school-standards',
-  datasets: [termTargets, schoolQualityAims],
+  datasets: [termTargets, futureTargets],
   sources: ['I:II.1.1.h:14', 'II:II.2'],
   words: {
     vi: {
       title: 'Trường đạt chuẩn và kiểm định đều vượt chỉ tiêu, sát mục tiêu 2030',
       subtitle: 'Tỷ lệ trường (%), thực hiện đến năm 2025; thang không bắt đầu từ số không',
-      alt: 'Trường đạt chuẩn quốc gia: {term-targets/national-standard-schools.department/result}, vượt chỉ tiêu trên {term-targets/national-standard-schools.department/target}. Trường đạt kiểm định chất lượng: {term-targets/accredited-schools.department/result}, vượt chỉ tiêu trên {term-targets/accredited-schools.department/target}. Hai chấm rỗng đánh dấu mục tiêu 2030, cùng là trên {school-quality-aims/accredited-schools/target}, nằm ngay bên phải kết quả.',
+      alt: 'Trường đạt chuẩn quốc gia: {term-targets/national-standard-schools.department/result}, vượt chỉ tiêu trên {term-targets/national-standard-schools.department/target}. Trường đạt kiểm định chất lượng: {term-targets/accredited-schools.department/result}, vượt chỉ tiêu trên {term-targets/accredited-schools.department/target}. Hai chấm rỗng đánh dấu mục tiêu 2030, cùng là trên {future-targets/accredited-schools/target}, nằm ngay bên phải kết quả.',
       note: 'Mục tiêu kiểm định năm 2030 tính cả các trung tâm giáo dục thường xuyên, không chỉ riêng trường học.',
     },
     en: {
       title: 'National standards and accreditation beat their targets and near the 2030 aims',
       subtitle: 'Share of schools (%), by 2025; the scale does not start at zero',
-      alt: 'Schools meeting national standards: {term-targets/national-standard-schools.department/result}, past the target of above {term-targets/national-standard-schools.department/target}. Schools with quality accreditation: {term-targets/accredited-schools.department/result}, past the target of above {term-targets/accredited-schools.department/target}. Two hollow dots mark the aims for 2030, both above {school-quality-aims/accredited-schools/target}, just to the right of the results.',
+      alt: 'Schools meeting national standards: {term-targets/national-standard-schools.department/result}, past the target of above {term-targets/national-standard-schools.department/target}. Schools with quality accreditation: {term-targets/accredited-schools.department/result}, past the target of above {term-targets/accredited-schools.department/target}. Two hollow dots mark the aims for 2030, both above {future-targets/accredited-schools/target}, just to the right of the results.',
       note: 'The accreditation aim for 2030 takes in the continuing education centres as well as schools.',
     },
   },
@@ -45,7 +45,7 @@ export const schoolStandards = defineChart({
       const text = remark === undefined ? [] : [{ text: fillWords(remark[locale], locale, data) }];
       return {
         ...item,
-        aim: data.figure(`school-quality-aims/${result.indicator}/target`).value,
+        aim: data.figure(`future-targets/${result.indicator}/target`).value,
         remarks: [...(item.remarks ?? []), ...text],
       };
     });
@@ -68,14 +68,14 @@ export const schoolStandards = defineChart({
     const results = termResults('quality', data);
     const first = { vi: 'Tiêu chí', en: 'Measure' }[locale];
     const table = termTable(results, first, data, locale);
-    const aims = data.rows(schoolQualityAims);
+    const aims = data.rows(futureTargets);
     return {
       columns: [
         ...table.columns,
         { title: { vi: 'Mục tiêu 2030', en: 'Aim for 2030' }[locale], numeric: true },
       ],
       rows: table.rows.map((row, index) => {
-        const aim = aims.find(({ indicator }) => indicator === results[index]?.indicator);
+        const aim = aims.find(({ id }) => id === results[index]?.indicator);
         return [...row, aim === undefined ? '' : formatTarget({ ...aim, unit: 'percent' }, locale)];
       }),
     };

@@ -14,7 +14,7 @@ const allTargets = (data: Data) => data.rows(termTargets);
 type TermResult = ReturnType<typeof allTargets>[number] & { readonly setBy: Words };
 
 const both: Words = { vi: 'Đảng bộ Sở và tỉnh', en: 'Department and province' };
-const plan: Words = { vi: 'Kế hoạch 5 năm', en: 'Five-year plan' };
+const plan: Words = { vi: 'Kế hoạch năm năm', en: 'Five-year plan' };
 
 const targetOf = (body: string): Words =>
   body === 'plan'

@@ -71,5 +71,9 @@ export const futureAdmissions = defineDataset({
         row('last-term').members + row('last-term-students').members - row('term').members,
     },
   },
-  laws: [same('future-admissions/five-years', 'future-admissions/term/members')],
+  laws: [
+    same('future-admissions/five-years', 'future-admissions/term/members'),
+    same('party-changes/admitted/people', 'future-admissions/last-term/members'),
+    same('party-changes/students/people', 'future-admissions/last-term-students/members'),
+  ],
 });

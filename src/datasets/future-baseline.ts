@@ -40,5 +40,9 @@ export const futureBaseline = defineDataset({
     ),
     same('rooms/classrooms/permanent_rate', 'future-baseline/classrooms/now'),
     same('rooms/boarding-rooms/permanent_rate', 'future-baseline/boarding-rooms/now'),
+    same('party-rates/fulfilled/rate', 'future-baseline/members-fulfilling/now'),
+    same('party-rates/fulfilled-well/rate', 'future-baseline/members-good/now'),
+    same('party-rates/fulfilled-excellently/rate', 'future-baseline/members-excellent/now'),
+    same('personal-plans/2020-2025/rate', 'future-baseline/personal-plans/now'),
   ],
 });

@@ -38,7 +38,6 @@ import { olympiadSelections } from './olympiad-selections.ts';
 import { gradeTenEntrance } from './grade-ten-entrance.ts';
 import { universalEducation } from './universal-education.ts';
 import { literacyClasses } from './literacy-classes.ts';
-import { schoolQualityAims } from './school-quality-aims.ts';
 import { futureAdmissions } from './future-admissions.ts';
 import { futureBaseline } from './future-baseline.ts';
 import { futureDirections } from './future-directions.ts';
@@ -106,7 +105,6 @@ export const datasets: readonly Dataset[] = [
   gradeTenEntrance,
   universalEducation,
   literacyClasses,
-  schoolQualityAims,
   futureTargets,
   futureBaseline,
   futureAdmissions,

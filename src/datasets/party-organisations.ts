@@ -21,6 +21,7 @@ export const partyOrganisations = defineDataset({
     ...sourceColumn,
   },
   laws: [
+    same('party-organisations/subordinate/count', 'resolution-study/2020-2025/organisations'),
     same('party-organisations/constituent/count', 'party-organisations/constituent-again/count'),
     same('party-organisations/cells/count', 'party-organisations/cells-again/count', {
       acknowledged: {

@@ -50,8 +50,8 @@ export function resultPanel(
         ...(aim === undefined
           ? []
           : [
-              dot(x(aim), 'result', true),
               ...(result === undefined ? [] : [stem(x(result), x(aim))]),
+              dot(x(aim), 'result', true),
             ]),
         ...(result === undefined
           ? []
