@@ -11,11 +11,11 @@ import { termItem, termResults, termTable } from './term-results.ts';
 
 const aimRemarks: Readonly<Record<string, Words>> = {
   'national-standard-schools': {
-    vi: 'Mục tiêu 2030 (trên {future-targets/national-standard-schools/target}): còn cách {future-targets/national-standard-gap}',
+    vi: 'Chỉ tiêu 2030 (trên {future-targets/national-standard-schools/target}): còn cách {future-targets/national-standard-gap}',
     en: 'Aim for 2030 (above {future-targets/national-standard-schools/target}): {future-targets/national-standard-gap} to go',
   },
   'accredited-schools': {
-    vi: 'Mục tiêu 2030 (trên {future-targets/accredited-schools/target}): còn cách {future-targets/accredited-gap}',
+    vi: 'Chỉ tiêu 2030 (trên {future-targets/accredited-schools/target}): còn cách {future-targets/accredited-gap}',
     en: 'Aim for 2030 (above {future-targets/accredited-schools/target}): {future-targets/accredited-gap} to go',
   },
 };
@@ -26,10 +26,10 @@ export const schoolStandards = defineChart({
   sources: ['I:II.1.1.h:14', 'II:II.2'],
   words: {
     vi: {
-      title: 'Trường đạt chuẩn và kiểm định đều vượt chỉ tiêu, sát mục tiêu 2030',
+      title: 'Trường đạt chuẩn và kiểm định đều vượt chỉ tiêu, sát chỉ tiêu 2030',
       subtitle: 'Tỷ lệ trường (%), thực hiện đến năm 2025; thang không bắt đầu từ số không',
-      alt: 'Trường đạt chuẩn quốc gia: {term-targets/national-standard-schools.department/result}, vượt chỉ tiêu trên {term-targets/national-standard-schools.department/target}. Trường đạt kiểm định chất lượng: {term-targets/accredited-schools.department/result}, vượt chỉ tiêu trên {term-targets/accredited-schools.department/target}. Hai chấm rỗng đánh dấu mục tiêu 2030, cùng là trên {future-targets/accredited-schools/target}, nằm ngay bên phải kết quả.',
-      note: 'Mục tiêu kiểm định năm 2030 tính cả các trung tâm giáo dục thường xuyên, không chỉ riêng trường học.',
+      alt: 'Trường đạt chuẩn quốc gia: {term-targets/national-standard-schools.department/result}, vượt chỉ tiêu trên {term-targets/national-standard-schools.department/target}. Trường đạt kiểm định chất lượng: {term-targets/accredited-schools.department/result}, vượt chỉ tiêu trên {term-targets/accredited-schools.department/target}. Hai chấm rỗng đánh dấu chỉ tiêu 2030, cùng là trên {future-targets/accredited-schools/target}, nằm ngay bên phải kết quả.',
+      note: 'Chỉ tiêu kiểm định năm 2030 tính cả các trung tâm giáo dục thường xuyên, không chỉ riêng trường học.',
     },
     en: {
       title: 'National standards and accreditation beat their targets and near the 2030 aims',
@@ -53,7 +53,7 @@ export const schoolStandards = defineChart({
       legend: [
         legend.dot({ vi: 'kết quả đến 2025', en: 'result by 2025' }[locale]),
         legend.target({ vi: 'chỉ tiêu nhiệm kỳ', en: 'target of the term' }[locale]),
-        legend.dot({ vi: 'mục tiêu 2030', en: 'aim for 2030' }[locale], 'result', true),
+        legend.dot({ vi: 'chỉ tiêu 2030', en: 'aim for 2030' }[locale], 'result', true),
       ],
       panels: [
         resultPanel(items, {
@@ -72,7 +72,7 @@ export const schoolStandards = defineChart({
     return {
       columns: [
         ...table.columns,
-        { title: { vi: 'Mục tiêu 2030', en: 'Aim for 2030' }[locale], numeric: true },
+        { title: { vi: 'Chỉ tiêu 2030', en: 'Aim for 2030' }[locale], numeric: true },
       ],
       rows: table.rows.map((row, index) => {
         const aim = aims.find(({ id }) => id === results[index]?.indicator);

@@ -151,7 +151,7 @@ describe('reconcile(datasets, data)', () => {
 
   test('says the law in words', () => {
     const [law] = read([sum(parts, 'levels/all/done')]).reconciliations();
-    expect(law && formatLaw(law, 'en')).toBe('4 + 5 add up to 9\u00a0schools');
+    expect(law && formatLaw(law, 'en')).toBe('4 + 5 should add up to 9\u00a0schools');
   });
 });
 

@@ -23,6 +23,7 @@ const texts = {
   'data.title': 'Headline of the data catalogue.',
   'data.standfirst': 'Standfirst of the data catalogue. {count}',
   'data.readme': 'How the data files are written.',
+  'unit.plain': 'Name of the unit of a bare number, in the data catalogue.',
   'data.usedIn': 'Before the stories that use a dataset.',
   'targets.title': 'Headline of the page of targets.',
   'targets.standfirst': 'Standfirst of that page. {count} {met} {unmet}',
