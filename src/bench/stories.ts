@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from '../prose/fingerprint.ts';
 import { readStories } from '../prose/storyFile.ts';
@@ -34,12 +34,12 @@ export function copyPair(pair: StoryPair, number: number): StoryPair {
 }
 
 /**
- * Adds generated stories to a copy of the project, half of them in each language.
+ * Puts generated stories, half of them in each language, in the place of a project's own.
  *
- * @param folder the copy
+ * @param folder the copy of the project to do it in
  * @throws Error when no story has charts enough to be copied
  */
-export function addStories(folder: string, count: number): void {
+export function replaceStories(folder: string, count: number): void {
   const stories = join(folder, 'src/stories');
   const files = readStories(stories);
   const textOf = (name: string, locale: string): string =>
@@ -48,6 +48,7 @@ export function addStories(folder: string, count: number): void {
   const models = names
     .map((name): StoryPair => ({ vi: textOf(name, 'vi'), en: textOf(name, 'en') }))
     .filter(hasEnough);
+  for (const { name, locale } of files) rmSync(join(stories, locale, `${name}.mdx`));
   for (let number = 1; number <= count / 2; number += 1) {
     const model = models[number % models.length];
     if (model === undefined) throw new Error(`No story has ${charts} charts in both languages`);
