@@ -29,8 +29,8 @@ function copyStory(text: string, number: number): string {
 /** Makes another story of one: its own address and place, three of its charts, all of its words. */
 export function copyPair(pair: StoryPair, number: number): StoryPair {
   const [vi, en] = [copyStory(pair.vi, number), copyStory(pair.en, number)];
-  // A translation that is behind would carry a line more.
-  return { vi, en: en.replace(/^translates: .*$/m, `translates: ${fingerprint(vi)}`) };
+  // A translation that is behind would carry a line more. Unquoted, some fingerprints are numbers.
+  return { vi, en: en.replace(/^translates: .*$/m, `translates: '${fingerprint(vi)}'`) };
 }
 
 /**

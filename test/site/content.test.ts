@@ -223,7 +223,8 @@ describe('figures', () => {
       const own = withoutQuotes(page.root);
       const all = [...texts(own, 'main'), ...spokenTexts(own)];
       // Places in the report, such as II.1.1.m, are names with points.
-      const read = all.map((text) => text.replaceAll(/\b[IVX]+(?:\.[0-9a-zđ]+)+/g, ' '));
+      const section = /\b[IVX]+(?:\.[0-9a-zđ]+)+|“\d(?:\.\d)+”/g;
+      const read = all.map((text) => text.replaceAll(section, ' '));
       const foreign = read.flatMap((text) => foreignFigure[page.locale].exec(text) ?? []);
       expect(foreign, page.file).toEqual([]);
     }

@@ -7,14 +7,19 @@ export interface Breakage {
   readonly cell: string;
 }
 
-/** Puts a letter behind the first whole number of a CSV; undefined when it has none. */
+/**
+ * Puts a letter behind a whole number of a CSV: the last of a row, since the first may be an id, which
+ * can have letters. Undefined when there is none.
+ */
 export function breakNumber(csv: string): Breakage | undefined {
   const lines = csv.split(/\r?\n/);
   // A quote may hide a separator or a line break.
   if (csv.includes('"')) return undefined;
-  const at = lines.findIndex((text, index) => index > 0 && /(^|,)\d+(,|$)/.test(text));
+  // A year may be an id, which may hold letters.
+  const isNumber = (text: string): boolean => /^\d+$/.test(text) && !/^(19|20)\d\d$/.test(text);
+  const at = lines.findIndex((text, index) => index > 0 && text.split(',').some(isNumber));
   const cells = (lines[at] ?? '').split(',');
-  const column = cells.findIndex((text) => /^\d+$/.test(text));
+  const column = cells.findLastIndex(isNumber);
   if (column < 0) return undefined;
   const cell = `${cells[column] ?? ''}x`;
   const text = lines.with(at, cells.with(column, cell).join(',')).join('\n');

@@ -31,7 +31,7 @@ export interface Site {
 }
 
 /** Every file of a folder, with forward slashes, sorted. */
-export function listFiles(folder: string): readonly string[] {
+function listFiles(folder: string): readonly string[] {
   return globSync('**/*', { cwd: folder })
     .filter((name) => statSync(join(folder, name)).isFile())
     .map((name) => name.split(sep).join('/'))
@@ -101,7 +101,7 @@ function fetches(element: Element): boolean {
 }
 
 /** The addresses in a style, of fonts and pictures. */
-export function styleUrls(css: string): readonly string[] {
+function styleUrls(css: string): readonly string[] {
   return [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map(([, url = '']) => url);
 }
 

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { otherLocale } from '../../src/locale/locales.ts';
+import { select } from '../support/markup.ts';
+import { serve, type Served } from '../support/served.ts';
+
+let served: Served;
+
+beforeAll(async () => {
+  served = await serve();
+});
+
+afterAll(() => served.close());
+
+describe('the language switch', () => {
+  it('leads from the top of a page to the top of its twin', async () => {
+    await served.tour(served.pages, {}, async (tab, page) => {
+      await tab.locator('.locale-switch').click();
+      await tab.locator(`html[lang=${otherLocale(page.locale)}]`).waitFor();
+      expect(new URL(tab.url()).hash, page.file).toBe('');
+      expect(await tab.evaluate(() => scrollY), page.file).toBe(0);
+    });
+  });
+
+  it('leads to the heading or chart that was gone to', async () => {
+    const lost: string[] = [];
+    await served.tour(served.charted, {}, async (tab, page) => {
+      const found = await tab.evaluate(() => {
+        const link = document.querySelector<HTMLAnchorElement>('.locale-switch');
+        document.addEventListener('click', (event) => event.preventDefault());
+        const places = [...document.querySelectorAll('main h2[id], main figure[id]')];
+        return places.flatMap((place) => {
+          place.scrollIntoView();
+          // The last places of a page cannot come to the top of the screen.
+          if (scrollY === 0 || place.getBoundingClientRect().top > 60) return [];
+          link?.click();
+          return [{ wanted: `#${place.id}`, led: link?.hash }];
+        });
+      });
+      expect(found.length, page.file).toBeGreaterThan(3);
+      for (const { wanted, led } of found)
+        if (led !== wanted) lost.push(`${page.file}${wanted} leads to ${led ?? 'nowhere'}`);
+    });
+    expect(lost.sort()).toEqual([]);
+  });
+
+  it('leads to the place that is being read in the middle of a section', async () => {
+    await served.tour(served.charted, {}, async (tab, page) => {
+      const led = await tab.evaluate(() => {
+        const link = document.querySelector<HTMLAnchorElement>('.locale-switch');
+        document.addEventListener('click', (event) => event.preventDefault());
+        const [chart, next] = [...document.querySelectorAll('main h2[id], main figure[id]')].slice(
+          -3,
+        );
+        if (!chart || !next) return 'no places';
+        scrollBy(0, chart.getBoundingClientRect().bottom);
+        if (next.getBoundingClientRect().top < innerHeight) return `#${chart.id}`;
+        link?.click();
+        return link?.hash === `#${chart.id}` ? link.hash : `${link?.hash ?? ''} not #${chart.id}`;
+      });
+      expect(led, page.file).toMatch(/^#[\w-]+$/);
+    });
+  });
+
+  it('leads there and back again', async () => {
+    const [page] = served.charted;
+    const id = page && select(page.root, 'main figure')[0]?.attribute('id');
+    if (page === undefined || id === undefined) throw new Error('there is no chart');
+    await served.visit(page, { hash: `#${id}` }, async (tab) => {
+      const place = tab.locator(`[id="${id}"]`);
+      const before = await place.boundingBox();
+      for (const language of [otherLocale(page.locale), page.locale]) {
+        // A click of the pointer would first scroll the switch onto the screen.
+        await tab.locator('.locale-switch').dispatchEvent('click');
+        await tab.locator(`html[lang=${language}]`).waitFor();
+        expect(new URL(tab.url()).hash).toBe(`#${id}`);
+        const after = await place.boundingBox();
+        expect(Math.abs((after?.y ?? Infinity) - (before?.y ?? 0))).toBeLessThan(40);
+      }
+    });
+  });
+});

@@ -1,0 +1,116 @@
+import type { Page as Tab } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { painted, serve, type Served } from '../support/served.ts';
+import { shiftsOf, watchShifts } from '../support/shifts.ts';
+
+declare global {
+  interface Window {
+    /** Lets the font through, which is held back until the text has been painted. */
+    fontMayCome?: () => void;
+  }
+}
+
+let served: Served;
+
+beforeAll(async () => {
+  served = await serve();
+});
+
+afterAll(() => served.close());
+
+/** Kilobits a second and milliseconds, as on slow mobile networks. */
+const networks = {
+  'slow 4G': { rate: 1_600, latency: 150 },
+  '3G': { rate: 400, latency: 400 },
+} as const;
+
+/** Watches a tab whose network is slow from its first page on. */
+async function watchOn(tab: Tab, network: keyof typeof networks): Promise<void> {
+  await watchShifts(tab);
+  const { rate, latency } = networks[network];
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Network.enable');
+  const bytes = (rate * 1_000) / 8;
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency,
+    downloadThroughput: bytes,
+    uploadThroughput: bytes,
+  });
+}
+
+/** Reads a page from top to bottom. */
+async function readDown(tab: Tab): Promise<void> {
+  await tab.evaluate(() => document.fonts.ready);
+  const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < height; y += 700) {
+    await tab.evaluate((to) => scrollTo(0, to), y);
+    await painted(tab);
+  }
+}
+
+it('no page shifts when it is visited for the first time, on a phone and slow 4G', async () => {
+  const shifted: string[] = [];
+  // A tab that has seen one page has the font, and would not show what the first visit is like.
+  for (const page of served.pages)
+    await served.visit(
+      page,
+      { viewport: { width: 390, height: 844 }, before: (tab) => watchOn(tab, 'slow 4G') },
+      async (tab) => {
+        await readDown(tab);
+        const shifts = await shiftsOf(tab);
+        if (shifts !== 0) shifted.push(`${page.file}: ${shifts}`);
+      },
+    );
+  expect(shifted).toEqual([]);
+});
+
+it.each([
+  { network: 'slow 4G', width: 1280 },
+  { network: '3G', width: 390 },
+  { network: '3G', width: 1280 },
+] as const)(
+  'no story shifts on $network at $width px, the first time nor with everything kept',
+  async ({ network, width }) => {
+    for (const page of served.kinds.filter(({ story }) => story))
+      await served.visit(
+        page,
+        { viewport: { width, height: 844 }, before: (tab) => watchOn(tab, network) },
+        async (tab) => {
+          await readDown(tab);
+          expect(await shiftsOf(tab), `${page.file}, first`).toBe(0);
+          await tab.reload();
+          await readDown(tab);
+          expect(await shiftsOf(tab), `${page.file}, kept`).toBe(0);
+        },
+      );
+  },
+);
+
+it('text is painted before the font has come, and stays as it was when it comes', async () => {
+  const before = async (tab: Tab): Promise<void> => {
+    await watchShifts(tab);
+    let letGo: () => void = () => undefined;
+    const allowed = new Promise<void>((done) => {
+      letGo = done;
+    });
+    await tab.exposeFunction('fontMayCome', () => letGo());
+    await tab.addInitScript(() => {
+      new PerformanceObserver(() => window.fontMayCome?.()).observe({
+        type: 'paint',
+        buffered: true,
+      });
+    });
+    await tab.route('**/*.woff2', async (route) => {
+      await allowed;
+      await route.continue();
+    });
+  };
+  for (const page of served.kinds.filter(({ story }) => story))
+    await served.visit(page, { before }, async (tab) => {
+      const come = await tab.evaluate(() => document.fonts.ready.then(({ size }) => size));
+      expect(come, page.file).toBeGreaterThan(0);
+      await readDown(tab);
+      expect(await shiftsOf(tab), page.file).toBe(0);
+    });
+});

@@ -1,0 +1,108 @@
+import type { Page as Tab } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Served } from '../support/served.ts';
+
+declare global {
+  interface Window {
+    /** The theme of the page at the moment when its body began. */
+    themeAtBody?: string;
+  }
+}
+
+let served: Served;
+
+beforeAll(async () => {
+  served = await serve();
+});
+
+afterAll(() => served.close());
+
+const paper = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+const isDark = async (tab: Tab): Promise<boolean> => {
+  const [red = 255] = ((await paper(tab)).match(/\d+/g) ?? []).map(Number);
+  return red < 128;
+};
+
+/** Notes the theme when the body begins, before anything of it can be painted. */
+async function noteTheme(tab: Tab): Promise<void> {
+  await tab.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('body')) return;
+      window.themeAtBody = document.documentElement.dataset['theme'] ?? 'none';
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+
+describe('the theme', () => {
+  it('is the system’s when nobody has chosen one, and turns with it', async () => {
+    await served.tour(served.kinds, { colorScheme: 'dark' }, async (tab, page) => {
+      expect(await isDark(tab), page.file).toBe(true);
+      await tab.emulateMedia({ colorScheme: 'light' });
+      expect(await isDark(tab), page.file).toBe(false);
+      await tab.emulateMedia({ colorScheme: 'dark' });
+      const chosen = await tab.evaluate(() => document.documentElement.dataset['theme']);
+      expect(chosen, page.file).toBeUndefined();
+    });
+  });
+
+  it('turns at the switch, which names the theme that it turns on', async () => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      await served.tour(served.kinds, { colorScheme }, async (tab, page) => {
+        const button = tab.locator('.theme-switch');
+        const [toDark, toLight] =
+          page.locale === 'vi' ? ['Nền tối', 'Nền sáng'] : ['Dark theme', 'Light theme'];
+        for (const dark of [colorScheme === 'dark', colorScheme !== 'dark']) {
+          expect(await isDark(tab), page.file).toBe(dark);
+          expect(await button.innerText(), page.file).toBe(dark ? toLight : toDark);
+          await button.click();
+          expect(await isDark(tab), page.file).toBe(!dark);
+        }
+        await tab.evaluate(() => localStorage.clear());
+      });
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'once chosen against a %s system holds over reload, pages and languages',
+    async (colorScheme) => {
+      const [page] = served.charted;
+      if (page === undefined) throw new Error('there is no story');
+      await served.visit(page, { colorScheme, before: noteTheme }, async (tab) => {
+        await tab.locator('.theme-switch').click();
+        const chosen = colorScheme === 'light' ? 'dark' : 'light';
+        for (const next of [page, ...served.kinds]) {
+          await tab.goto(served.addressOf(next));
+          expect(await isDark(tab), next.file).toBe(chosen === 'dark');
+          expect(await tab.evaluate(() => window.themeAtBody), next.file).toBe(chosen);
+        }
+        await tab.reload();
+        expect(await isDark(tab)).toBe(chosen === 'dark');
+      });
+    },
+  );
+
+  it('is there before the first paint, without waiting for any script of the page', async () => {
+    const before = async (tab: Tab): Promise<void> => {
+      await tab.addInitScript(() => localStorage.setItem('theme', 'dark'));
+      await tab.route('**/*.js', (route) => route.abort());
+      await noteTheme(tab);
+    };
+    await served.tour(served.kinds, { colorScheme: 'light', before }, async (tab, page) => {
+      expect(await tab.evaluate(() => window.themeAtBody), page.file).toBe('dark');
+      expect(await isDark(tab), page.file).toBe(true);
+    });
+  });
+
+  it('colours the controls of the browser as well', async () => {
+    const [page] = served.charted;
+    if (page === undefined) throw new Error('there is no story');
+    await served.visit(page, { colorScheme: 'light' }, async (tab) => {
+      const scheme = () => tab.evaluate(() => getComputedStyle(document.body).colorScheme);
+      expect(await scheme()).toBe('light');
+      await tab.locator('.theme-switch').click();
+      expect(await scheme()).toBe('dark');
+    });
+  });
+});
