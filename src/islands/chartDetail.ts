@@ -4,6 +4,8 @@
  */
 const detail = document.querySelector<HTMLElement>('#detail');
 const words = detail?.querySelector('p');
+// Screen readers announce a change in a region that they know, not one that appears.
+const announced = document.querySelector('#announced');
 const wide = matchMedia('(hover: hover) and (min-width: 48rem)');
 let active: HTMLElement | undefined;
 
@@ -26,6 +28,7 @@ function hide(): void {
   active?.classList.remove('active');
   active = undefined;
   if (detail) detail.hidden = true;
+  if (announced) announced.textContent = '';
 }
 
 function show(row: HTMLElement): void {
@@ -35,10 +38,12 @@ function show(row: HTMLElement): void {
   row.classList.add('active');
   detail.hidden = false;
   words.textContent = describe(row);
+  if (announced) announced.textContent = words.textContent;
   const { left, bottom } = row.getBoundingClientRect();
   // A narrow screen pins the detail to its lower edge, in CSS; a wide one holds it under the row.
-  detail.style.top = wide.matches ? `${bottom + scrollY}px` : '';
-  detail.style.left = wide.matches ? `${left + scrollX}px` : '';
+  // Moved by a transform, it shifts no layout.
+  const place = `translate(${left + scrollX}px, ${bottom + scrollY}px)`;
+  detail.style.transform = wide.matches ? place : '';
 }
 
 const rowOf = (event: Event): HTMLElement | null =>
@@ -62,7 +67,7 @@ for (const plot of document.querySelectorAll<HTMLElement>('.plot')) {
   plot.addEventListener('blur', hide);
   plot.addEventListener('keydown', (event) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (step === 0) return;
+    if (step === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const now = active ? rows.indexOf(active) : -1;
     const next = rows[Math.min(Math.max(now + step, 0), rows.length - 1)];
