@@ -39,11 +39,14 @@ function show(row: HTMLElement): void {
   detail.hidden = false;
   words.textContent = describe(row);
   if (announced) announced.textContent = words.textContent;
-  const { left, bottom } = row.getBoundingClientRect();
-  // A narrow screen pins the detail to its lower edge, in CSS; a wide one holds it under the row.
-  // Moved by a transform, it shifts no layout.
-  const place = `translate(${left + scrollX}px, ${bottom + scrollY}px)`;
-  detail.style.transform = wide.matches ? place : '';
+  // A narrow screen pins the detail to its lower edge, in CSS; a wide one holds it beside the row,
+  // within the screen. Moved by a transform, it shifts no layout.
+  const { left, top, bottom } = row.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = detail;
+  const beside = bottom + height <= innerHeight ? bottom : top - height;
+  const x = Math.min(left, innerWidth - width);
+  const y = Math.min(Math.max(beside, 0), innerHeight - height);
+  detail.style.transform = wide.matches ? `translate(${x}px, ${y}px)` : '';
 }
 
 const rowOf = (event: Event): HTMLElement | null =>
