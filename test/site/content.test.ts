@@ -202,11 +202,11 @@ describe('a chart without script', () => {
     for (const { page, chart, name } of charts) {
       const given = texts(chart, 'tbody td').map((text) => readFigure(text, page.locale));
       const labels = select(chart, '.plot text').filter(
-        (label) => !label.classes.includes('axis') && readFigure(textOf(label), page.locale),
+        (label) => !label.classes.includes('axis') && /^-?\d/.test(textOf(label)),
       );
       for (const label of labels)
         expect(given, `${name}: ${textOf(label)}`).toContain(
-          readFigure(textOf(label), page.locale),
+          readFigure(textOf(label), page.locale) ?? textOf(label),
         );
     }
   });

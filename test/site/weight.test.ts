@@ -1,9 +1,16 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { contentOf, descendants, select } from '../support/markup.ts';
-import { fileAt, readSite, referencesOf, type Page, type Reference } from '../support/site.ts';
+import {
+  fileAt,
+  listFiles,
+  readSite,
+  referencesOf,
+  type Page,
+  type Reference,
+} from '../support/site.ts';
 
 const site = readSite();
 const stories = site.pages.filter((page) => page.story);
@@ -53,11 +60,18 @@ describe('weight and order of loading', () => {
     }
   });
 
-  it('the compressed twin of a page is the page', () => {
-    for (const page of site.pages) {
-      const twin = readFileSync(join(site.folder, `${page.file}.br`));
-      expect(brotliDecompressSync(twin).toString('utf8') === page.html, page.file).toBe(true);
+  it('every compressed twin holds what its file holds', () => {
+    const twins = listFiles(site.folder).filter((name) => /\.(br|gz)$/.test(name));
+    expect(twins).not.toHaveLength(0);
+    for (const twin of twins) {
+      const compressed = readFileSync(join(site.folder, twin));
+      const content = twin.endsWith('.br')
+        ? brotliDecompressSync(compressed)
+        : gunzipSync(compressed);
+      const file = readFileSync(join(site.folder, twin.replace(/\.(br|gz)$/, '')));
+      expect(content.equals(file), twin).toBe(true);
     }
+    for (const page of site.pages) expect(twins, page.file).toContain(`${page.file}.br`);
   });
 
   it('the scripts of a story weigh at most 4,000 bytes', () => {

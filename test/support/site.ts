@@ -31,7 +31,7 @@ export interface Site {
 }
 
 /** Every file of a folder, with forward slashes, sorted. */
-function listFiles(folder: string): readonly string[] {
+export function listFiles(folder: string): readonly string[] {
   return globSync('**/*', { cwd: folder })
     .filter((name) => statSync(join(folder, name)).isFile())
     .map((name) => name.split(sep).join('/'))
