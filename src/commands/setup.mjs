@@ -1,5 +1,7 @@
 // Installs the packages when the lockfile is not the one they were installed from. Runs on
 // whatever Node the machine has, before there are any packages: nothing else may be imported.
+// Scripts call it through npm, in a shell of its own: a shell that has run the machine's `node`
+// remembers it, and would not find the newer one among the packages it has just installed.
 import { execSync } from 'node:child_process';
 import { copyFileSync, readFileSync } from 'node:fs';
 
