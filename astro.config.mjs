@@ -5,7 +5,7 @@ import { readOptions } from './src/commands/options.ts';
 import { headingIds } from './src/prose/headingIds.ts';
 import { watchData } from './src/commands/watchData.ts';
 
-const { siteUrl, basePath } = readOptions(process.env);
+const { siteUrl, basePath, edition } = readOptions(process.env);
 
 export default defineConfig({
   site: siteUrl,
@@ -17,6 +17,7 @@ export default defineConfig({
   markdown: { processor: satteri({ mdastPlugins: [headingIds] }) },
   vite: {
     plugins: [watchData()],
+    define: { 'import.meta.env.EDITION': JSON.stringify(edition) },
     // An inlined script or font would need a hash of its own in the security policy.
     build: {
       assetsInlineLimit: 0,

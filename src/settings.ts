@@ -4,6 +4,11 @@ import type { Words } from './locale/locales.ts';
 export const settings = {
   /** Licence of texts and data, shown in the footer and in the data files. */
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /**
+   * The release that the site is built as, where the environment does not name another
+   * (`EDITION`, `EDITION_DATE`). A build knows no clock.
+   */
+  edition: { name: '1', date: '2026-11-23' },
   /** The department's portal, which readers come from. */
   portal: {
     url: 'https://dienbien.edu.vn/',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
 import { readLanguage } from './language.ts';
+import { settings } from '../settings.ts';
 import { OptionError, readOptions } from './options.ts';
 
 function problemsOf(read: () => unknown): OptionError['problems'] {
@@ -15,7 +16,12 @@ function problemsOf(read: () => unknown): OptionError['problems'] {
 }
 
 describe('readOptions(env)', () => {
-  const defaults = { port: 4321, siteUrl: 'http://127.0.0.1:4321', basePath: '/' };
+  const defaults = {
+    port: 4321,
+    siteUrl: 'http://127.0.0.1:4321',
+    basePath: '/',
+    edition: settings.edition,
+  };
 
   test('has a default for every option', () => {
     expect(readOptions({})).toEqual(defaults);
@@ -53,6 +59,25 @@ describe('readOptions(env)', () => {
     ['http://[::1]:4321', 'http://[::1]:4321'],
   ])('takes %s as the site %s', (text, siteUrl) => {
     expect(readOptions({ SITE_URL: text }).siteUrl).toBe(siteUrl);
+  });
+
+  test('takes the name and date of a release', () => {
+    expect(readOptions({ EDITION: '2026.11-b', EDITION_DATE: '2026-11-30' }).edition).toEqual({
+      name: '2026.11-b',
+      date: '2026-11-30',
+    });
+  });
+
+  test.each(['Bản 2', 'a b', '<b>', 'x'.repeat(41)])('refuses release name “%s”', (text) => {
+    expect(problemsOf(() => readOptions({ EDITION: text }))).toEqual([
+      { key: 'option.edition', values: { text } },
+    ]);
+  });
+
+  test.each(['today', '23/11/2026', '2026-02-30'])('refuses release date “%s”', (text) => {
+    expect(problemsOf(() => readOptions({ EDITION_DATE: text }))).toEqual([
+      { key: 'option.editionDate', values: { text } },
+    ]);
   });
 
   test.each([

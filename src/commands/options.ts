@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Key } from '../locale/dictionary.ts';
 import type { Values } from '../locale/translate.ts';
+import { settings } from '../settings.ts';
 
 /** One wrong option: what to tell the reader, in the terms of `translate`. */
 interface OptionProblem {
@@ -27,6 +28,8 @@ interface Options {
   readonly siteUrl: string;
   /** Path that all addresses of the site begin with; starts and ends with a slash. */
   readonly basePath: string;
+  /** The release: its name, and its date as `2026-11-23`. */
+  readonly edition: { readonly name: string; readonly date: string };
 }
 
 const port = z
@@ -51,13 +54,21 @@ const schema = z.object({
   PORT: port.default(4321),
   SITE_URL: siteUrl.optional(),
   BASE_PATH: basePath.default('/'),
+  EDITION: z
+    .string()
+    .regex(/^[\w.-]{1,40}$/)
+    .default(settings.edition.name),
+  EDITION_DATE: z.iso.date().default(settings.edition.date),
 });
 
 const keys = {
   PORT: 'option.port',
   SITE_URL: 'option.siteUrl',
   BASE_PATH: 'option.basePath',
+  EDITION: 'option.edition',
+  EDITION_DATE: 'option.editionDate',
 } as const;
+const names = ['PORT', 'SITE_URL', 'BASE_PATH', 'EDITION', 'EDITION_DATE'] as const;
 
 /**
  * The options of a run, from environment variables; an empty one counts as not given.
@@ -66,12 +77,12 @@ const keys = {
  * @example readOptions({ BASE_PATH: 'du-lieu' }).basePath // '/du-lieu/'
  */
 export function readOptions(env: Readonly<Record<string, string | undefined>>): Options {
-  const names = ['PORT', 'SITE_URL', 'BASE_PATH'] as const;
   const given = Object.fromEntries(names.map((name) => [name, env[name] || undefined]));
   const { data, error } = schema.safeParse(given);
   if (data) {
     const { PORT: port, SITE_URL: siteUrl = `http://127.0.0.1:${port}`, BASE_PATH } = data;
-    return { port, siteUrl, basePath: BASE_PATH };
+    const edition = { name: data.EDITION, date: data.EDITION_DATE };
+    return { port, siteUrl, basePath: BASE_PATH, edition };
   }
   const wrong = new Set(error.issues.map((issue) => issue.path[0]));
   throw new OptionError(

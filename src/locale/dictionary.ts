@@ -158,6 +158,8 @@ const texts = {
   'option.port': 'PORT is not a port number. {text}',
   'option.siteUrl': 'SITE_URL is not an absolute address. {text}',
   'option.basePath': 'BASE_PATH is not a path. {text}',
+  'option.edition': 'A release name that cannot be used. {text}',
+  'option.editionDate': 'A release date that cannot be read. {text}',
   'option.lang': '--lang names no language of the site. {text}',
   'serve.ready': 'The server answers. {url}',
   'serve.taken': 'The port is taken. {port}',

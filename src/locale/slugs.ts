@@ -7,4 +7,5 @@ export const slugs = {
   notes: { vi: 'ghi-chu-so-lieu', en: 'notes' },
   targets: { vi: 'chi-tieu', en: 'targets' },
   data: { vi: 'du-lieu', en: 'data' },
+  charts: { vi: 'bieu-do', en: 'charts' },
 } as const satisfies Record<string, Words>;
