@@ -39,3 +39,16 @@ export async function placedStories(): Promise<readonly PlacedStory[]> {
     }),
   );
 }
+
+/** The ids of the charts of a story, in their order. */
+export function chartIdsOf({ body = '' }: CollectionEntry<'stories'>): readonly string[] {
+  return [...body.matchAll(/<Chart\s+id="([^"]+)"/g)].map(([, id = '']) => id);
+}
+
+/** The stories of a language that show a chart, in the order of the report. */
+export async function storiesWith(
+  chart: string,
+  locale: Locale,
+): Promise<readonly CollectionEntry<'stories'>[]> {
+  return (await storiesIn(locale)).filter((story) => chartIdsOf(story).includes(chart));
+}

@@ -42,3 +42,17 @@ export function formatQuantity(value: number, unit: Unit, locale: Locale): strin
   });
   return words.replace(' ', noBreakSpace);
 }
+
+/**
+ * A day as officials write it.
+ *
+ * @param date as `2026-11-23`
+ * @example formatDate('2026-11-23', 'vi') // 'ngày 23 tháng 11 năm 2026'
+ * @example formatDate('2026-11-23', 'en') // '23 November 2026'
+ */
+export function formatDate(date: string, locale: Locale): string {
+  const [year = '', month = '', day = ''] = date.split('-').map((part) => String(Number(part)));
+  if (locale === 'vi') return `ngày ${day} tháng ${month} năm ${year}`;
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+  return `${day} ${name.format(new Date(date))} ${year}`;
+}

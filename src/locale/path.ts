@@ -1,4 +1,5 @@
-import { defaultLocale, type Locale } from './locales.ts';
+import { defaultLocale, type Locale, type Words } from './locales.ts';
+import { slugs } from './slugs.ts';
 
 /**
  * The address of a page: base path, language prefix, slug, and always a final slash.
@@ -10,4 +11,14 @@ import { defaultLocale, type Locale } from './locales.ts';
 export function pagePath(base: string, locale: Locale, slug = ''): string {
   const prefix = locale === defaultLocale ? '' : locale;
   return `/${[...base.split('/'), prefix, slug].filter(Boolean).join('/')}/`.replace('//', '/');
+}
+
+/** The slug of a chart's own page in every language, below that of the gallery. */
+export function chartSlugs(id: string): Words {
+  return { vi: `${slugs.charts.vi}/${id}`, en: `${slugs.charts.en}/${id}` };
+}
+
+/** The slug of the page of a chart that other sites put in a frame. */
+export function embedSlugs(id: string): Words {
+  return { vi: `${slugs.embed.vi}/${id}`, en: `${slugs.embed.en}/${id}` };
 }

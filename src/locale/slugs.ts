@@ -8,4 +8,5 @@ export const slugs = {
   targets: { vi: 'chi-tieu', en: 'targets' },
   data: { vi: 'du-lieu', en: 'data' },
   charts: { vi: 'bieu-do', en: 'charts' },
+  embed: { vi: 'nhung', en: 'embed' },
 } as const satisfies Record<string, Words>;

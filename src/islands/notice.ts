@@ -1,0 +1,24 @@
+/** The line at the lower edge of the screen that says what just happened, until it is closed. */
+const box = document.querySelector<HTMLElement>('#notice');
+
+/**
+ * Says something there.
+ *
+ * @param address shown to be copied by hand
+ */
+export function notify(text: string, address = ''): void {
+  const field = box?.querySelector('input');
+  const words = box?.querySelector('p');
+  if (!box || !field || !words) return;
+  box.hidden = false;
+  words.textContent = text;
+  field.value = address;
+  field.hidden = address === '';
+}
+
+box?.querySelector('button')?.addEventListener('click', () => {
+  box.hidden = true;
+});
+addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && box) box.hidden = true;
+});

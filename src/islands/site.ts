@@ -1,0 +1,5 @@
+// What every page does, in one file: one request, kept for the next page.
+import './theme.ts';
+import './localeSwitch.ts';
+import './chartDetail.ts';
+import './copy.ts';

@@ -1,0 +1,37 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { defaultLocale, locales, type Locale } from '../../locale/locales.ts';
+import { pagePath } from '../../locale/path.ts';
+import { iconSizes } from '../../outputs/icon.ts';
+import { translate } from '../../locale/translate.ts';
+
+interface Props {
+  locale: Locale;
+}
+
+export const getStaticPaths = (() =>
+  locales.map((locale) => ({
+    params: { locale: locale === defaultLocale ? undefined : locale },
+    props: { locale },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { locale } }) => {
+  const base = import.meta.env.BASE_URL;
+  const manifest = {
+    name: translate(locale, 'site.name'),
+    short_name: translate(locale, 'site.shortName'),
+    description: translate(locale, 'site.description'),
+    lang: locale,
+    start_url: pagePath(base, locale),
+    scope: base,
+    display: 'browser',
+    background_color: '#fbf8f3',
+    theme_color: '#fbf8f3',
+    icons: iconSizes.map((size) => ({
+      src: `${base}icons/${size}.png`,
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose: 'any maskable',
+    })),
+  };
+  return new Response(JSON.stringify(manifest));
+};
