@@ -15,7 +15,7 @@ async function copy(text: string): Promise<boolean> {
 }
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-copies]'))
-  button.addEventListener('click', async () => {
+  button.addEventListener('click', () => {
     const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(
       `#${button.dataset['copies']}`,
     );
@@ -23,19 +23,21 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-copies]'))
     if (!field || !said) return;
     field.select();
     const { done = '', failed = '' } = button.dataset;
-    said.textContent = (await copy(field.value)) ? done : failed;
+    void copy(field.value).then((sure) => {
+      said.textContent = sure ? done : failed;
+    });
   });
 
 const { copied = '', kept = '' } = document.querySelector<HTMLElement>('#notice')?.dataset ?? {};
 for (const anchor of document.querySelectorAll<HTMLAnchorElement>('.anchor'))
-  anchor.addEventListener('click', async () => {
-    notify((await copy(anchor.href)) ? copied : kept, anchor.href);
+  anchor.addEventListener('click', () => {
+    void copy(anchor.href).then((sure) => notify(sure ? copied : kept, anchor.href));
   });
 
 for (const button of document.querySelectorAll<HTMLElement>('.share-native')) {
   button.hidden = !('share' in navigator);
   button.addEventListener('click', () => {
-    const { title, url } = button.dataset;
+    const { title = '', url = '' } = button.dataset;
     // Who closes the sheet without sharing has changed their mind: no error.
     navigator.share({ title, url }).catch(() => undefined);
   });

@@ -6,10 +6,11 @@ import { placedStories } from './stories.ts';
 
 /** The slugs of every page that search engines may list, in both languages. */
 export async function sitePages(): Promise<readonly Words[]> {
-  const { embed: _framed, ...own } = slugs;
+  // What is framed is not listed: the chart's own page is.
+  const own = Object.values(slugs).filter((slug) => slug !== slugs.embed);
   const stories = (await placedStories()).filter(({ locale }) => locale === 'vi');
   return [
-    ...Object.values(own),
+    ...own,
     ...stories.map(({ entry, twin }) => ({ vi: entry.data.slug, en: twin.data.slug })),
     ...charts.map(({ id }) => chartSlugs(id)),
   ];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cacheControl, securityHeaders, textType } from './headers.ts';
 
-function policyOf(hashes: Parameters<typeof securityHeaders>[0]): Map<string, string> {
-  const policy = securityHeaders(hashes)['Content-Security-Policy'] ?? '';
+function policyOf(hashes: Parameters<typeof securityHeaders>[0], path = '/'): Map<string, string> {
+  const policy = securityHeaders(hashes, path)['Content-Security-Policy'] ?? '';
   return new Map(
     policy.split('; ').map((directive): [string, string] => {
       const [name = '', ...sources] = directive.split(' ');
@@ -11,7 +11,7 @@ function policyOf(hashes: Parameters<typeof securityHeaders>[0]): Map<string, st
   );
 }
 
-describe('securityHeaders(hashes)', () => {
+describe('securityHeaders(hashes, path)', () => {
   test('allow only what the site itself brings', () => {
     expect(Object.fromEntries(policyOf({ script: [], style: [] }))).toEqual({
       'default-src': "'none'",
@@ -33,11 +33,25 @@ describe('securityHeaders(hashes)', () => {
     expect(policy.get('style-src')).toBe("'sha256-b' 'sha256-c'");
   });
 
+  test.each(['/nhung/school-mergers/', '/en/embed/school-mergers/'])(
+    'let other sites frame %s, which is made for it',
+    (path) => {
+      expect(policyOf({ script: [], style: [] }, path).get('frame-ancestors')).toBe('*');
+    },
+  );
+
+  test.each(['/', '/en/', '/bieu-do/nhung/', '/en/charts/school-mergers/', '/embed/'])(
+    'let nobody frame %s',
+    (path) => {
+      expect(policyOf({ script: [], style: [] }, path).get('frame-ancestors')).toBe("'none'");
+    },
+  );
+
   test('name every protection once', () => {
-    const { 'Content-Security-Policy': policy, ...others } = securityHeaders({
-      script: [],
-      style: [],
-    });
+    const { 'Content-Security-Policy': policy, ...others } = securityHeaders(
+      { script: [], style: [] },
+      '/',
+    );
     expect(policy).not.toContain('unsafe');
     expect(others).toEqual<Record<string, unknown>>({
       'Strict-Transport-Security': 'max-age=31536000',

@@ -1,4 +1,7 @@
 import { extname } from 'node:path';
+import { locales } from '../locale/locales.ts';
+import { pagePath } from '../locale/path.ts';
+import { slugs } from '../locale/slugs.ts';
 import type { InlineHashes } from './inlineHashes.ts';
 
 /** The media types of the text files that a site may hold, by file name extension. */
@@ -55,11 +58,23 @@ function contentPolicy(sources: Readonly<Record<string, readonly string[]>>): st
     .join('; ');
 }
 
-/** The headers that protect readers, the same on every answer, by name. */
-export function securityHeaders(hashes: InlineHashes): Readonly<Record<string, string>> {
+/** Pages made for the frames of other sites, by the beginning of the path below the base path. */
+const framed = locales.map((locale) => pagePath('/', locale, slugs.embed[locale]));
+
+/**
+ * The headers that protect readers, by name. They are the same on every answer, but that pages made
+ * for frames may be framed by anyone.
+ *
+ * @param path the file's path below the base path
+ */
+export function securityHeaders(
+  hashes: InlineHashes,
+  path: string,
+): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': contentPolicy({
       ...contentSources,
+      ...(framed.some((prefix) => path.startsWith(prefix)) ? { 'frame-ancestors': ['*'] } : {}),
       'script-src': [...contentSources['script-src'], ...hashes.script],
       'style-src': [...contentSources['style-src'], ...hashes.style],
     }),

@@ -60,9 +60,7 @@ export function createSite({ folder, basePath }: Site): RequestListener {
   const notFound = new Map<Locale, NotFound>(
     locales.map((locale) => [locale, takeNotFound(folder, locale, files)]),
   );
-  const standing = new Map(Object.entries(securityHeaders(inlineHashes(folder))))
-    .set('Cache-Control', cacheControl('/'))
-    .set('Vary', 'Accept-Encoding');
+  const hashes = inlineHashes(folder);
 
   const sendFile = sirv(folder, {
     etag: true,
@@ -77,15 +75,17 @@ export function createSite({ folder, basePath }: Site): RequestListener {
   });
 
   return (request, response) => {
-    response.setHeaders(standing);
+    const [address = '', ...query] = (request.url ?? '').split(/(?=\?)/);
+    const path = decodePath(address);
+    const below = path.startsWith(basePath) ? path.slice(basePath.length - 1) : undefined;
+    response.setHeaders(new Map(Object.entries(securityHeaders(hashes, below ?? path))));
+    response.setHeader('Cache-Control', cacheControl('/'));
+    response.setHeader('Vary', 'Accept-Encoding');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
 
-    const [address = '', ...query] = (request.url ?? '').split(/(?=\?)/);
-    const path = decodePath(address);
-    const below = path.startsWith(basePath) ? path.slice(basePath.length - 1) : undefined;
     const accepted = preferredCodings(request.headers['accept-encoding']);
     const redirect = (status: 301 | 302, to: string): void => {
       response.writeHead(status, { Location: encodeURI(to) + query.join('') }).end();

@@ -46,7 +46,8 @@ describe('what pages say about themselves', () => {
   it('every indexed page has the basics of Open Graph', () => {
     for (const page of indexed) {
       const [canonical] = select(page.root, 'link[rel=canonical]');
-      expect(meta(page, 'og:type'), page.file).toEqual([page.story ? 'article' : 'website']);
+      const type = page.story || page.chart ? 'article' : 'website';
+      expect(meta(page, 'og:type'), page.file).toEqual([type]);
       expect(meta(page, 'og:url'), page.file).toEqual([canonical?.attribute('href')]);
       expect(meta(page, 'og:description'), page.file).toEqual(meta(page, 'description'));
       expect(meta(page, 'og:locale'), page.file).toEqual([localeRegions[page.locale]]);

@@ -60,7 +60,9 @@ describe('links and assets', () => {
   it('links out of the site are safe ones', () => {
     const unsafe = site.pages.flatMap((page) =>
       referencesOf(site, page)
-        .filter(({ url }) => url.origin !== site.origin && url.protocol !== 'https:')
+        .filter(
+          ({ url }) => url.origin !== site.origin && !['https:', 'mailto:'].includes(url.protocol),
+        )
         .map(({ text }) => `${page.file}: ${text}`),
     );
     expect(unsafe).toEqual([]);

@@ -8,7 +8,7 @@ const indexed = site.pages.filter((page) => !page.notFound);
 
 function alternates(page: Page): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    select(page.root, 'link[rel=alternate]').map((link) => [
+    select(page.root, 'link[hreflang]').map((link) => [
       link.attribute('hreflang') ?? '',
       link.attribute('href') ?? '',
     ]),

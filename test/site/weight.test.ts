@@ -49,7 +49,10 @@ function fetchedBy(page: Page): readonly Reference[] {
 }
 
 const inlineScripts = (page: Page) =>
-  select(page.root, 'script').filter((script) => script.attribute('src') === undefined);
+  select(page.root, 'script').filter(
+    (script) =>
+      script.attribute('src') === undefined && script.attribute('type') !== 'application/ld+json',
+  );
 
 describe('weight and order of loading', () => {
   it('a story and what styles it weigh at most 14,000 bytes', () => {

@@ -16,6 +16,8 @@ export interface Page {
   readonly locale: Locale;
   readonly home: boolean;
   readonly story: boolean;
+  /** The own page of a chart. */
+  readonly chart: boolean;
   readonly notFound: boolean;
 }
 
@@ -28,6 +30,8 @@ export interface Site {
   /** Every file that can be asked for, compressed twins aside. */
   readonly files: ReadonlySet<string>;
   readonly pages: readonly Page[];
+  /** The pages that other sites put into frames. */
+  readonly framed: readonly Page[];
 }
 
 /** Every file of a folder, with forward slashes, sorted. */
@@ -59,7 +63,8 @@ function readPage(folder: string, file: string, base: string): Page {
     root,
     locale: locales.find((locale) => locale === first) ?? 'vi',
     home: locales.some((locale) => file === (locale === 'vi' ? '' : `${locale}/`) + 'index.html'),
-    story: select(root, 'main article').length > 0,
+    story: select(root, 'main article .standfirst').length > 0,
+    chart: select(root, 'article.chart-page').length > 0,
     notFound: /(^|\/)404(\/index)?\.html$/.test(file),
   };
 }
@@ -68,9 +73,11 @@ function readPage(folder: string, file: string, base: string): Page {
 export function readSite(folder = 'dist', base = '/'): Site {
   if (!existsSync(folder)) throw new Error(`no ${folder}/: run node src/commands/build.ts first`);
   const files = listFiles(folder).filter((file) => !/\.(br|gz)$/.test(file));
-  const pages = files
+  const all = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(folder, file, base));
+  const framed = all.filter(({ root }) => select(root, 'body.embed').length > 0);
+  const pages = all.filter((page) => !framed.includes(page));
   const canonical = pages.flatMap((page) => select(page.root, 'link[rel=canonical]'))[0];
   return {
     folder,
@@ -78,6 +85,7 @@ export function readSite(folder = 'dist', base = '/'): Site {
     origin: new URL(canonical?.attribute('href') ?? 'http://none.invalid/').origin,
     files: new Set(files),
     pages,
+    framed,
   };
 }
 
@@ -93,7 +101,15 @@ export interface Reference {
 }
 
 /** Links in the head that say something but load nothing. */
-const silentLinks = new Set(['canonical', 'alternate', 'license', 'prev', 'next']);
+const silentLinks = new Set([
+  'canonical',
+  'alternate',
+  'license',
+  'prev',
+  'next',
+  'manifest',
+  'apple-touch-icon',
+]);
 
 function fetches(element: Element): boolean {
   if (element.tag === 'a') return false;
@@ -146,13 +162,14 @@ export function fileAt(site: Site, url: URL): string | undefined {
 
 /** Links and assets of a site that lead to no file or no place in a page, in words. */
 export function brokenReferences(site: Site): readonly string[] {
+  const all = [...site.pages, ...site.framed];
   const ids = new Map(
-    site.pages.map((page) => [
+    all.map((page) => [
       page.file,
       new Set(descendants(page.root).map((element) => element.attribute('id'))),
     ]),
   );
-  return site.pages.flatMap((page) =>
+  return all.flatMap((page) =>
     referencesOf(site, page).flatMap(({ text, url }) => {
       if (url.origin !== site.origin) return [];
       const file = fileAt(site, url);
