@@ -5,7 +5,7 @@ export const gradeTenEntrance = defineDataset({
   id: 'grade-ten-entrance',
   title: { vi: 'Thi tuyển vào lớp 10', en: 'Entrance exam for grade 10' },
   description: {
-    vi: 'Tỷ lệ trường THPT tổ chức thi tuyển vào lớp 10.',
+    vi: 'Tỷ lệ trường THPT của tỉnh tổ chức thi tuyển vào lớp 10.',
     en: 'Share of upper secondary schools that admit students to grade 10 by an exam.',
   },
   source: 'I:II.1.1.b',

@@ -1,0 +1,203 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { Page as Tab } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { charts } from '../../src/charts/index.ts';
+import { select, textOf } from '../support/markup.ts';
+import { painted, serve, type Served } from '../support/served.ts';
+import { readSite, type Page } from '../support/site.ts';
+
+const site = readSite();
+let served: Served;
+let portal: Server;
+let portalOrigin: string;
+let article = '';
+
+/** An article of another site, with whatever code is to be tried in it. */
+beforeAll(async () => {
+  served = await serve();
+  portal = createServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(
+      `<!doctype html><meta name="viewport" content="width=device-width"><body style="margin:0">${article}</body>`,
+    );
+  });
+  portal.listen(0, '127.0.0.1');
+  await once(portal, 'listening');
+  const place = portal.address();
+  if (place === null || typeof place === 'string') throw new Error('the portal has no port');
+  portalOrigin = `http://127.0.0.1:${place.port}`;
+});
+
+afterAll(async () => {
+  await served.close();
+  portal.closeAllConnections();
+  portal.close();
+});
+
+/** The code that a chart's page gives, with the address of the server of this test. */
+function codeOf(page: Page, id: string): string {
+  const [field] = select(page.root, `#${id}`);
+  const code = field?.attribute('value') ?? (field && textOf(field)) ?? '';
+  return code.replaceAll(site.origin, served.origin);
+}
+
+const chartPages = site.pages.filter((page) => page.chart);
+const some = ['school-mergers', 'enrolment-rates', 'party-members'].flatMap((id) =>
+  chartPages.filter((page) => page.path.endsWith(`/${id}/`)),
+);
+
+async function inArticle(
+  code: string,
+  width: number,
+  javaScriptEnabled: boolean,
+  look: (tab: Tab) => Promise<void>,
+): Promise<void> {
+  article = code;
+  const context = await served.browser.newContext({
+    viewport: { width, height: 800 },
+    javaScriptEnabled,
+  });
+  try {
+    const tab = await context.newPage();
+    await tab.goto(portalOrigin);
+    await look(tab);
+  } finally {
+    await context.close();
+  }
+}
+
+describe('a framed chart', () => {
+  it('has its title, source and a way back, is not indexed, and asks for nothing else', () => {
+    expect(site.framed).toHaveLength(charts.length * 2);
+    for (const page of site.framed) {
+      expect(select(page.root, 'h1').map(textOf).join(), page.file).toMatch(/\p{L}/u);
+      expect(select(page.root, '.source'), page.file).toHaveLength(2);
+      const [back] = select(page.root, 'main a');
+      const own = chartPages.find(({ path }) => path === back?.attribute('href'));
+      expect(own?.locale, page.file).toBe(page.locale);
+      const robots = select(page.root, 'meta[name=robots]');
+      expect(robots[0]?.attribute('content')).toBe('noindex');
+      expect(select(page.root, '.plot [data-row]'), page.file).not.toHaveLength(0);
+      expect(select(page.root, 'table, nav, details'), page.file).toEqual([]);
+    }
+  });
+
+  it.each([280, 360, 800])(
+    'fits a frame in an article %i px wide, with scripts stripped: nothing scrolls inside',
+    async (width) => {
+      const tight: string[] = [];
+      await inArticle('', width, true, async (tab) => {
+        for (const page of chartPages) {
+          article = codeOf(page, 'embed-frame');
+          await tab.goto(portalOrigin);
+          const [, frame] = tab.frames();
+          await frame?.waitForLoadState();
+          const size = await frame?.evaluate(() => ({
+            over: document.documentElement.scrollHeight - innerHeight,
+            aside: document.documentElement.scrollWidth - innerWidth,
+          }));
+          if (size === undefined || size.over > 0 || size.aside > 0)
+            tight.push(`${page.path} ${JSON.stringify(size)}`);
+        }
+      });
+      expect(tight).toEqual([]);
+    },
+  );
+
+  it('shows without any script, at a height that holds it, and with a link below', async () => {
+    for (const page of some)
+      await inArticle(codeOf(page, 'embed-frame'), 360, false, async (tab) => {
+        const frame = tab.frameLocator('iframe');
+        await frame.locator('.plot').waitFor();
+        expect(await frame.locator('h1').textContent()).toMatch(/\p{L}/u);
+        expect(await tab.locator('p > a').getAttribute('href')).toBe(served.origin + page.path);
+      });
+  });
+
+  it('takes the theme that its address asks for', async () => {
+    for (const page of some)
+      for (const theme of ['dark', 'light'])
+        await inArticle(
+          codeOf(page, 'embed-frame').replace('/" title', `/?theme=${theme}" title`),
+          360,
+          true,
+          async (tab) => {
+            const [, frame] = tab.frames();
+            await frame?.waitForLoadState();
+            const scheme = await frame?.evaluate(
+              () => getComputedStyle(document.documentElement).colorScheme,
+            );
+            expect(scheme).toBe(theme);
+          },
+        );
+  });
+
+  it('gets the height it asks for where the article takes the optional script', async () => {
+    for (const page of some)
+      await inArticle(
+        codeOf(page, 'embed-frame') + codeOf(page, 'embed-script'),
+        800,
+        true,
+        async (tab) => {
+          await tab.waitForFunction(() => {
+            const frame = document.querySelector('iframe');
+            return frame !== null && /^\d+px$/.test(frame.style.height);
+          });
+          const [, frame] = tab.frames();
+          const body = await frame?.evaluate(() =>
+            Math.ceil(document.body.getBoundingClientRect().height),
+          );
+          expect(await tab.locator('iframe').evaluate((each) => each.clientHeight)).toBe(body);
+        },
+      );
+  });
+
+  it('lets no other page set the height of a frame', async () => {
+    const [page] = some;
+    if (page === undefined) throw new Error('there is no chart');
+    await inArticle(
+      codeOf(page, 'embed-frame') + codeOf(page, 'embed-script'),
+      800,
+      true,
+      async (tab) => {
+        await tab.waitForFunction(() => document.querySelector('iframe')?.style.height !== '');
+        const before = await tab.locator('iframe').evaluate((each) => each.clientHeight);
+        // The article itself is of another origin than the chart.
+        await tab.evaluate(() => postMessage({ dienBienChartHeight: 42 }, '*'));
+        await painted(tab);
+        expect(await tab.locator('iframe').evaluate((each) => each.clientHeight)).toBe(before);
+      },
+    );
+  });
+
+  it('gives a picture with a link where frames are refused', async () => {
+    for (const page of some)
+      await inArticle(codeOf(page, 'embed-picture'), 360, false, async (tab) => {
+        const image = tab.locator('a > img');
+        await image.evaluate(async (each) => {
+          if (each instanceof HTMLImageElement) await each.decode();
+        });
+        expect(await image.evaluate((each) => each.clientWidth)).toBeGreaterThan(300);
+        expect(await image.getAttribute('alt')).toMatch(/\p{L}/u);
+      });
+  });
+});
+
+it('no page but a framed chart can be put into a frame', async () => {
+  const refused = served.pages.filter(
+    (page) => page.home || page.path.includes('/school-mergers/'),
+  );
+  expect(refused.length).toBeGreaterThan(3);
+  for (const page of refused)
+    await inArticle(
+      `<iframe src="${served.origin}${page.path}"></iframe>`,
+      800,
+      true,
+      async (tab) => {
+        const [, frame] = tab.frames();
+        await frame?.waitForLoadState();
+        expect(await frame?.evaluate(() => document.querySelector('main') === null)).toBe(true);
+      },
+    );
+});
