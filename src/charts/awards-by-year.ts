@@ -42,6 +42,8 @@ export const awardsByYear = defineChart({
       subtitle:
         'Cờ thi đua, bằng khen Bộ Giáo dục và Đào tạo tặng Sở, và danh hiệu của nhà giáo, theo thời gian',
       alt: 'Sáu hàng theo thời gian. Sở được cờ thi đua năm học 2019–2020 và 2022–2023, bằng khen năm học 2021–2022. Nhà giáo Ưu tú: {honoured-teachers/meritorious.2021/teachers} năm 2021, {honoured-teachers/meritorious.2023/teachers} năm 2023. Nhà giáo Nhân dân: {honoured-teachers/people.2024/teachers} năm 2024.',
+      context:
+        'Nhà giáo Ưu tú và Nhà giáo Nhân dân là danh hiệu Nhà nước phong tặng từng người, danh hiệu sau cao hơn; cờ thi đua và bằng khen ở đây thì tặng cho Sở. Báo cáo coi các danh hiệu này là vinh dự lớn của ngành, và viết rằng Sở được Bộ khen liên tục. Hình chỉ có những năm học mà báo cáo nêu rõ.',
     },
     en: {
       title:
@@ -49,6 +51,8 @@ export const awardsByYear = defineChart({
       subtitle:
         'The Ministry’s awards to the Department, and titles for teachers, in order of time',
       alt: 'Six rows in order of time. The Department received the emulation flag for the school years 2019–2020 and 2022–2023 and the certificate of merit for 2021–2022. Meritorious Teachers: {honoured-teachers/meritorious.2021/teachers|bare} in 2021 and {honoured-teachers/meritorious.2023/teachers|bare} in 2023. People’s Teacher: {honoured-teachers/people.2024/teachers|bare} in 2024.',
+      context:
+        'Meritorious Teacher and People’s Teacher are honours that the State confers on a person, the second being the higher; the emulation flag and the certificate of merit here went to the Department as a whole. The report calls the titles a great honour for the sector and says that the Ministry’s awards came continuously. The chart has only the school years that the report names.',
     },
   },
   draw(data, locale) {

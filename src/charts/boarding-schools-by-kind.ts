@@ -55,12 +55,16 @@ export const boardingSchoolsByKind = defineChart({
         'Trường bán trú nhiều hơn hẳn trường nội trú: {boarding-schools/semi-boarding/schools|bare} so với {boarding-schools/boarding/schools}',
       subtitle: 'Mỗi chấm là một trường; báo cáo không ghi thời điểm',
       alt: 'Ba nhóm chấm, mỗi chấm một trường. Trường nội trú: {boarding-schools/boarding/schools}, gồm {boarding-schools/boarding-provincial/schools|bare} cấp tỉnh và {boarding-schools/boarding-district/schools|bare} cấp huyện. Trường bán trú: {boarding-schools/semi-boarding/schools}, gồm {boarding-schools/semi-boarding-primary/schools|bare} tiểu học và {boarding-schools/semi-boarding-lower-secondary/schools|bare} THCS. Trường phổ thông có học sinh bán trú: báo cáo ghi {boarding-schools/with-semi-boarders/schools|bare}, gồm {boarding-schools/primary-with-semi-boarders/schools|bare} tiểu học, {boarding-schools/lower-secondary-with-semi-boarders/schools|bare} THCS, {boarding-schools/lower-upper-secondary-with-semi-boarders/schools|bare} THCS và THPT, {boarding-schools/upper-secondary-with-semi-boarders/schools|bare} THPT; {boarding-schools/level-unknown|bare} chấm rỗng chưa rõ cấp học.',
+      context:
+        'Học sinh nội trú ăn ở tại trường suốt năm học; học sinh bán trú ở lại trong tuần vì nhà xa, cuối tuần thì về. Hai loại trường dành cho các cấp khác nhau: trường nội trú dạy trung học phổ thông (THPT), trường bán trú dạy tiểu học và trung học cơ sở (THCS). Ở nhóm thứ ba, số theo cấp học cộng lại không đủ tổng mà báo cáo ghi, và báo cáo không nói vì sao.',
     },
     en: {
       title:
         'Semi-boarding schools far outnumber boarding schools: {boarding-schools/semi-boarding/schools|bare} to {boarding-schools/boarding/schools|bare}',
       subtitle: 'Each dot is one school; the report gives no date',
       alt: 'Three groups of dots, one dot a school. Boarding schools: {boarding-schools/boarding/schools|bare}, of which {boarding-schools/boarding-provincial/schools|bare} provincial and {boarding-schools/boarding-district/schools|bare} district. Semi-boarding schools: {boarding-schools/semi-boarding/schools|bare}, of which {boarding-schools/semi-boarding-primary/schools|bare} primary and {boarding-schools/semi-boarding-lower-secondary/schools|bare} lower secondary. General schools with semi-boarding students: the report states {boarding-schools/with-semi-boarders/schools|bare}, of which {boarding-schools/primary-with-semi-boarders/schools|bare} primary, {boarding-schools/lower-secondary-with-semi-boarders/schools|bare} lower secondary, {boarding-schools/lower-upper-secondary-with-semi-boarders/schools|bare} lower and upper secondary, {boarding-schools/upper-secondary-with-semi-boarders/schools|bare} upper secondary; {boarding-schools/level-unknown|bare} hollow dots are of no given level.',
+      context:
+        'Boarding students live at school all year; semi-boarding students stay during the week because home is far, and go back at the weekend. The two kinds of school serve different levels: boarding schools are upper secondary, semi-boarding schools primary and lower secondary. In the third group the numbers by level do not add up to the total that the report states, and it does not say why.',
     },
   },
   draw(data, locale) {

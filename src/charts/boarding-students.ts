@@ -23,6 +23,8 @@ export const boardingStudents = defineChart({
         'Trường bán trú có {boarding-schools/semi-boarding-students}, trường nội trú có {boarding-schools/boarding/students|bare}',
       subtitle: 'Số học sinh theo loại trường; báo cáo không ghi thời điểm',
       alt: 'Ba thanh ngang. Trường bán trú cấp tiểu học {boarding-schools/semi-boarding-primary/students}, bình quân {boarding-schools/semi-boarding-primary-per-school|bare} em mỗi trường. Trường bán trú cấp THCS {boarding-schools/semi-boarding-lower-secondary/students}, bình quân {boarding-schools/semi-boarding-lower-secondary-per-school|bare} em. Trường nội trú THPT {boarding-schools/boarding/students}, bình quân {boarding-schools/boarding-per-school|bare} em.',
+      context:
+        'Trường nội trú nuôi dạy học sinh suốt năm học; trường bán trú giữ các em nhà xa lại trong tuần. Trường bán trú đông học sinh vì có nhiều trường: tính bình quân thì mỗi trường nội trú lại đông hơn. Báo cáo đánh giá việc chăm sóc, dạy dỗ đã tốt hơn, nhưng chỗ ở còn thiếu bền, mới {rooms/boarding-rooms/permanent_rate} phòng nội trú là kiên cố.',
       note: 'Tổng của trường bán trú và số bình quân do trang này tính. Báo cáo không cho biết bao nhiêu em ở trường bán trú được ăn ở tại trường.',
     },
     en: {
@@ -30,6 +32,8 @@ export const boardingStudents = defineChart({
         'Semi-boarding schools have {boarding-schools/semi-boarding-students|bare} students, boarding schools {boarding-schools/boarding/students|bare}',
       subtitle: 'Students by kind of school; the report gives no date',
       alt: 'Three bars. Primary semi-boarding schools have {boarding-schools/semi-boarding-primary/students}, {boarding-schools/semi-boarding-primary-per-school|bare} per school on average. Lower secondary semi-boarding schools have {boarding-schools/semi-boarding-lower-secondary/students}, {boarding-schools/semi-boarding-lower-secondary-per-school|bare} per school. Upper secondary boarding schools have {boarding-schools/boarding/students}, {boarding-schools/boarding-per-school|bare} per school.',
+      context:
+        'Boarding schools keep their students all year; semi-boarding schools keep those who live far away during the week. Semi-boarding students are many because their schools are many: on average a boarding school is the larger. The report judges that students are better cared for and taught; yet only {rooms/boarding-rooms/permanent_rate} of boarding rooms are permanent, that is, solidly built.',
       note: 'The total of the semi-boarding schools and the averages are worked out by this site. The report does not say how many students of semi-boarding schools sleep there.',
     },
   },

@@ -39,6 +39,8 @@ describe.each(cases)('$id in $locale', ({ chart, locale, id }) => {
     for (const text of filled) expect(text).not.toMatch(/[{}]|undefined|NaN/);
     expect(fillWords(words.title, locale, data).length).toBeLessThanOrEqual(90);
     expect(fillWords(words.alt, locale, data).length).toBeGreaterThanOrEqual(80);
+    expect(fillWords(words.context, locale, data).length).toBeGreaterThanOrEqual(200);
+    expect(fillWords(words.context, locale, data).length).toBeLessThanOrEqual(500);
   });
 
   test('says where in the report it stands', () => {

@@ -38,12 +38,16 @@ export const communeAidChart = defineChart({
       title: 'Trường Cao đẳng Sư phạm giúp xã Tìa Dình {commune-aid/college/value}',
       subtitle: 'Giá trị hỗ trợ trong nhiệm kỳ, theo đơn vị giúp và xã được giúp',
       alt: 'Hai thanh ngang. Trường Cao đẳng Sư phạm Điện Biên hỗ trợ xã Tìa Dình {commune-aid/college/value}. Trung tâm giáo dục thường xuyên tỉnh, được phân công giúp xã Nà Tòng, tặng quà trị giá trên {commune-aid/centre/value}. Văn phòng Sở giúp hai xã Ảng Tở và Búng Lao, báo cáo không nêu số tiền.',
+      context:
+        'Tỉnh giao ngành Giáo dục giúp {commune-programme/communes/count|words} xã đặc biệt khó khăn, tức diện khó nhất, có chính sách hỗ trợ riêng, trong giai đoạn 2021–2025. Ngoài tiền và quà, báo cáo kể việc tư vấn chuyên môn, tặng sách giáo khoa, vận động tài trợ sửa phòng học và làm nước sạch, nhưng không quy ra tiền. Vì thế hai thanh này chưa phải toàn bộ sự giúp đỡ.',
       note: 'Số của trung tâm là quà; số của trường gồm quà và tiền.',
     },
     en: {
       title: 'The Teacher Training College gave Tìa Dình aid worth {commune-aid/college/value}',
       subtitle: 'Value of the aid in the term, by helper and commune',
       alt: 'Two bars. Điện Biên Teacher Training College gave Tìa Dình commune aid worth {commune-aid/college/value}. The Provincial Continuing Education Centre, assigned to Nà Tòng commune, gave gifts worth over {commune-aid/centre/value}. The Office of the Department helps Ảng Tở and Búng Lao; the report gives no amount.',
+      context:
+        'The province asked the education sector to help {commune-programme/communes/count|words} particularly disadvantaged communes, which the State counts among those in most difficulty, in 2021–2025. Besides money and gifts the report tells of advice to schools, textbooks, and sponsors found for repairs and clean water, none of it expressed in money. The two bars are therefore not the whole of the help.',
       note: 'The centre’s figure is for gifts; the college’s is for gifts and money.',
     },
   },

@@ -13,6 +13,11 @@ interface ChartWords {
   readonly subtitle: string;
   /** What a reader who cannot see the chart should know; the table gives the rest. */
   readonly alt: string;
+  /**
+   * Two or three sentences for a reader who meets the chart alone: what the finding means, why it
+   * is so according to the report, and the caveat. No glossary link can stand in it.
+   */
+  readonly context: string;
   readonly note?: string;
 }
 

@@ -47,6 +47,8 @@ export const enrolmentRates = defineChart({
       subtitle:
         'Tỷ lệ huy động theo độ tuổi (%), nhiệm kỳ 2020–2025; hình dưới dùng thang không bắt đầu từ số không',
       alt: 'Sáu tỷ lệ, mỗi tỷ lệ một chấm bên cạnh vạch chỉ tiêu. Nhà trẻ {term-targets/nursery.plan/result}, cách chỉ tiêu {term-targets/nursery.plan/target} một khoảng rõ rệt. Năm tỷ lệ còn lại đều vượt: mẫu giáo ba đến năm tuổi {term-targets/kindergarten-3-5.department/result}, năm tuổi {term-targets/kindergarten-5.department/result}, tiểu học {term-targets/primary-6-10.department/result}, THCS {term-targets/lower-secondary-11-14.department/result}, THPT và tương đương {term-targets/upper-secondary-15-18.department/result}. Ba tỷ lệ sát một trăm phần trăm được vẽ lại trên thang phóng to.',
+      context:
+        'Tỷ lệ huy động là phần trẻ ở một độ tuổi đang học cấp dành cho tuổi ấy; nhà trẻ nhận trẻ từ ba đến ba mươi sáu tháng. Về việc đưa trẻ ra lớp nói chung, báo cáo nhắc một số huyện vùng cao thiếu giáo viên, thiếu phòng, và nhiều cha mẹ còn khó khăn; riêng nhà trẻ thì không nêu lý do. Tuổi trung học phổ thông (THPT) vượt chỉ tiêu mà vẫn thấp hơn cấp dưới {schooling-targets-met/upper-secondary-drop}.',
       note: 'Báo cáo không ghi các tỷ lệ này tính ở năm nào. Chỉ tiêu nhà trẻ thuộc kế hoạch phát triển 2021–2025; năm chỉ tiêu kia do Đảng bộ Sở và tỉnh cùng giao.',
     },
     en: {
@@ -55,6 +57,8 @@ export const enrolmentRates = defineChart({
       subtitle:
         'Enrolment rate by age (%), 2020–2025 term; the scale of the lower panel does not start at zero',
       alt: 'Six rates, each a dot beside an upright line for its target. Nursery, at {term-targets/nursery.plan/result}, is clearly apart from its target of {term-targets/nursery.plan/target}. The other five are above theirs: kindergarten from three to five {term-targets/kindergarten-3-5.department/result}, age five {term-targets/kindergarten-5.department/result}, primary {term-targets/primary-6-10.department/result}, lower secondary {term-targets/lower-secondary-11-14.department/result}, upper secondary or equivalent {term-targets/upper-secondary-15-18.department/result}. The three rates closest to one hundred per cent are drawn again on an enlarged scale.',
+      context:
+        'An enrolment rate is the share of an age group attending the level of schooling meant for it; nurseries take children from three to thirty-six months. On getting children into school in general, the report speaks of highland districts short of teachers and rooms and of parents in hardship; for nurseries it gives no reason of their own. Upper secondary, though past its target, is {schooling-targets-met/upper-secondary-drop} below the level before it.',
       note: 'The report does not say for which year the rates stand. The nursery target belongs to the development plan for 2021–2025; the Department and the province both set the other five.',
     },
   },

@@ -74,6 +74,8 @@ export const futureParty = defineChart({
       subtitle:
         'Chỉ tiêu nhiệm kỳ 2025–2030 (%) về Đảng, đoàn thể, cơ quan, và mức nay nếu báo cáo có nêu',
       alt: 'Các dòng theo thứ tự của báo cáo, chấm rỗng là chỉ tiêu, chấm đặc là mức hiện nay; chấm đặc chồng lên khi đã tới mức. Phần lớn chấm nằm ở {future-targets/members-studying/target}. Ngoại lệ: quần chúng học nghị quyết trên {future-targets/others-studying/target}; đảng viên hoàn thành tốt trở lên {future-targets/members-good/target}, nay {future-baseline/members-good/now}; hoàn thành xuất sắc {future-targets/members-excellent/target} với đảng viên và {future-targets/organisations-excellent/target} với tổ chức đảng.',
+      context:
+        'Mỗi năm tổ chức đảng, đảng viên và đoàn thể được xếp loại theo việc đã làm; hoàn thành xuất sắc cao hơn hoàn thành tốt. Quần chúng là người trong cơ quan chưa vào Đảng. Chỉ tiêu đảng viên hoàn thành tốt trở lên thấp hơn kết quả đã có {future-targets/members-good-gap}; báo cáo không nói vì sao. Với phần lớn chỉ tiêu trọn vẹn, báo cáo không cho biết nay đang ở đâu.',
       note: 'Chỉ ghi mức nay khi Phần thứ nhất của báo cáo nêu số cho cùng một việc; nơi đã tới mức, chấm đặc che chấm rỗng. “Tốt”, “xuất sắc” là mức hoàn thành nhiệm vụ. “Làm theo Bác” là học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.',
     },
     en: {
@@ -82,6 +84,8 @@ export const futureParty = defineChart({
       subtitle:
         'Targets for 2025–2030 (%) for the Party, mass organisations and offices, with the present level where given',
       alt: 'Rows in the order of the report; a hollow dot is the target, a solid dot the present level, which covers the hollow one where it is already there. Most dots stand at {future-targets/members-studying/target}. The exceptions: staff outside the Party briefed on resolutions above {future-targets/others-studying/target}; members rated good or better {future-targets/members-good/target}, now {future-baseline/members-good/now}; rated excellent {future-targets/members-excellent/target} of members and {future-targets/organisations-excellent/target} of Party organisations.',
+      context:
+        'Party organisations, members and mass organisations are rated every year on how they fulfil their tasks; excellently is above well. Staff outside the Party are colleagues who are not members. The target for members rated well or better is {future-targets/members-good-gap} below what has been reached, and the report does not say why. For most of the targets without exception it gives no present level.',
       note: 'A present level is shown only where Part I of the report gives one for the same matter; where it is already there, the solid dot covers the hollow one. “Good” and “excellent” are ratings, good including better. “Hồ Chí Minh” is short for studying and following his thought, morality and style.',
     },
   },

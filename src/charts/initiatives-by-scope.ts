@@ -34,6 +34,8 @@ export const initiativesByScope = defineChart({
         'Trên {initiatives/district/count|bare} sáng kiến ở cấp huyện, {initiatives/province/count|bare} ở cấp tỉnh',
       subtitle: 'Số sáng kiến của ngành Giáo dục theo cấp công nhận, năm năm 2020–2024',
       alt: 'Hai thanh ngang: cấp huyện công nhận trên {initiatives/district/count}, cấp ngành {initiatives/sector/count|bare} sáng kiến và đề tài. Ba hàng chấm, mỗi chấm một sáng kiến: {initiatives/province/count|bare} có ảnh hưởng cấp tỉnh, {initiatives/proposed/count|bare} mới được đề nghị (chấm rỗng), {initiatives/national/count|bare} có ảnh hưởng toàn quốc.',
+      context:
+        'Sáng kiến là một cải tiến trong công việc, chẳng hạn cách dạy hay cách quản lý mới, đã áp dụng và được công nhận. Cấp công nhận càng cao thì phạm vi ảnh hưởng càng rộng; sáng kiến duy nhất ở mức toàn quốc là của Trường Cao đẳng Sư phạm. Số của cấp huyện là số tròn. Các sáng kiến ấy là gì và đem lại kết quả ra sao thì báo cáo không nói.',
       note: 'Báo cáo không cho biết một sáng kiến có được đếm ở nhiều cấp hay không, nên không cộng các số này.',
     },
     en: {
@@ -41,6 +43,8 @@ export const initiativesByScope = defineChart({
         'Over {initiatives/district/count|bare} initiatives in districts, {initiatives/province/count|bare} at provincial level',
       subtitle: 'Initiatives of the education sector by level of recognition, 2020–2024',
       alt: 'Two bars: districts recognised over {initiatives/district/count}, the sector {initiatives/sector/count|bare} initiatives and research projects. Three rows of dots, one dot an initiative: {initiatives/province/count|bare} of province-wide effect, {initiatives/proposed/count|bare} only put forward (hollow), {initiatives/national/count|bare} of nationwide effect.',
+      context:
+        'An initiative is an improvement at work, for instance a new way of teaching or managing, that has been put to use and recognised. The higher the level, the wider the effect; the only nationwide one comes from the Teacher Training College. The number for the districts is a round one. What the initiatives are and what came of them the report does not say.',
       note: 'The report does not say whether an initiative may be counted at several levels, so these figures should not be added up.',
     },
   },

@@ -35,12 +35,16 @@ export const institutionsByKind = defineChart({
         '{institutions/general-schools|bare} trong {institutions/all/count} là trường mầm non và phổ thông',
       subtitle: 'Số cơ sở giáo dục, đào tạo theo loại hình, ước đến hết năm 2025',
       alt: 'Toàn tỉnh có {institutions/all/count}. Bốn thanh ngang: mầm non {institutions/preschool/count|bare}, tiểu học {institutions/primary/count|bare}, THCS {institutions/lower-secondary/count|bare}, THPT {institutions/upper-secondary/count|bare}. Sáu hàng chấm cho các loại hình còn lại, nhiều nhất là trung tâm giáo dục nghề nghiệp – giáo dục thường xuyên với {institutions/vocational-centre/count|bare}.',
+      context:
+        'Cơ sở giáo dục, đào tạo gồm mọi nơi dạy học, từ trường mầm non đến trường đại học. Trong đó, trung tâm GDNN–GDTX (giáo dục nghề nghiệp – giáo dục thường xuyên) dạy nghề và dạy văn hóa cho người không học trường phổ thông. Đây là số nơi dạy, không phải số người học. Mạng lưới sẽ còn đổi, vì báo cáo dự định nhập một số trường, gộp ba trường cao đẳng và sắp xếp lại các trung tâm.',
     },
     en: {
       title:
         '{institutions/general-schools|bare} of {institutions/all/count} are preschools and general schools',
       subtitle: 'Education and training institutions by kind, estimated to the end of 2025',
       alt: 'The province has {institutions/all/count}. Four bars: preschool {institutions/preschool/count|bare}, primary {institutions/primary/count|bare}, lower secondary {institutions/lower-secondary/count|bare}, upper secondary {institutions/upper-secondary/count|bare}. Six rows of dots for the other kinds, led by vocational and continuing education centres with {institutions/vocational-centre/count|bare}.',
+      context:
+        'Institutions here means every place of teaching, from preschools to the university. Vocational education and continuing education centres teach trades and school subjects to people outside ordinary schools. These are counts of places, not of learners. The network will go on changing: the report plans to join some schools, to merge three colleges into one and to reorganise the centres.',
     },
   },
   draw(data, locale) {

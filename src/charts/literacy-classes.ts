@@ -26,12 +26,16 @@ export const literacyClassesChart = defineChart({
       title: 'Lớp xóa mù chữ chỉ thiếu {literacy-classes/shortfall} là đủ kế hoạch',
       subtitle: 'Số lớp và số học viên xóa mù chữ, 2021–2024',
       alt: '{literacy-classes/2021-2024/classes} xóa mù chữ, mỗi lớp một chấm. Bên dưới là một thanh ngang cho {literacy-classes/2021-2024/learners}, lấp gần kín khung kế hoạch {literacy-classes/plan}: đạt {literacy-classes/2021-2024/plan_rate}, còn thiếu {literacy-classes/shortfall}.',
+      context:
+        'Lớp xóa mù chữ dạy đọc, viết cho người chưa biết chữ. Theo báo cáo, lớp mở linh hoạt để ai cũng theo được, và nhà trường cùng địa phương đi vận động người học. Tỉnh giữ được chuẩn xóa mù chữ mức độ 2, mức cao hơn trong hai mức; nhưng đạt chuẩn không có nghĩa là không còn người mù chữ, và tỷ lệ người biết chữ thì báo cáo không nêu.',
       note: 'Báo cáo nêu mức đạt {literacy-classes/2021-2024/plan_rate} mà không nêu kế hoạch. Tính theo học viên thì {literacy-classes/plan|bare} là số nguyên duy nhất cho ra mức ấy; tính theo lớp thì không số nguyên nào khớp.',
     },
     en: {
       title: 'Literacy classes came within {literacy-classes/shortfall} of the plan',
       subtitle: 'Literacy classes and learners, 2021–2024',
       alt: '{literacy-classes/2021-2024/classes|bare} literacy classes, one dot each. Below, a bar for {literacy-classes/2021-2024/learners} almost fills a frame that stands for the plan of {literacy-classes/plan|bare}: {literacy-classes/2021-2024/plan_rate} reached, {literacy-classes/shortfall} short.',
+      context:
+        'Literacy classes teach reading and writing to people who cannot yet do so. The report says that they were run flexibly, so that everyone could attend, and that schools and local partners went out to win learners. The province keeps the national standard of illiteracy eradication at level 2, the higher of two; that does not mean that everyone can read, and the report gives no literacy rate.',
       note: 'The report gives {literacy-classes/2021-2024/plan_rate} of the plan without stating the plan. Counted in learners, {literacy-classes/plan|bare} is the only whole number that yields that share; counted in classes, none does.',
     },
   },

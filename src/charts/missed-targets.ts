@@ -41,6 +41,8 @@ export const missedTargetsChart = defineChart({
       title: 'Xa nhất là phòng nội trú: còn thiếu {missed-targets/boarding-rooms-province-gap}',
       subtitle: 'Kết quả và chỉ tiêu chưa đạt (%), nhiệm kỳ 2020–2025',
       alt: 'Năm hàng, mỗi hàng một kết quả và vạch chỉ tiêu chưa tới. Phòng nội trú kiên cố {term-targets/permanent-boarding-rooms.province/result}, chỉ tiêu trên {term-targets/permanent-boarding-rooms.department/target} và {term-targets/permanent-boarding-rooms.province/target}. Phòng học kiên cố {term-targets/permanent-classrooms.province/result}, chỉ tiêu {term-targets/permanent-classrooms.province/target}. Trẻ đi nhà trẻ {term-targets/nursery.plan/result}, chỉ tiêu {term-targets/nursery.plan/target}. Lý luận chính trị {term-targets/members-with-theory.department/result}, chỉ tiêu trên {term-targets/members-with-theory.department/target}. Gia đình văn hóa năm 2021 {term-targets/cultural-families-2021.department/result}, chỉ tiêu {term-targets/cultural-families-2021.department/target}.',
+      context:
+        'Phòng kiên cố là phòng xây bền; lý luận chính trị học ở trường Đảng; gia đình văn hóa là danh hiệu xét ở nơi cư trú. Báo cáo nói chung rằng vốn đầu tư công hạn chế, vùng cao thiếu giáo viên và phòng học, còn đảng viên là giáo viên chưa đủ điều kiện học lý luận. Phòng nội trú hụt cả mức của Đảng bộ Sở lẫn mức của tỉnh; phòng học thì đã vượt mức của Đảng bộ Sở.',
       note: 'Báo cáo còn ghi phòng học, phòng nội trú kiên cố chưa đạt kế hoạch năm năm, nhưng không nêu mức của kế hoạch.',
     },
     en: {
@@ -48,6 +50,8 @@ export const missedTargetsChart = defineChart({
         'Boarding rooms are furthest away: {missed-targets/boarding-rooms-province-gap|bare} percentage points short',
       subtitle: 'Results and the targets they missed (%), 2020–2025 term',
       alt: 'Five rows, each with a result and the lines of targets that it did not reach. Permanent boarding rooms {term-targets/permanent-boarding-rooms.province/result}, targets above {term-targets/permanent-boarding-rooms.department/target} and {term-targets/permanent-boarding-rooms.province/target}. Permanent classrooms {term-targets/permanent-classrooms.province/result}, target {term-targets/permanent-classrooms.province/target}. Children in nursery {term-targets/nursery.plan/result}, target {term-targets/nursery.plan/target}. Political theory {term-targets/members-with-theory.department/result}, target above {term-targets/members-with-theory.department/target}. Cultural families in 2021 {term-targets/cultural-families-2021.department/result}, target {term-targets/cultural-families-2021.department/target}.',
+      context:
+        'Permanent rooms are solidly built; political theory is taught in the Party’s schools; cultural family is a title given where people live. In general terms the report speaks of limited public investment, of highland districts short of teachers and rooms, and of teachers in the Party who did not yet qualify for theory courses. Boarding rooms missed the Department’s target as well as the province’s; classrooms did pass the Department’s.',
       note: 'The report also says that permanent classrooms and boarding rooms missed the five-year plan, but does not give the plan’s levels.',
     },
   },

@@ -42,6 +42,8 @@ export const nominatedGraduatesChart = defineChart({
         '{nominated-graduates/footnote/placed|bare} trong {nominated-graduates/footnote/graduates} cử tuyển ra trường được bố trí việc làm',
       subtitle: 'Sinh viên cử tuyển tốt nghiệp các năm 2021, 2022 và 2023; mỗi chấm là một người',
       alt: 'Hai nhóm chấm, mỗi chấm một sinh viên cử tuyển đã tốt nghiệp, tổng cộng {nominated-graduates/footnote/graduates|bare}. Đã được bố trí việc làm: {nominated-graduates/footnote/placed|bare} người, tức {nominated-graduates/footnote/rate}. Làm việc khác tại địa phương: {nominated-graduates/others|bare} người, chấm rỗng.',
+      context:
+        'Sinh viên cử tuyển là người dân tộc thiểu số được tỉnh chọn cho đi học, không qua thi. “Bố trí việc làm” ở đây tính cả cơ quan nhà nước, đơn vị công lập và doanh nghiệp trong tỉnh. Chấm rỗng không có nghĩa là thất nghiệp: theo báo cáo, những người ấy đi làm doanh nghiệp, tự làm ăn hoặc sản xuất tại chỗ. Vì vậy ranh giới giữa hai nhóm chưa rõ.',
       note: 'Chú thích của báo cáo ghi {nominated-graduates/footnote/rate}, phần chính ghi “gần {nominated-graduates/main-text/rate}”.',
     },
     en: {
@@ -49,6 +51,8 @@ export const nominatedGraduatesChart = defineChart({
         '{nominated-graduates/footnote/placed|bare} of {nominated-graduates/footnote/graduates|bare} nominated graduates were placed in jobs',
       subtitle: 'Nominated students who graduated in 2021, 2022 and 2023; one dot a person',
       alt: 'Two groups of dots, one dot for each nominated student who graduated, {nominated-graduates/footnote/graduates|bare} in all. Placed in jobs: {nominated-graduates/footnote/placed|bare}, or {nominated-graduates/footnote/rate}. In other work in the area: {nominated-graduates/others|bare}, hollow dots.',
+      context:
+        'Nominated students come from ethnic minorities and were picked by the province to study without an entrance examination. “Placed” covers state agencies, public service units and businesses in the province. A hollow dot does not mean out of work: the report says that these graduates work for businesses, for themselves or in local production. The line between the two groups is therefore not clear.',
       note: 'A footnote of the report has {nominated-graduates/footnote/rate}, its main text “nearly {nominated-graduates/main-text/rate}”.',
     },
   },

@@ -39,6 +39,8 @@ export const onlineServicesChart = defineChart({
         '{administrative-procedures/department/procedures}: {online-services/all/services|bare} đã trực tuyến, {online-services/offline|bare} chưa',
       subtitle: 'Mỗi chấm là một thủ tục hành chính thuộc thẩm quyền của Sở',
       alt: '{administrative-procedures/department/procedures|bare} chấm, mỗi chấm một thủ tục: {online-services/end-to-end/services|bare} chấm đặc là dịch vụ trực tuyến toàn trình, {online-services/partial/services|bare} chấm nhạt là trực tuyến một phần, {online-services/offline|bare} chấm rỗng là chưa trực tuyến. Cộng cả hai mức, {online-services/all/services} được cung cấp trực tuyến.',
+      context:
+        'Thủ tục hành chính là các bước và giấy tờ để cơ quan nhà nước giải quyết một việc. Dịch vụ toàn trình làm trọn qua mạng; dịch vụ một phần còn bước phải đến tận nơi. Báo cáo ghi mọi thủ tục ở bộ phận một cửa đều xong đúng hạn, nhưng không nói vì sao phần còn lại chưa lên mạng và có bao nhiêu hồ sơ nộp trực tuyến.',
       note: 'Số thủ tục chưa trực tuyến do trang này tính, coi mỗi dịch vụ công trực tuyến ứng với một thủ tục.',
     },
     en: {
@@ -46,6 +48,8 @@ export const onlineServicesChart = defineChart({
         '{administrative-procedures/department/procedures|bare} procedures: {online-services/all/services|bare} online, {online-services/offline|bare} not yet',
       subtitle: 'Each dot is one administrative procedure under the Department’s authority',
       alt: '{administrative-procedures/department/procedures|bare} dots, one a procedure: {online-services/end-to-end/services|bare} solid dots are end-to-end online services, {online-services/partial/services|bare} pale dots are partially online, {online-services/offline|bare} hollow dots are not yet online. Both kinds together, {online-services/all/services} are offered online.',
+      context:
+        'An administrative procedure is the steps and papers by which a public body settles a matter. An end-to-end service is done wholly online; a partial one still has a step in person. The report states that everything at the one-stop desk was settled on time, but not why the rest is not online, nor how many applications were made over the internet.',
       note: 'The number not yet online is worked out by this site, taking each online service as one procedure.',
     },
   },

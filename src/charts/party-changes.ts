@@ -26,6 +26,8 @@ export const partyChangesChart = defineChart({
         'Sinh viên vào Đảng: {party-changes/students/people|bare} người, chỉ tiêu {party-changes/students/target|bare}',
       subtitle: 'Mỗi chấm là một người, nhiệm kỳ 2020–2025',
       alt: 'Sáu hàng chấm, mỗi chấm một người. Kết nạp {party-changes/admitted/people|bare}, chỉ tiêu {party-changes/admitted/target_low|bare} đến {party-changes/admitted/target|bare}. Sinh viên Trường Cao đẳng Sư phạm được kết nạp {party-changes/students/people|bare}, chỉ tiêu {party-changes/students/target|bare}. Đề nghị công nhận chính thức {party-changes/made-full/people|bare}; đề nghị tặng Huy hiệu {party-changes/badge/people|bare}; xin ra khỏi Đảng {party-changes/left/people|bare}; khai trừ {party-changes/expelled/people|bare}.',
+      context:
+        'Người mới vào Đảng là đảng viên dự bị, sau một thời gian mới được công nhận chính thức. Chỉ tiêu về sinh viên do đảng ủy cấp trên giao. Khai trừ là mức kỷ luật nặng nhất; phần nguyên nhân của báo cáo nói đến {discipline/expelled/count|words} đảng viên bị khai trừ trong nhiệm kỳ vì vi phạm ở giai đoạn 2019–2020. Hai hàng “đề nghị” chưa cho biết kết quả.',
       note: 'Báo cáo ghi số sinh viên riêng với số {party-changes/admitted/people|bare} đảng viên được kết nạp và không nói hai số quan hệ thế nào.',
     },
     en: {
@@ -33,6 +35,8 @@ export const partyChangesChart = defineChart({
         'Students admitted to the Party: {party-changes/students/people|bare}, against a target of {party-changes/students/target|bare}',
       subtitle: 'Each dot is one person, 2020–2025 term',
       alt: 'Six rows of dots, one dot a person. Members admitted {party-changes/admitted/people|bare}, target {party-changes/admitted/target_low|bare} to {party-changes/admitted/target|bare}. Students of the Teacher Training College admitted {party-changes/students/people|bare}, target {party-changes/students/target|bare}. Put forward for full membership {party-changes/made-full/people|bare}; put forward for the badge {party-changes/badge/people|bare}; asked to leave {party-changes/left/people|bare}; expelled {party-changes/expelled/people|bare}.',
+      context:
+        'New members are on probation before they are recognised as full members. The target for students was set by the higher Party Committee. Expulsion is the severest discipline; where it speaks of causes, the report mentions {discipline/expelled/count|words} members expelled during the term for violations in 2019–2020. Those put forward for membership or a badge had not necessarily received it.',
       note: 'The report gives the students apart from the {party-changes/admitted/people|bare} members admitted and does not say how the two numbers relate.',
     },
   },

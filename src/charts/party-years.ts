@@ -67,11 +67,15 @@ export const partyYearsChart = defineChart({
       title: 'Xếp loại tăng một bậc năm 2024, gia đình văn hóa hụt chỉ tiêu năm 2021',
       subtitle: 'Mỗi chấm là một năm, 2020–2024',
       alt: 'Bốn hàng chấm theo năm. Đảng bộ Sở hoàn thành tốt nhiệm vụ {party-years/rated-well|words} năm, từ 2020 đến 2023, và hoàn thành xuất sắc năm 2024. Gia đình văn hóa đạt {term-targets/cultural-families-other-years.department/result} các năm 2020, 2022, 2023, 2024, đúng chỉ tiêu; năm 2021 đạt {term-targets/cultural-families-2021.department/result}, thiếu {missed-targets/families-gap}.',
+      context:
+        'Cuối mỗi năm Đảng bộ được xếp loại theo việc đã làm; hoàn thành xuất sắc là trên hoàn thành tốt. Gia đình văn hóa là danh hiệu xét ở nơi cư trú, và chỉ tiêu đòi mọi gia đình của cán bộ, đảng viên, người lao động đều đạt. Báo cáo không nói vì sao năm 2021 hụt, cũng không nêu số gia đình.',
     },
     en: {
       title: 'A higher rating in 2024; the cultural family target was missed in 2021',
       subtitle: 'Each dot is one year, 2020–2024',
       alt: 'Four rows of dots along the years. The Party organisation was rated as fulfilling its tasks well in {party-years/rated-well|words} years, 2020 to 2023, and excellently in 2024. Families meeting the standard: {term-targets/cultural-families-other-years.department/result} in 2020, 2022, 2023 and 2024, as the target asks; {term-targets/cultural-families-2021.department/result} in 2021, {missed-targets/families-gap} short.',
+      context:
+        'The Party organisation is rated at the end of each year on how it fulfilled its tasks, excellently being above well. Cultural family is a title given where people live, and the target asks it of every family of members and staff. The report does not say why 2021 fell short, nor how many families there are.',
     },
   },
   draw(data, locale) {

@@ -43,6 +43,8 @@ export const permanentRooms = defineChart({
         'Phòng kiên cố tăng, nhưng chỉ đạt {term-targets/room-targets-met|words} trong {term-targets/room-targets|words} chỉ tiêu',
       subtitle: 'Tỷ lệ phòng kiên cố (%), đầu giai đoạn và ước đến hết năm 2025',
       alt: 'Phòng học kiên cố tăng từ {rooms/classrooms-before} lên {rooms/classrooms/permanent_rate}: vượt chỉ tiêu trên {term-targets/permanent-classrooms.department/target} của Đảng bộ Sở, chưa tới {term-targets/permanent-classrooms.province/target} mà tỉnh giao. Phòng nội trú kiên cố tăng từ {rooms/boarding-rooms-before} lên {rooms/boarding-rooms/permanent_rate}: chưa đạt cả hai chỉ tiêu, trên {term-targets/permanent-boarding-rooms.department/target} và {term-targets/permanent-boarding-rooms.province/target}.',
+      context:
+        'Phòng kiên cố là phòng xây bằng vật liệu bền; phòng nội trú là chỗ ở của học sinh xa nhà. Chỉ tiêu có hai mức, của Đảng bộ Sở Giáo dục và Đào tạo và của tỉnh, nên cùng một kết quả có thể qua mức này mà hụt mức kia. Về tiền xây dựng, báo cáo nói ngân sách chủ yếu chi cho con người, vốn đầu tư công còn hạn chế, đóng góp của xã hội còn ít. Số liệu là ước tính.',
       note: 'Tỷ lệ đầu giai đoạn do trang này tính: tỷ lệ nay trừ mức tăng {rooms/classrooms/change|bare} và {rooms/boarding-rooms/change} mà báo cáo nêu.',
     },
     en: {
@@ -50,6 +52,8 @@ export const permanentRooms = defineChart({
         'More rooms are permanent, but only {term-targets/room-targets-met|words} of {term-targets/room-targets|words} targets is met',
       subtitle: 'Share of permanent rooms (%), start of the period and estimate to the end of 2025',
       alt: 'Permanent classrooms rose from {rooms/classrooms-before} to {rooms/classrooms/permanent_rate}: past the Department’s target of above {term-targets/permanent-classrooms.department/target}, short of the {term-targets/permanent-classrooms.province/target} set by the province. Permanent boarding rooms rose from {rooms/boarding-rooms-before} to {rooms/boarding-rooms/permanent_rate}: short of both targets, above {term-targets/permanent-boarding-rooms.department/target} and {term-targets/permanent-boarding-rooms.province/target}.',
+      context:
+        'A permanent room is solidly built to last; a boarding room is where pupils far from home live. The Department’s Party organisation and the province set different targets, so one result can pass the first and miss the second. On money, the report says that the budget goes mostly on people, that public investment was limited and that community contributions were modest. The shares are estimates.',
       note: 'The share at the start is worked out by this site: the present share less the increase of {rooms/classrooms/change|bare} and {rooms/boarding-rooms/change} that the report states.',
     },
   },

@@ -34,6 +34,8 @@ export const schoolMergersChart = defineChart({
         '{school-mergers/2020-2024/before} gộp thành {school-mergers/2020-2024/after|bare}, còn thiếu {school-mergers/shortfall|words} đầu mối nữa mới đủ chỉ tiêu',
       subtitle: 'Mỗi chấm là một trường, giai đoạn 2020–2024',
       alt: 'Ba nhóm chấm, mỗi chấm một trường. Trước khi sáp nhập: {school-mergers/2020-2024/before}. Sau khi sáp nhập: {school-mergers/2020-2024/after}. Số đầu mối đã giảm: {school-mergers/2020-2024/reduction|bare} trên chỉ tiêu {school-mergers/target|bare}, tức {school-mergers/2020-2024/target_rate}; {school-mergers/shortfall|bare} chấm rỗng là phần còn thiếu.',
+      context:
+        'Một “đầu mối” là một trường có bộ máy quản lý riêng; gộp trường là để bộ máy gọn lại, mỗi trường nhiều lớp hơn và mỗi lớp đông hơn. Theo báo cáo, chưa đủ mức tỉnh giao vì một số huyện xin dừng việc sáp nhập đã định từ năm 2019. Báo cáo không kể tên các huyện ấy, cũng không cho biết những trường nào đã gộp.',
       note: 'Báo cáo nêu mức đạt {school-mergers/2020-2024/target_rate} mà không nêu chỉ tiêu. {school-mergers/target|bare} là số nguyên duy nhất cho ra mức ấy.',
     },
     en: {
@@ -41,6 +43,8 @@ export const schoolMergersChart = defineChart({
         '{school-mergers/2020-2024/before} became {school-mergers/2020-2024/after|bare}, a cut {school-mergers/shortfall|words} short of the target',
       subtitle: 'Each dot is one school, 2020–2024',
       alt: 'Three groups of dots, one dot a school. Before merging: {school-mergers/2020-2024/before}. After merging: {school-mergers/2020-2024/after}. Reduction: {school-mergers/2020-2024/reduction|bare} against a target of {school-mergers/target|bare}, or {school-mergers/2020-2024/target_rate}; {school-mergers/shortfall|bare} hollow dots show what is missing.',
+      context:
+        'Merging puts several schools under one management, so that there are fewer to run, with more classes in each school and more pupils in each class. By the report’s account the province’s target was missed because some districts asked to halt mergers planned in 2019. The report names neither those districts nor the schools that were merged.',
       note: 'The report gives {school-mergers/2020-2024/target_rate} of the target without stating the target. {school-mergers/target|bare} is the only whole number that yields that share.',
     },
   },

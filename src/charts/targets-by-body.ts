@@ -58,6 +58,8 @@ export const targetsByBody = defineChart({
         '{assessment/province-met/targets|bare} trong {assessment/province-all/targets|bare} chỉ tiêu của tỉnh đạt, {assessment/plan-met/targets|bare} trong {assessment/plan-all/targets|bare} của kế hoạch năm năm',
       subtitle: 'Mỗi chấm là một chỉ tiêu, đếm theo phần đánh giá chung của báo cáo',
       alt: 'Ba hàng chấm, mỗi chấm một chỉ tiêu. Nghị quyết Đảng bộ Sở: {assessment/department-missed/targets|bare} chưa đạt, số đạt không ghi. Nghị quyết Đại hội Đảng bộ tỉnh: {assessment/province-met/targets|bare} đạt, {assessment/province-missed/targets|bare} chưa đạt. Kế hoạch năm năm: {assessment/plan-met/targets|bare} đạt, {assessment/plan-missed-named|bare} chưa đạt có nêu tên, {assessment/plan-rest|bare} không nói rõ.',
+      context:
+        'Ngành Giáo dục nhận chỉ tiêu từ nghị quyết Đảng bộ Sở, nghị quyết Đại hội Đảng bộ tỉnh và kế hoạch phát triển kinh tế – xã hội năm năm của tỉnh. Cùng một việc có thể nằm trong nhiều danh sách với mức khác nhau, nên không cộng ba hàng được. Báo cáo đếm chưa khớp: các mục của nó nêu tên {assessment/province-named|bare} chỉ tiêu của tỉnh, trong đó {assessment/province-named-met|bare} chỉ tiêu đạt.',
       note: 'Nếu kế hoạch năm năm chỉ có {assessment/plan-missed-named|bare} chỉ tiêu chưa đạt như báo cáo nêu tên thì số đạt phải là {assessment/plan-if-named-only|bare}, không phải {assessment/plan-met/targets|bare}.',
     },
     en: {
@@ -65,6 +67,8 @@ export const targetsByBody = defineChart({
         '{assessment/province-met/targets|bare} of {assessment/province-all/targets|bare} provincial targets met, {assessment/plan-met/targets|bare} of {assessment/plan-all/targets|bare} in the five-year plan',
       subtitle: 'Each dot is one target, as counted in the report’s general assessment',
       alt: 'Three rows of dots, one dot a target. Resolution of the Department’s Party organisation: {assessment/department-missed/targets|bare} missed, those met not counted. Resolution of the provincial Party congress: {assessment/province-met/targets|bare} met, {assessment/province-missed/targets|bare} missed. Five-year plan: {assessment/plan-met/targets|bare} met, {assessment/plan-missed-named|bare} named as missed, {assessment/plan-rest|bare} left open.',
+      context:
+        'The education sector takes targets from the resolution of the Department’s Party organisation, that of the provincial Party congress and the province’s five-year plan for economic and social development. One matter may be on several lists at different levels, so the rows cannot be added up. Nor do the report’s counts quite agree: its sections name {assessment/province-named|bare} targets of the province, {assessment/province-named-met|bare} of them met.',
       note: 'If the {assessment/plan-missed-named|bare} targets that the report names were the only ones missed in the five-year plan, the number met would be {assessment/plan-if-named-only|bare}, not {assessment/plan-met/targets|bare}.',
     },
   },

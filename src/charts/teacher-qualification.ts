@@ -37,6 +37,8 @@ export const teacherQualificationChart = defineChart({
       subtitle:
         'Tỷ lệ giáo viên đạt chuẩn và trên chuẩn (%), năm trước khi thực hiện Luật Giáo dục 2019 và đầu năm học 2024–2025; thang đo không bắt đầu từ số không',
       alt: 'Ba mũi tên và một chấm trên một thang đo không bắt đầu từ số không. Mầm non từ {teacher-qualification/preschool-before} lên {teacher-qualification/preschool/rate}. Tiểu học từ {teacher-qualification/primary-before} lên {teacher-qualification/primary/rate}, mũi tên dài nhất. THCS từ {teacher-qualification/lower-secondary-before} lên {teacher-qualification/lower-secondary/rate}. THPT từ {teacher-qualification/upper-secondary-before} lên {teacher-qualification/upper-secondary/rate}.',
+      context:
+        'Đạt chuẩn là có tấm bằng Luật Giáo dục 2019 đòi hỏi: từ cao đẳng sư phạm với mầm non, từ cử nhân ngành sư phạm với tiểu học, trung học cơ sở (THCS) và trung học phổ thông (THPT); trên chuẩn là có bằng cao hơn. Báo cáo cho biết ngành đã cho giáo viên đi học nâng trình độ theo Luật. Đạt chuẩn chưa phải là đủ người: so với định mức, giáo viên vẫn thiếu.',
       note: 'Tỷ lệ trước Luật do trang này tính: tỷ lệ nay trừ mức tăng. Báo cáo ghi mức tăng bằng “%”, ở đây hiểu là điểm phần trăm.',
     },
     en: {
@@ -45,6 +47,8 @@ export const teacherQualificationChart = defineChart({
       subtitle:
         'Share of teachers with the required qualification or higher (%), year before the 2019 Education Law and start of 2024–2025; the scale does not start at zero',
       alt: 'Three arrows and a dot on a scale that does not start at zero. Preschool from {teacher-qualification/preschool-before} to {teacher-qualification/preschool/rate}. Primary from {teacher-qualification/primary-before} to {teacher-qualification/primary/rate}, the longest arrow. Lower secondary from {teacher-qualification/lower-secondary-before} to {teacher-qualification/lower-secondary/rate}. Upper secondary from {teacher-qualification/upper-secondary-before} to {teacher-qualification/upper-secondary/rate}.',
+      context:
+        'The 2019 Education Law requires a teacher training college diploma for preschool and a bachelor’s degree in teaching for primary, lower and upper secondary school; some teachers hold more. The report says that teachers were sent for further training to reach what the Law asks. Qualified does not mean sufficient: by the report’s own account there are fewer teachers than the norms require.',
       note: 'The share before the Law is worked out by this site: the present share less the increase. The report writes the increase with “%”, read here as percentage points.',
     },
   },

@@ -28,6 +28,8 @@ export const teachersBelow = defineChart({
         '{teacher-qualification/primary-below|bare} trong {teacher-qualification/all-below} chưa đạt chuẩn dạy ở tiểu học',
       subtitle: 'Mỗi chấm là một giáo viên chưa đạt chuẩn, đầu năm học 2024–2025',
       alt: 'Các chấm, mỗi chấm một giáo viên chưa đạt chuẩn, chia theo cấp học: mầm non {teacher-qualification/preschool-below|bare}, tiểu học {teacher-qualification/primary-below|bare}, THCS {teacher-qualification/lower-secondary-below|bare}, THPT {teacher-qualification/upper-secondary-below|bare}. Cộng lại là {teacher-qualification/all-below} trong tổng số {teacher-qualification/all-teachers|bare}.',
+      context:
+        'Chưa đạt chuẩn là chưa có tấm bằng mà Luật Giáo dục 2019 đòi hỏi với cấp đang dạy, không có nghĩa là chưa qua đào tạo. Báo cáo nói giáo viên tiểu học khó tuyển vì thiếu nguồn, và nhiều nơi làm việc với cường độ cao nên khó thu xếp đi học. Mọi giáo viên rồi phải đạt chuẩn, nhưng báo cáo không ghi đến năm nào.',
       note: 'Báo cáo không nêu các số này. Trang này lấy số giáo viên trừ số đạt chuẩn và trên chuẩn.',
     },
     en: {
@@ -35,6 +37,8 @@ export const teachersBelow = defineChart({
         '{teacher-qualification/primary-below|bare} of the {teacher-qualification/all-below} below the requirement teach primary classes',
       subtitle: 'Each dot is one teacher below the requirement, start of the 2024–2025 school year',
       alt: 'Dots, one for each teacher below the required qualification, by level: preschool {teacher-qualification/preschool-below|bare}, primary {teacher-qualification/primary-below|bare}, lower secondary {teacher-qualification/lower-secondary-below|bare}, upper secondary {teacher-qualification/upper-secondary-below|bare}. Together they are {teacher-qualification/all-below} of {teacher-qualification/all-teachers|bare}.',
+      context:
+        'These teachers do not hold the diploma that the 2019 Education Law requires for the level they teach; that does not mean that they are untrained. The report says that primary teachers are hard to hire for lack of candidates, and that in many places the workload makes it hard to release them for study. In time all are to qualify, but no year is given.',
       note: 'The report does not state these numbers. This site takes all teachers less those with the required qualification or higher.',
     },
   },
