@@ -17,9 +17,9 @@ export const continuingCentresChart = defineChart({
     },
     en: {
       title:
-        '{continuing-centres/district/count|Words} of {continuing-centres/total} are district vocational and continuing education centres',
+        '{continuing-centres/district/count|Words} of {continuing-centres/total} are district vocational education and continuing education centres',
       subtitle: 'Centres by kind, one dot for each centre',
-      alt: 'Five rows of dots, one dot a centre, {continuing-centres/total|bare} in all. Most are district vocational and continuing education centres: {continuing-centres/district/count|bare}. Then come private foreign language centres {continuing-centres/private-language/count|bare}, life-skills education centres {continuing-centres/life-skills/count|bare}, the provincial continuing education centre {continuing-centres/provincial/count|bare}, and a foreign language and computing centre {continuing-centres/language-computing/count|bare}.',
+      alt: 'Five rows of dots, one dot a centre, {continuing-centres/total|bare} in all. Most are district vocational education and continuing education centres: {continuing-centres/district/count|bare}. Then come private foreign language centres {continuing-centres/private-language/count|bare}, life-skills education centres {continuing-centres/life-skills/count|bare}, the provincial continuing education centre {continuing-centres/provincial/count|bare}, and a foreign language and computing centre {continuing-centres/language-computing/count|bare}.',
       context:
         'Continuing education means learning at a centre, with more flexible hours and methods than at school; the district centres teach both trades and school subjects. The report judges that the system broadly meets the needs of learners, and plans to reorganise it in 2025–2030. In another footnote its list of all institutions in the province has no life-skills centres, so the two counts do not quite agree.',
     },

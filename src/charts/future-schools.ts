@@ -47,8 +47,8 @@ const remarks = {
 } satisfies Record<string, Words>;
 
 const headings = {
-  vi: ['Chỉ tiêu', 'Nay', 'Năm 2030', 'Còn cách'],
-  en: ['Target', 'Now', '2030', 'To go'],
+  vi: ['Chỉ tiêu', 'Nay', 'Chỉ tiêu 2025–2030', 'Còn cách'],
+  en: ['Target', 'Now', '2025–2030', 'To go'],
 } as const;
 
 /** A target of the chart and where it stands, in the order in which it is drawn. */
@@ -79,7 +79,7 @@ export const futureSchools = defineChart({
       title:
         'Trường gần tới đích, phòng nội trú còn cách {future-targets/boarding-rooms-gap|bare} điểm phần trăm',
       subtitle:
-        'Tỷ lệ (%), nay và chỉ tiêu đến năm 2030. Hai thang khác nhau và đều không bắt đầu từ số không',
+        'Tỷ lệ (%), nay và chỉ tiêu nhiệm kỳ 2025–2030. Hai thang khác nhau và đều không bắt đầu từ số không',
       alt: 'Năm dòng, chấm đặc là mức hiện nay, chấm rỗng là chỉ tiêu. Trường đạt chuẩn quốc gia {future-baseline/national-standard-schools/now}, phải trên {future-targets/national-standard-schools/target}. Đạt kiểm định {future-baseline/accredited-schools/now}, phải trên {future-targets/accredited-schools/target}. Phòng nội trú kiên cố {future-baseline/boarding-rooms/now} và phòng học kiên cố {future-baseline/classrooms/now}, đều phải lên {future-targets/classrooms/target}. Phòng công vụ cũng phải đạt {future-targets/staff-rooms/target}, mức hiện nay báo cáo không nêu.',
       context:
         'Phòng kiên cố là phòng xây bền; phòng công vụ là chỗ ở của giáo viên; kiểm định là việc đoàn bên ngoài đánh giá trường. Giai đoạn vừa qua phòng học kiên cố tăng {rooms/classrooms/change}, phòng nội trú {rooms/boarding-rooms/change}, nên quãng còn lại dài hơn quãng đã đi. Báo cáo muốn lập kế hoạch kiên cố hóa trường lớp và huy động thêm nguồn lực xã hội, song chưa ghi vốn.',
@@ -89,7 +89,7 @@ export const futureSchools = defineChart({
       title:
         'Schools are close to the mark, boarding rooms {future-targets/boarding-rooms-gap|bare} percentage points away',
       subtitle:
-        'Share (%), now and target for 2030. The two scales differ and neither starts at zero',
+        'Share (%), now and target for the 2025–2030 term. The two scales differ and neither starts at zero',
       alt: 'Five rows; a solid dot is the present level, a hollow dot the target. Schools meeting national standards: {future-baseline/national-standard-schools/now}, to be above {future-targets/national-standard-schools/target}. Accredited: {future-baseline/accredited-schools/now}, to be above {future-targets/accredited-schools/target}. Permanent boarding rooms {future-baseline/boarding-rooms/now} and classrooms {future-baseline/classrooms/now}, both to reach {future-targets/classrooms/target}. Staff housing is also to reach {future-targets/staff-rooms/target}; the report gives no present level.',
       context:
         'Permanent rooms are solidly built, staff housing is for teachers, and accreditation is the judgement of a team from outside. Over the past period permanent classrooms rose by {rooms/classrooms/change} and boarding rooms by {rooms/boarding-rooms/change}, so the way ahead is longer than the way behind. The report wants a plan for permanent school buildings and more private and community money, but names no funds.',
@@ -102,7 +102,11 @@ export const futureSchools = defineChart({
     return {
       legend: [
         legend.dot({ vi: 'nay', en: 'now' }[locale]),
-        legend.dot({ vi: 'chỉ tiêu 2030', en: 'target for 2030' }[locale], 'result', true),
+        legend.dot(
+          { vi: 'chỉ tiêu 2025–2030', en: 'target for 2025–2030' }[locale],
+          'result',
+          true,
+        ),
       ],
       panels: panels.map(({ title, ids, domain, ticks }) =>
         resultPanel(

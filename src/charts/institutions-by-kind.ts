@@ -42,7 +42,7 @@ export const institutionsByKind = defineChart({
       title:
         '{institutions/general-schools|bare} of {institutions/all/count} are preschools and general schools',
       subtitle: 'Education and training institutions by kind, estimated to the end of 2025',
-      alt: 'The province has {institutions/all/count}. Four bars: preschool {institutions/preschool/count|bare}, primary {institutions/primary/count|bare}, lower secondary {institutions/lower-secondary/count|bare}, upper secondary {institutions/upper-secondary/count|bare}. Six rows of dots for the other kinds, led by vocational and continuing education centres with {institutions/vocational-centre/count|bare}.',
+      alt: 'The province has {institutions/all/count}. Four bars: preschool {institutions/preschool/count|bare}, primary {institutions/primary/count|bare}, lower secondary {institutions/lower-secondary/count|bare}, upper secondary {institutions/upper-secondary/count|bare}. Six rows of dots for the other kinds, led by vocational education and continuing education centres with {institutions/vocational-centre/count|bare}.',
       context:
         'Institutions here means every place of teaching, from preschools to the university. Vocational education and continuing education centres teach trades and school subjects to people outside ordinary schools. These are counts of places, not of learners. The network will go on changing: the report plans to join some schools, to merge three colleges into one and to reorganise the centres.',
     },

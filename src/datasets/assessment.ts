@@ -63,7 +63,7 @@ export const assessment = defineDataset({
     },
     'plan-missed-named': {
       title: {
-        vi: 'Chỉ tiêu của kế hoạch 5 năm chưa đạt và có nêu tên',
+        vi: 'Chỉ tiêu của kế hoạch năm năm chưa đạt và có nêu tên',
         en: 'Targets of the five-year plan named as missed',
       },
       unit: 'number',
@@ -75,7 +75,7 @@ export const assessment = defineDataset({
     },
     'plan-rest': {
       title: {
-        vi: 'Chỉ tiêu của kế hoạch 5 năm mà báo cáo không nói rõ',
+        vi: 'Chỉ tiêu của kế hoạch năm năm mà báo cáo không nói rõ',
         en: 'Targets of the five-year plan that the report leaves open',
       },
       unit: 'number',
@@ -91,7 +91,7 @@ export const assessment = defineDataset({
     },
     'plan-if-named-only': {
       title: {
-        vi: 'Chỉ tiêu của kế hoạch 5 năm không bị nêu là chưa đạt',
+        vi: 'Chỉ tiêu của kế hoạch năm năm không bị nêu là chưa đạt',
         en: 'Targets of the five-year plan not named as missed',
       },
       unit: 'number',
@@ -140,7 +140,7 @@ export const assessment = defineDataset({
       {
         acknowledged: {
           all: {
-            vi: 'Báo cáo ghi 3/21 chỉ tiêu của kế hoạch 5 năm đạt và vượt, nhưng chỉ nêu tên 3 chỉ tiêu chưa đạt; 15 chỉ tiêu còn lại không được nói rõ.',
+            vi: 'Báo cáo ghi 3/21 chỉ tiêu của kế hoạch năm năm đạt và vượt, nhưng chỉ nêu tên 3 chỉ tiêu chưa đạt; 15 chỉ tiêu còn lại không được nói rõ.',
             en: 'The report gives 3 of 21 targets of the five-year plan as met, but names only 3 as missed; it leaves the other 15 open.',
           },
         },

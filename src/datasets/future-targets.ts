@@ -46,7 +46,7 @@ export const futureTargets = defineDataset({
       vi: 'Mức phải đạt',
       en: 'Relation',
     }),
-    target: column(percent(), { vi: 'Chỉ tiêu 2030', en: 'Target for 2030' }, 'percent'),
+    target: column(percent(), { vi: 'Chỉ tiêu 2025–2030', en: 'Target, 2025–2030' }, 'percent'),
   },
   derived: {
     'other-targets': {
@@ -73,6 +73,19 @@ export const futureTargets = defineDataset({
       },
       of: (_, rows) =>
         rows.filter(({ group, target }) => group !== schoolGroup && target === 100).length,
+    },
+    'other-targets-below': {
+      title: {
+        vi: 'Trong đó ở dưới một trăm phần trăm',
+        en: 'Of them, those below one hundred per cent',
+      },
+      unit: 'target',
+      note: {
+        vi: 'Đếm các chỉ tiêu ấy ở dưới mức 100%.',
+        en: 'Counts those targets that stand below 100%.',
+      },
+      of: (_, rows) =>
+        rows.filter(({ group, target }) => group !== schoolGroup && target < 100).length,
     },
     'national-standard-gap': gap(
       'national-standard-schools',

@@ -1,12 +1,13 @@
 import type { Dataset } from '../figures/define.ts';
-import { institutions } from './institutions.ts';
-import { planLists } from './plan-lists.ts';
-import { reportNotes } from './report-notes.ts';
-import { rooms } from './rooms.ts';
 import { schoolMergers } from './school-mergers.ts';
-import { taskRates } from './task-rates.ts';
+import { institutions } from './institutions.ts';
+import { rooms } from './rooms.ts';
 import { teachingEquipment } from './teaching-equipment.ts';
 import { termTargets } from './term-targets.ts';
+import { schoolingTargetsMet } from './schooling-targets-met.ts';
+import { nationalPrizes } from './national-prizes.ts';
+import { olympiadSelections } from './olympiad-selections.ts';
+import { gradeTenEntrance } from './grade-ten-entrance.ts';
 import { continuingCentres } from './continuing-centres.ts';
 import { continuingClasses } from './continuing-classes.ts';
 import { jointDegrees } from './joint-degrees.ts';
@@ -15,10 +16,18 @@ import { nominatedGraduates } from './nominated-graduates.ts';
 import { teacherCollege } from './teacher-college.ts';
 import { teacherCollegeRates } from './teacher-college-rates.ts';
 import { laoStudents } from './lao-students.ts';
-import { sentAbroad } from './sent-abroad.ts';
-import { laoResolutions } from './lao-resolutions.ts';
 import { laoProvinces } from './lao-provinces.ts';
+import { sentAbroad } from './sent-abroad.ts';
 import { languageCourses } from './language-courses.ts';
+import { laoResolutions } from './lao-resolutions.ts';
+import { boardingSchools } from './boarding-schools.ts';
+import { universalEducation } from './universal-education.ts';
+import { literacyClasses } from './literacy-classes.ts';
+import { teacherQualification } from './teacher-qualification.ts';
+import { administrativeProcedures } from './administrative-procedures.ts';
+import { onlineServices } from './online-services.ts';
+import { serviceRates } from './service-rates.ts';
+import { onlineChannels } from './online-channels.ts';
 import { initiatives } from './initiatives.ts';
 import { collegeResearch } from './college-research.ts';
 import { collegeTransfers } from './college-transfers.ts';
@@ -28,52 +37,44 @@ import { supportedCommunes } from './supported-communes.ts';
 import { communeProgramme } from './commune-programme.ts';
 import { communeAid } from './commune-aid.ts';
 import { defenceTraining } from './defence-training.ts';
-import { resolutionStudy } from './resolution-study.ts';
-import { personalPlans } from './personal-plans.ts';
-import { roleModels } from './role-models.ts';
-import { officeRules } from './office-rules.ts';
-import { schoolingTargetsMet } from './schooling-targets-met.ts';
-import { nationalPrizes } from './national-prizes.ts';
-import { olympiadSelections } from './olympiad-selections.ts';
-import { gradeTenEntrance } from './grade-ten-entrance.ts';
-import { universalEducation } from './universal-education.ts';
-import { literacyClasses } from './literacy-classes.ts';
-import { futureAdmissions } from './future-admissions.ts';
-import { futureBaseline } from './future-baseline.ts';
-import { futureDirections } from './future-directions.ts';
-import { futureOversight } from './future-oversight.ts';
-import { futureTargets } from './future-targets.ts';
-import { schoolQualityChecks } from './school-quality-checks.ts';
-import { vocationalTrainingAim } from './vocational-training-aim.ts';
 import { partyOrganisations } from './party-organisations.ts';
-import { partyMembers } from './party-members.ts';
-import { partyCommittee } from './party-committee.ts';
-import { partyRates } from './party-rates.ts';
 import { partyWork } from './party-work.ts';
+import { partyMembers } from './party-members.ts';
+import { partyRates } from './party-rates.ts';
+import { partyCommittee } from './party-committee.ts';
 import { cadreCourses } from './cadre-courses.ts';
 import { partyChanges } from './party-changes.ts';
 import { partyYears } from './party-years.ts';
+import { resolutionStudy } from './resolution-study.ts';
+import { personalPlans } from './personal-plans.ts';
+import { roleModels } from './role-models.ts';
 import { inspections } from './inspections.ts';
 import { discipline } from './discipline.ts';
-import { missedTargets } from './missed-targets.ts';
+import { officeRules } from './office-rules.ts';
 import { assessment } from './assessment.ts';
-import { boardingSchools } from './boarding-schools.ts';
-import { teacherQualification } from './teacher-qualification.ts';
-import { administrativeProcedures } from './administrative-procedures.ts';
-import { onlineServices } from './online-services.ts';
-import { serviceRates } from './service-rates.ts';
-import { onlineChannels } from './online-channels.ts';
+import { missedTargets } from './missed-targets.ts';
+import { futureTargets } from './future-targets.ts';
+import { futureBaseline } from './future-baseline.ts';
+import { vocationalTrainingAim } from './vocational-training-aim.ts';
+import { futureAdmissions } from './future-admissions.ts';
+import { futureOversight } from './future-oversight.ts';
+import { futureDirections } from './future-directions.ts';
+import { schoolQualityChecks } from './school-quality-checks.ts';
+import { planLists } from './plan-lists.ts';
+import { taskRates } from './task-rates.ts';
+import { reportNotes } from './report-notes.ts';
 
-/** Every CSV of `data/` and its declaration. */
+/** Every CSV of `data/` and its declaration, in the order in which the stories come to them. */
 export const datasets: readonly Dataset[] = [
   schoolMergers,
   institutions,
   rooms,
-  termTargets,
   teachingEquipment,
-  planLists,
-  taskRates,
-  reportNotes,
+  termTargets,
+  schoolingTargetsMet,
+  nationalPrizes,
+  olympiadSelections,
+  gradeTenEntrance,
   continuingCentres,
   continuingClasses,
   jointDegrees,
@@ -82,10 +83,18 @@ export const datasets: readonly Dataset[] = [
   teacherCollege,
   teacherCollegeRates,
   laoStudents,
-  sentAbroad,
-  laoResolutions,
   laoProvinces,
+  sentAbroad,
   languageCourses,
+  laoResolutions,
+  boardingSchools,
+  universalEducation,
+  literacyClasses,
+  teacherQualification,
+  administrativeProcedures,
+  onlineServices,
+  serviceRates,
+  onlineChannels,
   initiatives,
   collegeResearch,
   collegeTransfers,
@@ -95,39 +104,30 @@ export const datasets: readonly Dataset[] = [
   communeProgramme,
   communeAid,
   defenceTraining,
-  resolutionStudy,
-  personalPlans,
-  roleModels,
-  officeRules,
-  schoolingTargetsMet,
-  nationalPrizes,
-  olympiadSelections,
-  gradeTenEntrance,
-  universalEducation,
-  literacyClasses,
-  futureTargets,
-  futureBaseline,
-  futureAdmissions,
-  futureOversight,
-  vocationalTrainingAim,
-  futureDirections,
-  schoolQualityChecks,
   partyOrganisations,
-  partyMembers,
-  partyCommittee,
-  partyRates,
   partyWork,
+  partyMembers,
+  partyRates,
+  partyCommittee,
   cadreCourses,
   partyChanges,
   partyYears,
+  resolutionStudy,
+  personalPlans,
+  roleModels,
   inspections,
   discipline,
-  missedTargets,
+  officeRules,
   assessment,
-  boardingSchools,
-  teacherQualification,
-  administrativeProcedures,
-  onlineServices,
-  serviceRates,
-  onlineChannels,
+  missedTargets,
+  futureTargets,
+  futureBaseline,
+  vocationalTrainingAim,
+  futureAdmissions,
+  futureOversight,
+  futureDirections,
+  schoolQualityChecks,
+  planLists,
+  taskRates,
+  reportNotes,
 ];

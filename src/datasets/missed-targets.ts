@@ -41,7 +41,7 @@ export const missedTargets = defineDataset({
     en: 'Missed targets that the report names',
   },
   description: {
-    vi: 'Mỗi dòng là một chỉ tiêu chưa đạt và nơi giao, theo phần hạn chế của báo cáo. Chỉ tiêu và kết quả bằng số nằm ở bảng chỉ tiêu nhiệm kỳ; báo cáo không nêu mức của kế hoạch 5 năm về phòng kiên cố.',
+    vi: 'Mỗi dòng là một chỉ tiêu chưa đạt và nơi giao, theo phần hạn chế của báo cáo. Chỉ tiêu và kết quả bằng số nằm ở bảng chỉ tiêu nhiệm kỳ; báo cáo không nêu mức của kế hoạch năm năm về phòng kiên cố.',
     en: 'Each row is a missed target and the body that set it, from the shortcomings in the report. Targets and results as numbers stand in the table of term targets; the report does not give the five-year plan’s levels for permanent rooms.',
   },
   source: 'I:III.2.1',
@@ -54,7 +54,7 @@ export const missedTargets = defineDataset({
   derived: {
     department: named('department', 'Chỉ tiêu Đảng bộ Sở chưa đạt', 'Department targets missed'),
     province: named('province', 'Chỉ tiêu của tỉnh chưa đạt', 'Provincial targets missed'),
-    plan: named('plan', 'Chỉ tiêu của kế hoạch 5 năm chưa đạt', 'Targets of the plan missed'),
+    plan: named('plan', 'Chỉ tiêu của kế hoạch năm năm chưa đạt', 'Targets of the plan missed'),
     'boarding-rooms-department-gap': gap(
       'permanent-boarding-rooms.department',
       'phòng nội trú kiên cố, chỉ tiêu Đảng bộ Sở',

@@ -33,7 +33,7 @@ export const schoolingTargetsMet = defineDataset({
     en: 'Enrolment and completion targets met',
   },
   description: {
-    vi: 'Số chỉ tiêu mà báo cáo ghi là đạt và vượt, trên số chỉ tiêu được giao. Tỷ lệ đi nhà trẻ thuộc kế hoạch 5 năm, không nằm trong số này.',
+    vi: 'Số chỉ tiêu mà báo cáo ghi là đạt và vượt, trên số chỉ tiêu được giao. Tỷ lệ đi nhà trẻ thuộc kế hoạch năm năm, không nằm trong số này.',
     en: 'Targets that the report counts as met and exceeded, of those set. The nursery rate belongs to the five-year plan and is not among them.',
   },
   source: 'I:II.1.1.b',

@@ -10,7 +10,7 @@ export const termTargets = defineDataset({
     en: 'Targets and results, 2020–2025 term',
   },
   description: {
-    vi: 'Mỗi dòng là một chỉ tiêu tính bằng phần trăm do một nơi giao (nghị quyết Đảng bộ Sở, nghị quyết Đại hội Đảng bộ tỉnh, kế hoạch 5 năm) và kết quả báo cáo nêu.',
+    vi: 'Mỗi dòng là một chỉ tiêu tính bằng phần trăm do một nơi giao (nghị quyết Đảng bộ Sở, nghị quyết Đại hội Đảng bộ tỉnh, kế hoạch năm năm) và kết quả báo cáo nêu.',
     en: 'Each row is a percentage target set by one body (the resolution of the Department’s Party organisation, the resolution of the provincial Party congress, the five-year plan) and the result that the report gives.',
   },
   source: 'I:II.1.1.b:2',
