@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 import decodeQR from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
 import { contentOf, parseMarkup, select, textOf, type Element } from '../support/markup.ts';
@@ -144,7 +145,8 @@ const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name 
 
 function parseXml(file: string): Thing {
   const text = read(file).toString('utf8');
-  const parsed: unknown = parser.parse(text, true);
+  expect(SyntaxValidator.validate(text), file).toBe(true);
+  const parsed: unknown = parser.parse(text);
   if (!isThing(parsed)) throw new Error(`${file} holds nothing`);
   return parsed;
 }
