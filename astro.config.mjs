@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { readOptions } from './src/commands/options.ts';
 import { headingIds } from './src/prose/headingIds.ts';
+import { passageLevels } from './src/prose/passageLevels.ts';
 import { watchData } from './src/commands/watchData.ts';
 
 const { siteUrl, basePath, edition } = readOptions(process.env);
@@ -14,7 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
   integrations: [mdx()],
-  markdown: { processor: satteri({ mdastPlugins: [headingIds] }) },
+  markdown: { processor: satteri({ mdastPlugins: [headingIds, passageLevels] }) },
   vite: {
     plugins: [watchData()],
     define: { 'import.meta.env.EDITION': JSON.stringify(edition) },

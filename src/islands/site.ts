@@ -3,3 +3,6 @@ import './theme.ts';
 import './localeSwitch.ts';
 import './chartDetail.ts';
 import './copy.ts';
+import './reading.ts';
+import './terms.ts';
+import './place.ts';

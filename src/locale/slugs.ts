@@ -8,5 +8,6 @@ export const slugs = {
   targets: { vi: 'chi-tieu', en: 'targets' },
   data: { vi: 'du-lieu', en: 'data' },
   charts: { vi: 'bieu-do', en: 'charts' },
+  levels: { vi: 'cap-hoc', en: 'levels' },
   embed: { vi: 'nhung', en: 'embed' },
 } as const satisfies Record<string, Words>;

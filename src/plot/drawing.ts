@@ -21,6 +21,8 @@ export interface Row {
   readonly remarks?: readonly Remark[];
   /** A total stands out. */
   readonly total?: boolean;
+  /** Levels of schooling that the row is about, by id. */
+  readonly levels?: readonly string[];
 }
 
 /** Rows that share a scale. */

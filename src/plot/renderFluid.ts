@@ -44,8 +44,9 @@ function renderRow(row: Row, panel: Panel): string {
   );
   const value = row.value === undefined ? '' : ` <b>${escapeMarkup(row.value)}</b>`;
   const name = row.total === true ? 'row total' : 'row';
+  const levels = row.levels?.length ? ` data-levels="${row.levels.join(' ')}"` : '';
   return (
-    `<div class="${name}" data-row="${row.tableRow}"><p class="row-label">${escapeMarkup(row.label)}${value}</p>` +
+    `<div class="${name}" data-row="${row.tableRow}"${levels}><p class="row-label">${escapeMarkup(row.label)}${value}</p>` +
     `<div class="row-marks">${drawn.map(renderSvg).join('')}${remarks.join('')}</div></div>`
   );
 }

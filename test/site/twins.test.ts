@@ -102,6 +102,18 @@ describe('the two languages', () => {
     }
   });
 
+  it('passages and rows are about the same levels of schooling in both languages', () => {
+    const stories = site.pages.filter((page) => page.story && page.locale === 'vi');
+    const levelsOf = (page: Page | undefined, selector: string): readonly string[] =>
+      page ? select(page.root, selector).map((each) => each.attribute('data-levels') ?? '') : [];
+    for (const page of stories)
+      for (const selector of ['article > p', '.plot [data-row]', 'figure.chart tbody tr'])
+        expect(levelsOf(twinOf(site, page), selector), page.file).toEqual(
+          levelsOf(page, selector),
+        );
+    expect(stories.flatMap((page) => levelsOf(page, 'article > p')).filter(Boolean)).not.toEqual([]);
+  });
+
   it('both languages show the same figures in the same order of rows and columns', () => {
     const stories = site.pages.filter((page) => page.story && page.locale === 'vi');
     const shape = (page: Page | undefined): readonly number[] =>
