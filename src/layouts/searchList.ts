@@ -1,17 +1,20 @@
-import { charts } from '../charts/index.ts';
+import type { CollectionEntry } from 'astro:content';
+import { chartById } from '../charts/index.ts';
 import type { Chart } from '../charts/define.ts';
 import { loadData } from '../datasets/read.ts';
 import type { Dataset } from '../figures/define.ts';
 import { fillWords } from '../figures/words.ts';
 import { terms } from '../glossary/terms.ts';
 import type { Locale } from '../locale/locales.ts';
-import { pagePath } from '../locale/path.ts';
+import { chartSlugs, pagePath } from '../locale/path.ts';
 import { slugs } from '../locale/slugs.ts';
 import { translate } from '../locale/translate.ts';
 import { fingerprint } from '../prose/fingerprint.ts';
 import { storyGroups } from '../prose/groups.ts';
 import { storyText } from '../prose/storyText.ts';
-import { storiesIn } from './stories.ts';
+import { chartIdsOf, storiesIn } from './stories.ts';
+
+type Story = CollectionEntry<'stories'>;
 
 /** A link of the list, and the text behind it that the search looks through. */
 export interface ListedLink {
@@ -38,22 +41,12 @@ export interface SearchList {
   readonly terms: readonly ListedGroup<ListedLink>[];
 }
 
-/** Where a chart is to be seen: in the story that shows it. */
-function chartAddress(base: string, locale: Locale, id: string, story: string): string {
-  return `${pagePath(base, locale, story)}#chart-${id}`;
-}
-
-/** The letter that a word stands under: Đ is a letter of its own, as Ă and Ơ are in Vietnamese. */
+/** The letter that a word stands under. In Vietnamese a tone makes no other letter; Ă, Đ and Ơ are. */
 function letterOf(word: string, locale: Locale): string {
-  const [first = ''] = word.replace(/^\P{L}+/u, '').normalize('NFD');
-  const letters = word.replace(/^\P{L}+/u, '').normalize('NFC');
-  if (locale !== 'vi') return first.toLocaleUpperCase(locale);
-  // Tones make no other letter; the hat, the breve and the horn do.
-  const toneless = letters
-    .slice(0, 1)
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '');
-  return toneless.normalize('NFC').toLocaleUpperCase(locale);
+  const [letter = ''] = /\p{L}/u.exec(word.normalize('NFC')) ?? [];
+  const apart = letter.normalize('NFD');
+  const own = locale === 'vi' ? apart.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') : apart[0];
+  return (own ?? '').normalize('NFC').toLocaleUpperCase(locale);
 }
 
 function termsByLetter(base: string, locale: Locale): readonly ListedGroup<ListedLink>[] {
@@ -76,42 +69,32 @@ function termsByLetter(base: string, locale: Locale): readonly ListedGroup<Liste
 export async function searchList(base: string, locale: Locale): Promise<SearchList> {
   const data = loadData();
   const fill = (text: string): string => fillWords(text, locale, data);
-  const groups = (await storiesIn(locale)).map(({ data: story, body = '' }) => {
+  const listStory = ({ data: story, body = '' }: Story): ListedStory => {
     const href = pagePath(base, locale, story.slug);
-    const sections = storyText(body, locale, data);
-    return {
-      group: story.group,
-      link: {
-        title: fill(story.headline),
-        href,
-        text: fill(story.standfirst),
-        sections: sections.map(({ id, heading, paragraphs, figures }) => ({
-          title: heading,
-          href: `${href}#${id}`,
-          text: paragraphs.join(' '),
-          figures,
-        })),
-      },
-      charts: sections
-        .flatMap((section) => section.charts)
-        .flatMap((id) => charts.filter((chart) => chart.id === id))
-        .map((chart) => ({
-          chart,
-          title: fill(chart.words[locale].title),
-          href: chartAddress(base, locale, chart.id, story.slug),
-          text: fill(chart.words[locale].subtitle),
-        })),
-    };
-  });
+    const sections = storyText(body, locale, data).map((section) => ({
+      title: section.heading,
+      href: `${href}#${section.id}`,
+      text: section.paragraphs.join(' '),
+      figures: section.figures,
+    }));
+    return { title: fill(story.headline), href, text: fill(story.standfirst), sections };
+  };
+  const listChart = (id: string) => {
+    const chart = chartById(id);
+    const { title, subtitle } = chart.words[locale];
+    const href = pagePath(base, locale, chartSlugs(id)[locale]);
+    return { title: fill(title), href, text: fill(subtitle), chart };
+  };
+  const stories = await storiesIn(locale);
   const themes = storyGroups.map((group) => ({
     heading: translate(locale, `group.${group}`),
-    own: groups.filter((each) => each.group === group),
+    own: stories.filter((story) => story.data.group === group),
   }));
   return {
-    stories: themes.map(({ heading, own }) => ({ heading, links: own.map(({ link }) => link) })),
+    stories: themes.map(({ heading, own }) => ({ heading, links: own.map(listStory) })),
     charts: themes.map(({ heading, own }) => ({
       heading,
-      links: own.flatMap((each) => each.charts),
+      links: [...new Set(own.flatMap(chartIdsOf))].map(listChart),
     })),
     terms: termsByLetter(base, locale),
   };

@@ -10,15 +10,8 @@ export interface StorySection {
   readonly id: string;
   readonly heading: string;
   readonly paragraphs: readonly string[];
-  /** Ids of the charts that stand in it. */
-  readonly charts: readonly string[];
   /** References of the figures that its sentences give. */
   readonly figures: readonly string[];
-}
-
-interface Found {
-  readonly charts: string[];
-  readonly figures: string[];
 }
 
 function attribute(node: MdastNode, name: string): string | undefined {
@@ -27,26 +20,25 @@ function attribute(node: MdastNode, name: string): string | undefined {
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
-/** The words of a node, with `{references}` where a component fetches a figure. */
-function wordsOf(node: MdastNode, found: Found): string {
-  if ('name' in node && node.name === 'Chart') found.charts.push(attribute(node, 'id') ?? '');
+/** The words of a node, with `{references}` where a component fetches a figure; notes which. */
+function wordsOf(node: MdastNode, figures: string[]): string {
   if ('name' in node && node.name === 'Value') {
     const ref = attribute(node, 'of') ?? '';
-    found.figures.push(ref);
+    figures.push(ref);
     return `{${ref}|${attribute(node, 'form') ?? 'unit'}}`;
   }
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';
   if (!('children' in node)) return '';
-  return node.children.map((child) => wordsOf(child, found)).join('');
+  return node.children.map((child) => wordsOf(child, figures)).join('');
 }
 
 /** The paragraphs below a node: list items and quotations are read like paragraphs. */
-function paragraphsOf(node: MdastNode, found: Found): readonly string[] {
-  if (!('children' in node)) return [wordsOf(node, found)];
+function paragraphsOf(node: MdastNode, figures: string[]): readonly string[] {
+  if (!('children' in node)) return [wordsOf(node, figures)];
   const own = node.type === 'paragraph' || node.type.startsWith('mdxJsx');
-  if (own) return [wordsOf(node, found)];
-  return node.children.flatMap((child) => paragraphsOf(child, found));
+  if (own) return [wordsOf(node, figures)];
+  return node.children.flatMap((child) => paragraphsOf(child, figures));
 }
 
 /**
@@ -56,9 +48,9 @@ function paragraphsOf(node: MdastNode, found: Found): readonly string[] {
  * @throws UnknownFigure for a reference to nothing
  */
 export function storyText(body: string, locale: Locale, data: Data): readonly StorySection[] {
-  const sections: (StorySection & { paragraphs: string[] } & Found)[] = [];
+  const sections: (StorySection & { paragraphs: string[]; figures: string[] })[] = [];
   const open = (id: string, heading: string) => {
-    const section = { id, heading, paragraphs: [], charts: [], figures: [] };
+    const section = { id, heading, paragraphs: [], figures: [] };
     sections.push(section);
     return section;
   };
@@ -67,11 +59,11 @@ export function storyText(body: string, locale: Locale, data: Data): readonly St
   for (const node of 'children' in root ? root.children : []) {
     if (node.type === 'yaml') continue;
     if (node.type === 'heading' && node.depth === 2) {
-      const words = wordsOf(node, { charts: [], figures: [] });
+      const words = wordsOf(node, []);
       section = open(headingId.exec(words)?.[1] ?? '', words.replace(headingId, ''));
       continue;
     }
-    const paragraphs = paragraphsOf(node, section).map((text) =>
+    const paragraphs = paragraphsOf(node, section.figures).map((text) =>
       fillWords(text, locale, data).replaceAll(/\s+/g, ' ').trim(),
     );
     section.paragraphs.push(...paragraphs.filter(Boolean));
