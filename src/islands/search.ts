@@ -116,6 +116,7 @@ const headings: Readonly<Record<Kind, string>> = {
 };
 
 let saying: number | undefined;
+let following: number | undefined;
 
 /** Says how many there are, and puts the query in the address, once the reader has stopped typing. */
 function conclude(text: string, words: string): void {
@@ -132,6 +133,7 @@ function conclude(text: string, words: string): void {
 function show(): void {
   if (!box || !results || !list) return;
   const text = box.value.trim();
+  clearTimeout(following);
   list.hidden = text !== '';
   results.textContent = '';
   if (text === '') return conclude('', '');
@@ -144,16 +146,19 @@ function show(): void {
   const others = found.slice(shownFirst);
   // The kind with the best answer first; a kind without any has no heading.
   const order = [...new Set(others.map(({ entry }) => entry.kind))];
-  results.append(
-    ...group(texts['best'] ?? '', found, shownFirst, true),
-    ...order.flatMap((kind) =>
-      group(
-        texts[headings[kind]] ?? '',
-        others.filter(({ entry }) => entry.kind === kind),
-        shownOfKind,
+  results.append(...group(texts['best'] ?? '', found, shownFirst, true));
+  // The closest answers are drawn at once, the others below them when there is time.
+  following = window.setTimeout(() => {
+    results.append(
+      ...order.flatMap((kind) =>
+        group(
+          texts[headings[kind]] ?? '',
+          others.filter(({ entry }) => entry.kind === kind),
+          shownOfKind,
+        ),
       ),
-    ),
-  );
+    );
+  }, 60);
   list.hidden = found.length > 0;
   const count = (texts[found.length === 1 ? 'one' : 'other'] ?? '').replace(
     '{count}',

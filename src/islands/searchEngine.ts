@@ -1,6 +1,14 @@
-import { foldWord, isWord, markedWord, splitWords } from '../locale/fold.ts';
+import { isWord, splitWords } from '../locale/fold.ts';
 import { joinWords } from '../locale/wordCodes.ts';
-import { interest, likeness, mostTerms, parseQuery, type Query, type Term } from './searchQuery.ts';
+import {
+  interest,
+  likenesses,
+  parseQuery,
+  readWord,
+  type Likenesses,
+  type Query,
+  type Term,
+} from './searchQuery.ts';
 
 /** What can be found. */
 export const kinds = ['story', 'section', 'chart', 'figure', 'term'] as const;
@@ -46,8 +54,8 @@ interface Prepared {
 /** Which typed words a word of the site answers, and how well. */
 type Answers = readonly (readonly [term: number, likeness: number])[];
 
-/** The words of the site that answer typed ones, by number. */
-type Hits = ReadonlyMap<number, Answers>;
+/** By number of the word; most words answer nothing. */
+type Hits = readonly (Answers | undefined)[];
 
 /** What one field of one entry has of the typed words. */
 interface Tally {
@@ -73,12 +81,15 @@ const saturation = 1.2;
 const lengthShare = 0.5;
 const middlingLength = { title: 10, body: 60 };
 
+/** What answers less well than this share of the best answer is not shown. */
+const leastShare = 0.05;
+
 function tallyOf(words: readonly number[], hits: Hits, terms: number): Tally | undefined {
   let tally: Tally | undefined;
   let before: Answers | undefined;
   let gap = 0;
   for (const word of words) {
-    const found = hits.get(word);
+    const found = hits[word];
     if (found === undefined) {
       // One sign between two words does not part them: semi-boarding, 2020–2024.
       gap += 1;
@@ -106,7 +117,7 @@ function tallyOf(words: readonly number[], hits: Hits, terms: number): Tally | u
   return tally;
 }
 
-/** Joins parts of a text into pieces, found words and the spaces between them in one. */
+/** Joins parts of a text into pieces, found words and what joins them in one. */
 function piecesOf(text: string, ranges: readonly (readonly [number, number])[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
@@ -118,7 +129,7 @@ function piecesOf(text: string, ranges: readonly (readonly [number, number])[]):
     end = open[1];
   };
   for (const [from, to] of ranges) {
-    if (open !== undefined && /^\s?$/.test(text.slice(open[1], from))) open[1] = to;
+    if (open !== undefined && /^[\s–-]?$/.test(text.slice(open[1], from))) open[1] = to;
     else {
       close();
       open = [from, to];
@@ -158,42 +169,38 @@ export function createSearch(
       ],
     };
   });
-  const folds = words.map((word) => (isWord(word) ? foldWord(word) : ''));
+  const read = words.map(readWord);
 
   /** Whether words hold a phrase of the query, one word behind the other, with whatever marks. */
   function holdsPhrase(field: readonly number[], terms: readonly Term[]): boolean {
-    const own = field.map((word) => folds[word] ?? '').filter(Boolean);
+    const own = field.map((word) => read[word]?.fold ?? '').filter(Boolean);
     return own.some((_, at) => terms.every(({ fold }, i) => own[at + i] === fold));
   }
 
+  // Of a query that grows letter by letter only the last word is new.
+  let kept = new Map<string, Likenesses>();
+
   function hitsOf({ terms }: Query): Hits {
-    const hits = new Map<number, (readonly [number, number])[]>();
+    const hits: ([number, number][] | undefined)[] = words.map(() => undefined);
+    const now = new Map<string, Likenesses>();
     terms.forEach((term, i) => {
-      const same = words.filter((_, word) => folds[word] === term.fold);
-      const known = {
-        folded: same.length > 0,
-        marked: same.some((word) => markedWord(word) === term.marked),
-      };
-      folds.forEach((fold, word) => {
-        if (fold === '') return;
-        const like = likeness(term, words[word] ?? '', fold, known);
-        if (like === 0) return;
-        const found = hits.get(word);
-        if (found) found.push([i, like]);
-        else hits.set(word, [[i, like]]);
-      });
+      const name = `${term.marked} ${term.fold} ${String(term.open)}`;
+      const known = kept.get(name) ?? likenesses(term, read);
+      now.set(name, known);
+      for (const [word, like] of known) (hits[word] ??= []).push([i, like]);
     });
+    kept = now;
     return hits;
   }
 
-  const resultOf = (entry: Entry, hits: Hits, worth: (term: number) => number): Result => ({
+  const resultOf = (entry: Entry, hits: Hits, rarity: readonly number[]): Result => ({
     entry,
     title() {
       const parts = splitWords(entry.title);
       let at = 0;
       const ranges = parts.flatMap((part): (readonly [number, number])[] => {
         const range = [at, (at += part.length)] as const;
-        return isWord(part) && hits.has(numberOf(part)) ? [range] : [];
+        return isWord(part) && hits[numberOf(part)] !== undefined ? [range] : [];
       });
       return piecesOf(entry.title.normalize('NFC'), ranges);
     },
@@ -204,10 +211,10 @@ export function createSearch(
         if (/^[.!?…]/.test(words[word] ?? '')) sentences.push([]);
       }
       const value = (sentence: readonly number[]): number => {
-        const tally = tallyOf(sentence, hits, mostTerms);
+        const tally = tallyOf(sentence, hits, rarity.length);
         if (tally === undefined) return 0;
         return tally.best.reduce(
-          (sum, like, term) => sum + (like + (tally.pairs[term] ?? 0)) * worth(term),
+          (sum, like, term) => sum + (like + (tally.pairs[term] ?? 0)) * (rarity[term] ?? 0),
           0,
         );
       };
@@ -221,7 +228,7 @@ export function createSearch(
       const { starts, text } = joinWords(parts);
       const ranges = best.flatMap((word, i): (readonly [number, number])[] => {
         const start = starts[i] ?? 0;
-        return hits.has(word) ? [[start, start + (parts[i] ?? '').length]] : [];
+        return hits[word] ? [[start, start + (parts[i] ?? '').length]] : [];
       });
       return piecesOf(text.trim(), ranges);
     },
@@ -271,9 +278,11 @@ export function createSearch(
       const covered = best.reduce((sum, like, term) => sum + like * worth(term), 0) / whole;
       return score * covered * covered * kindWeights[entry.kind];
     };
-    return found
-      .map((each) => ({ entry: each.entry, score: scoreOf(each) }))
+    const scored = found.map((each) => ({ entry: each.entry, score: scoreOf(each) }));
+    const most = Math.max(...scored.map(({ score }) => score));
+    return scored
+      .filter(({ score }) => score > most * leastShare)
       .sort((a, b) => b.score - a.score)
-      .map(({ entry }) => resultOf(entry, hits, worth));
+      .map(({ entry }) => resultOf(entry, hits, rarity));
   };
 }

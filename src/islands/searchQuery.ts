@@ -17,7 +17,7 @@ export interface Query {
 }
 
 /** How many words of a query are looked for. */
-export const mostTerms = 20;
+const mostTerms = 20;
 
 const quoted = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
@@ -74,26 +74,44 @@ function singular(fold: string): string {
 // Below this length a slip makes another word rather than a misspelt one.
 const slipLength = 4;
 
-/** What the words of the site say about a typed one, before any of them is held against it. */
-export interface Known {
-  /** Whether the site has it with these very marks: then other marks are likely another word. */
-  readonly marked: boolean;
-  /** Whether the site has it with any marks: then it is no typing error. */
-  readonly folded: boolean;
+/** A word of the site as it is held against typed ones. */
+export interface Word {
+  readonly text: string;
+  /** Empty for a sign. */
+  readonly fold: string;
+  readonly singular: string;
 }
 
-/** How well a word of the site answers a typed one, from 0 (not at all) to 1 (to the mark). */
-export function likeness(term: Term, word: string, fold: string, known: Known): number {
-  if (fold === term.fold) {
-    if (!term.hasMarks || term.marked === markedWord(word)) return 1;
-    return known.marked ? 0.3 : 0.7;
-  }
-  if (term.fold.length > 2 && singular(fold) === singular(term.fold)) return 0.9;
-  const long = term.fold.length > 4;
-  if ((term.open || long) && fold.startsWith(term.fold)) {
-    const share = term.fold.length / fold.length;
-    return (term.open ? 0.5 : 0.3) + 0.4 * share;
-  }
-  if (known.folded || term.fold.length < slipLength || /\d/.test(term.fold)) return 0;
-  return fold[0] === term.fold[0] && isSlip(term.fold, fold) ? 0.6 : 0;
+/** Prepares a word of the site, or a sign, to be held against typed words. */
+export function readWord(text: string): Word {
+  const fold = isWord(text) ? foldWord(text) : '';
+  return { text, fold, singular: singular(fold) };
+}
+
+/** How well a word of the site answers a typed one, by the word's number; only what does answer. */
+export type Likenesses = ReadonlyMap<number, number>;
+
+/** Holds every word of the site against a typed one: 1 is the same word, 0.3 hardly another. */
+export function likenesses(term: Term, words: readonly Word[]): Likenesses {
+  const found = new Map<number, number>();
+  const { fold, open } = term;
+  const own = singular(fold);
+  const long = fold.length > 4;
+  words.forEach((word, i) => {
+    if (word.fold === fold) found.set(i, 1);
+    else if (fold.length > 2 && word.singular === own) found.set(i, 0.9);
+    else if ((open || long) && word.fold.startsWith(fold))
+      found.set(i, (open ? 0.5 : 0.3) + (0.4 * fold.length) / word.fold.length);
+  });
+  const same = [...found.keys()].filter((i) => words[i]?.fold === fold);
+  const isMarked = (i: number): boolean => markedWord(words[i]?.text ?? '') === term.marked;
+  const others = term.hasMarks ? same.filter((i) => !isMarked(i)) : [];
+  // Where the site has the word with these very marks, other marks are likely another word.
+  for (const i of others) found.set(i, others.length < same.length ? 0.3 : 0.7);
+  if (same.length === 0 && fold.length >= slipLength && !/\d/.test(fold))
+    words.forEach((word, i) => {
+      const slip = word.fold[0] === fold[0] && !found.has(i) && isSlip(fold, word.fold);
+      if (slip) found.set(i, 0.6);
+    });
+  return found;
 }
