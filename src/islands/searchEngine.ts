@@ -193,14 +193,26 @@ export function createSearch(
     return hits;
   }
 
-  const resultOf = (entry: Entry, hits: Hits, rarity: readonly number[]): Result => ({
+  // A letter that has just been typed begins a word on every line: it is looked for, but not shown.
+  const shownBy =
+    (hits: Hits, { terms }: Query) =>
+    (word: number): boolean =>
+      hits[word]?.some(([term, like]) => like === 1 || (terms[term]?.fold.length ?? 0) > 1) ===
+      true;
+
+  const resultOf = (
+    entry: Entry,
+    hits: Hits,
+    rarity: readonly number[],
+    isShown: (word: number) => boolean,
+  ): Result => ({
     entry,
     title() {
       const parts = splitWords(entry.title);
       let at = 0;
       const ranges = parts.flatMap((part): (readonly [number, number])[] => {
         const range = [at, (at += part.length)] as const;
-        return isWord(part) && hits[numberOf(part)] !== undefined ? [range] : [];
+        return isWord(part) && isShown(numberOf(part)) ? [range] : [];
       });
       return piecesOf(entry.title.normalize('NFC'), ranges);
     },
@@ -228,7 +240,7 @@ export function createSearch(
       const { starts, text } = joinWords(parts);
       const ranges = best.flatMap((word, i): (readonly [number, number])[] => {
         const start = starts[i] ?? 0;
-        return hits[word] ? [[start, start + (parts[i] ?? '').length]] : [];
+        return isShown(word) ? [[start, start + (parts[i] ?? '').length]] : [];
       });
       return piecesOf(text.trim(), ranges);
     },
@@ -283,6 +295,6 @@ export function createSearch(
     return scored
       .filter(({ score }) => score > most * leastShare)
       .sort((a, b) => b.score - a.score)
-      .map(({ entry }) => resultOf(entry, hits, rarity));
+      .map(({ entry }) => resultOf(entry, hits, rarity, shownBy(hits, query)));
   };
 }

@@ -64,6 +64,7 @@ const texts = {
   'notes.mark': 'Accessible name of the mark on a figure that the report gives in two ways.',
   'search.title': 'Headline of the search page, and the link to it on every page.',
   'search.standfirst': 'Standfirst of the search page.',
+  'search.list': 'Accessible name of the links to the parts of the list.',
   'search.label': 'Label of the search box.',
   'search.hint': 'Example under the search box, shown when the script runs.',
   'search.submit': 'Button of the search box.',

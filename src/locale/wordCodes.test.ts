@@ -19,6 +19,14 @@ test('texts come back as they were', () => {
   expect(read(texts)).toEqual(texts);
 });
 
+test('codes of any number of words are read back and hold in every form of Unicode', () => {
+  const texts = [Array.from({ length: 3000 }, (_, i) => `w${i}`).join(' ')];
+  const { codes } = encodeTexts(texts);
+  expect(codes.normalize('NFC')).toBe(codes);
+  expect(JSON.stringify(codes)).toBe(`"${codes}"`);
+  expect(read(texts)).toEqual(texts);
+});
+
 test('every kind of space becomes a plain one', () => {
   expect(read(['81\u00a0trường, Đề án\u00a006'])).toEqual(['81 trường, Đề án 06']);
 });

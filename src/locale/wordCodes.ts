@@ -4,13 +4,39 @@ import { isWord, splitWords } from './fold.ts';
 export interface CodedTexts {
   /** Every distinct word and sign, spaces in them written as underscores, joined by spaces. */
   readonly words: string;
-  /** A line for each text, a character for each word: its number in the list, from `first` on. */
+  /** A line for each text, a character for each word. */
   readonly codes: string;
 }
 
-// The first letters of UTF-8 take one byte, the next 1,900 take two: so do nearly all words. The
-// quotation mark lies below; the line end is the only sign with a code of its own.
-const first = 35;
+// The characters that stand for words: those that take one byte, then two, then three. None is a
+// quotation mark, a backslash, a control character or a mark that joins another letter, so that the
+// texts stay as they are in JSON and in every form of Unicode.
+const ranges = [
+  [0x23, 0x5b],
+  [0x5d, 0x7e],
+  [0xae, 0x2ff],
+  [0x400, 0x482],
+  [0x48a, 0x52f],
+  [0x4e00, 0x9fff],
+] as const;
+
+function codeOf(number: number): string {
+  let rest = number;
+  for (const [from, to] of ranges) {
+    if (rest <= to - from) return String.fromCharCode(from + rest);
+    rest -= to - from + 1;
+  }
+  throw new Error('there are more words than codes');
+}
+
+function numberOf(code: number): number {
+  let before = 0;
+  for (const [from, to] of ranges) {
+    if (code <= to) return before + code - from;
+    before += to - from + 1;
+  }
+  throw new Error('a code stands for no word');
+}
 
 /** The words of a text, without the spaces that {@link joinWords} puts back. */
 function listWords(text: string): readonly string[] {
@@ -59,10 +85,9 @@ export function encodeTexts(texts: readonly string[]): CodedTexts {
   if (texts.some((text) => text.includes('_'))) throw new Error('a text holds an underscore');
   // By number of bytes, then by letters: the same words always come in the same order.
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const bands = [ranked.slice(0, 93), ranked.slice(93, 2000), ranked.slice(2000)];
+  const bands = [ranked.slice(0, 91), ranked.slice(91, 982), ranked.slice(982)];
   const words = bands.flatMap((band) => band.map(([word]) => word).sort());
-  if (first + words.length > 0xd800) throw new Error(`${words.length} words are too many`);
-  const codes = new Map(words.map((word, i) => [word, String.fromCharCode(first + i)]));
+  const codes = new Map(words.map((word, i) => [word, codeOf(i)]));
   return {
     words: words.map((word) => word.replace(' ', '_')).join(' '),
     codes: lists.map((list) => list.map((word) => codes.get(word)).join('')).join('\n'),
@@ -78,7 +103,7 @@ export function decodeWords(words: string): readonly string[] {
 export function decodeTexts(codes: string): readonly (readonly number[])[] {
   return codes.split('\n').map((line) => {
     const numbers: number[] = [];
-    for (let i = 0; i < line.length; i += 1) numbers.push(line.charCodeAt(i) - first);
+    for (let i = 0; i < line.length; i += 1) numbers.push(numberOf(line.charCodeAt(i)));
     return numbers;
   });
 }

@@ -31,7 +31,7 @@ export function readQuestions(locale: Locale): readonly Question[] {
 }
 
 /** The search page of a language. */
-export function searchPage(site: Site, locale: Locale) {
+function searchPage(site: Site, locale: Locale) {
   const path = site.base + (locale === 'vi' ? '' : `${locale}/`) + `${slugs.search[locale]}/`;
   const page = site.pages.find((each) => each.path === path);
   if (page === undefined) throw new Error(`there is no ${path}`);
