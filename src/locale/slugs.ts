@@ -7,6 +7,7 @@ export const slugs = {
   notes: { vi: 'ghi-chu-so-lieu', en: 'notes' },
   targets: { vi: 'chi-tieu', en: 'targets' },
   data: { vi: 'du-lieu', en: 'data' },
+  search: { vi: 'tim-kiem', en: 'search' },
   charts: { vi: 'bieu-do', en: 'charts' },
   levels: { vi: 'cap-hoc', en: 'levels' },
   embed: { vi: 'nhung', en: 'embed' },

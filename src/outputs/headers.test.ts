@@ -22,7 +22,7 @@ describe('securityHeaders(hashes, path)', () => {
       'connect-src': "'self'",
       'manifest-src': "'self'",
       'base-uri': "'none'",
-      'form-action': "'none'",
+      'form-action': "'self'",
       'frame-ancestors': "'none'",
     });
   });

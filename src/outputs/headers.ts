@@ -35,7 +35,7 @@ const contentSources = {
   'connect-src': ["'self'"],
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
-  'form-action': ["'none'"],
+  'form-action': ["'self'"],
   'frame-ancestors': ["'none'"],
 } as const;
 

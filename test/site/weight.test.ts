@@ -84,6 +84,21 @@ describe('weight and order of loading', () => {
     }
   });
 
+  it('a search and the texts of its language weigh at most 30,000 bytes, and no other page has them', () => {
+    const searches = site.pages.filter((page) => select(page.root, 'form.search').length > 0);
+    expect(searches).toHaveLength(2);
+    const others = site.pages.filter((page) => !searches.includes(page));
+    const common = new Set(others.flatMap(scriptsOf));
+    for (const page of searches) {
+      const scripts = scriptsOf(page).filter((file) => !common.has(file));
+      const texts = select(page.root, 'form.search')[0]?.attribute('data-index') ?? '';
+      const files = [...scripts, texts.slice(site.base.length)];
+      expect(scripts, page.file).not.toHaveLength(0);
+      const bytes = files.reduce((total, file) => total + sentBytes(file), 0);
+      expect(bytes, files.join(' ')).toBeLessThanOrEqual(30_000);
+    }
+  });
+
   it('a page loads one font of at most 19,000 bytes, and does not wait for it', () => {
     for (const page of site.pages) {
       const fonts = fetchedBy(page).filter(({ url }) => /\.(woff2?|ttf|otf)$/.test(url.pathname));

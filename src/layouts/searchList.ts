@@ -1,0 +1,135 @@
+import type { CollectionEntry } from 'astro:content';
+import { chartById } from '../charts/index.ts';
+import type { Chart } from '../charts/define.ts';
+import { loadData } from '../datasets/read.ts';
+import type { Dataset } from '../figures/define.ts';
+import { fillWords } from '../figures/words.ts';
+import { terms } from '../glossary/terms.ts';
+import type { Locale } from '../locale/locales.ts';
+import { chartSlugs, pagePath } from '../locale/path.ts';
+import { slugs } from '../locale/slugs.ts';
+import { translate } from '../locale/translate.ts';
+import { fingerprint } from '../prose/fingerprint.ts';
+import { storyGroups } from '../prose/groups.ts';
+import { storyText } from '../prose/storyText.ts';
+import { chartIdsOf, storiesIn } from './stories.ts';
+
+type Story = CollectionEntry<'stories'>;
+
+/** A link of the list, and the text behind it that the search looks through. */
+export interface ListedLink {
+  readonly title: string;
+  readonly href: string;
+  readonly text: string;
+}
+
+/** A story with its parts. */
+interface ListedStory extends ListedLink {
+  readonly sections: readonly (ListedLink & { readonly figures: readonly string[] })[];
+}
+
+/** Links under one heading. */
+interface ListedGroup<Link> {
+  readonly heading: string;
+  readonly links: readonly Link[];
+}
+
+/** All that the search page lists: stories and charts by theme, terms by letter. */
+export interface SearchList {
+  readonly stories: readonly ListedGroup<ListedStory>[];
+  readonly charts: readonly ListedGroup<ListedLink & { readonly chart: Chart }>[];
+  readonly terms: readonly ListedGroup<ListedLink>[];
+}
+
+/** The letter that a word stands under. In Vietnamese a tone makes no other letter; Ă, Đ and Ơ are. */
+function letterOf(word: string, locale: Locale): string {
+  const [letter = ''] = /\p{L}/u.exec(word.normalize('NFC')) ?? [];
+  const apart = letter.normalize('NFD');
+  const own = locale === 'vi' ? apart.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') : apart[0];
+  return (own ?? '').normalize('NFC').toLocaleUpperCase(locale);
+}
+
+function termsByLetter(base: string, locale: Locale): readonly ListedGroup<ListedLink>[] {
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const page = pagePath(base, locale, slugs.glossary[locale]);
+  const links = terms.map(({ id, term, meaning }) => ({
+    title: term[locale],
+    href: `${page}#${id}`,
+    text: meaning[locale],
+  }));
+  const byLetter = new Map<string, ListedLink[]>();
+  for (const link of links.sort((a, b) => collator.compare(a.title, b.title))) {
+    const letter = letterOf(link.title, locale);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), link]);
+  }
+  return [...byLetter].map(([heading, found]) => ({ heading, links: found }));
+}
+
+/** The list of the search page of a language, in the order in which the page shows it. */
+export async function searchList(base: string, locale: Locale): Promise<SearchList> {
+  const data = loadData();
+  const fill = (text: string): string => fillWords(text, locale, data);
+  const listStory = ({ data: story, body = '' }: Story): ListedStory => {
+    const href = pagePath(base, locale, story.slug);
+    const sections = storyText(body, locale, data).map((section) => ({
+      title: section.heading,
+      href: `${href}#${section.id}`,
+      text: section.paragraphs.join(' '),
+      figures: section.figures,
+    }));
+    return { title: fill(story.headline), href, text: fill(story.standfirst), sections };
+  };
+  const listChart = (id: string) => {
+    const chart = chartById(id);
+    const { title, subtitle } = chart.words[locale];
+    const href = pagePath(base, locale, chartSlugs(id)[locale]);
+    return { title: fill(title), href, text: fill(subtitle), chart };
+  };
+  const stories = await storiesIn(locale);
+  const themes = storyGroups.map((group) => ({
+    heading: translate(locale, `group.${group}`),
+    own: stories.filter((story) => story.data.group === group),
+  }));
+  return {
+    stories: themes.map(({ heading, own }) => ({ heading, links: own.map(listStory) })),
+    charts: themes.map(({ heading, own }) => ({
+      heading,
+      links: [...new Set(own.flatMap(chartIdsOf))].map(listChart),
+    })),
+    terms: termsByLetter(base, locale),
+  };
+}
+
+/** The links of a list one by one, in the order of the page. */
+export function linksOf({ stories, charts, terms }: SearchList): readonly ListedLink[] {
+  return [
+    ...stories.flatMap(({ links }) => links.flatMap((story) => [story, ...story.sections])),
+    ...charts.flatMap(({ links }) => links),
+    ...terms.flatMap(({ links }) => links),
+  ];
+}
+
+/** Says which list it is, so that texts are never put behind the links of another one. */
+export function listKey(list: SearchList): string {
+  return fingerprint(
+    linksOf(list)
+      .map(({ href, title }) => `${href} ${title}`)
+      .join('\n'),
+  );
+}
+
+/** Finds the place in the list where a figure stands: the part of a story that gives it, or a chart. */
+export function placeFinder(
+  list: SearchList,
+): (refs: readonly string[], dataset: Dataset) => number | undefined {
+  const links = linksOf(list);
+  const stories = list.stories.flatMap((group) => group.links);
+  const sections = stories.flatMap((story) => story.sections);
+  const drawn = list.charts.flatMap((group) => group.links);
+  return (refs, dataset) => {
+    const place =
+      sections.find(({ figures }) => figures.some((ref) => refs.includes(ref))) ??
+      drawn.find(({ chart }) => chart.datasets.includes(dataset));
+    return place === undefined ? undefined : links.indexOf(place);
+  };
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { datasets } from '../../src/datasets/index.ts';
+import { loadData } from '../../src/datasets/read.ts';
+import { createSearch, type Entry, type Result } from '../../src/islands/searchEngine.ts';
+import { parseTextFile, textEntries } from '../../src/islands/searchEntries.ts';
+import type { Locale } from '../../src/locale/locales.ts';
+import { slugs } from '../../src/locale/slugs.ts';
+import { decodeWords } from '../../src/locale/wordCodes.ts';
+import { figureLines } from '../../src/outputs/searchIndex.ts';
+import { readStories } from '../../src/prose/storyFile.ts';
+import { select, textOf } from './markup.ts';
+import type { Site } from './site.ts';
+
+/** What a reader might type, and what should be among the first answers. */
+export interface Question {
+  /** With all marks, half of them, none (`plain`), with a typing error, or not yet to the end. */
+  readonly typed: string;
+  readonly question: string;
+  /** Such as `section:enrolment#nursery` or `figure:rooms/*`. */
+  readonly targets: readonly string[];
+}
+
+/** The questions of a language, as test/search keeps them. */
+export function readQuestions(locale: Locale): readonly Question[] {
+  const text = readFileSync(`test/search/questions.${locale}.csv`, 'utf8');
+  const { data } = Papa.parse<Record<string, string>>(text.trim(), { header: true });
+  return data.map(({ typed = '', question = '', targets = '' }) => {
+    return { typed, question, targets: targets.split(' ') };
+  });
+}
+
+/** The search page of a language. */
+function searchPage(site: Site, locale: Locale) {
+  const path = site.base + (locale === 'vi' ? '' : `${locale}/`) + `${slugs.search[locale]}/`;
+  const page = site.pages.find((each) => each.path === path);
+  if (page === undefined) throw new Error(`there is no ${path}`);
+  return page;
+}
+
+/** The search of a built site, as its page makes it. */
+export function builtSearch(site: Site, locale: Locale): (query: string) => readonly Result[] {
+  const page = searchPage(site, locale);
+  const links = select(page.root, 'a[data-kind]').map((link) => ({
+    kind: link.attribute('data-kind') ?? '',
+    title: textOf(link),
+    href: link.attribute('href') ?? '',
+  }));
+  const file = parseTextFile(readFileSync(`${site.folder}/search/${locale}.json`, 'utf8'));
+  return createSearch(decodeWords(file.words), textEntries(file, links));
+}
+
+/** Names an entry as questions do; a figure that several rows give has several names. */
+export function entryNames(locale: Locale): (entry: Entry) => readonly string[] {
+  const data = loadData();
+  const figures = new Map(
+    datasets.flatMap((dataset) =>
+      figureLines(dataset, data, locale).map(({ refs, title, value }): [string, string[]] => [
+        `${dataset.title[locale]} ${title}: ${value}`.replace(/\s/g, ' '),
+        refs.map((ref) => `figure:${ref}`),
+      ]),
+    ),
+  );
+  const stories = new Map(
+    readStories()
+      .filter((story) => story.locale === locale)
+      .map(({ name, text }) => [/^slug: (.*)$/m.exec(text)?.[1] ?? '', name]),
+  );
+  return ({ kind, title, href, context }) => {
+    if (kind === 'figure') return figures.get(`${context} ${title}`) ?? [];
+    const [path = '', id = ''] = href.split('#');
+    const last = path.split('/').at(-2) ?? '';
+    if (kind === 'story') return [`story:${stories.get(last)}`];
+    if (kind === 'section') return [`section:${stories.get(last)}#${id}`];
+    if (kind === 'term') return [`term:${id}`];
+    return [`chart:${id === '' ? last : id.replace('chart-', '')}`];
+  };
+}
+
+/** Whether a name is one of the targets, in which a star stands for anything. */
+export function isTarget(name: string, targets: readonly string[]): boolean {
+  return targets.some((target) => {
+    const [start = '', ...rest] = target.split('*');
+    if (rest.length === 0) return name === target;
+    return name.startsWith(start) && name.endsWith(rest.join('*'));
+  });
+}
