@@ -1,6 +1,7 @@
 import { charts } from '../charts/index.ts';
 import type { Words } from '../locale/locales.ts';
-import { chartSlugs } from '../locale/path.ts';
+import { levels } from '../locale/levels.ts';
+import { chartSlugs, levelPageSlugs } from '../locale/path.ts';
 import { slugs } from '../locale/slugs.ts';
 import { placedStories } from './stories.ts';
 
@@ -13,5 +14,6 @@ export async function sitePages(): Promise<readonly Words[]> {
     ...own,
     ...stories.map(({ entry, twin }) => ({ vi: entry.data.slug, en: twin.data.slug })),
     ...charts.map(({ id }) => chartSlugs(id)),
+    ...levels.map(levelPageSlugs),
   ];
 }

@@ -1,4 +1,5 @@
 import { defaultLocale, type Locale, type Words } from './locales.ts';
+import { levelSlugs, type Level } from './levels.ts';
 import { slugs } from './slugs.ts';
 
 /**
@@ -21,4 +22,12 @@ export function chartSlugs(id: string): Words {
 /** The slug of the page of a chart that other sites put in a frame. */
 export function embedSlugs(id: string): Words {
   return { vi: `${slugs.embed.vi}/${id}`, en: `${slugs.embed.en}/${id}` };
+}
+
+/** The slug of the page of a level of schooling in every language. */
+export function levelPageSlugs(level: Level): Words {
+  return {
+    vi: `${slugs.levels.vi}/${levelSlugs[level].vi}`,
+    en: `${slugs.levels.en}/${levelSlugs[level].en}`,
+  };
 }

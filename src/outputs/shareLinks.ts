@@ -3,8 +3,6 @@ interface Shared {
   /** Absolute address. */
   readonly url: string;
   readonly title: string;
-  /** What to say about it. */
-  readonly caption: string;
 }
 
 /** Plain links that pass a page on: no script of Facebook's or Zalo's is loaded for them. */
@@ -15,11 +13,11 @@ export interface ShareLinks {
 }
 
 /** The links that pass a page on. */
-export function shareLinks({ url, title, caption }: Shared): ShareLinks {
+export function shareLinks({ url, title }: Shared): ShareLinks {
   const zalo = Buffer.from(JSON.stringify({ url })).toString('base64');
   return {
     facebook: `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(url)}`,
     zalo: `https://button-share.zalo.me/share_external?d=${encodeURIComponent(zalo)}`,
-    email: `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(caption)}`,
+    email: `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`,
   };
 }
