@@ -171,7 +171,7 @@ const texts = {
   'levels.title': 'Headline of the page of levels.',
   'levels.standfirst': 'Standfirst of that page.',
   'levels.one': 'Headline of the page of a level. {level}',
-  'levels.oneStandfirst': 'Standfirst of the page of a level. {level}',
+  'levels.oneStandfirst': 'Standfirst of the page of a level.',
   'levels.forward': 'Link from the page of a level to the home page with that level chosen.',
   'citation.full': 'A place in the report. {part} {section}',
   'citation.footnote': 'A place in a footnote of the report. {part} {section} {footnote}',
