@@ -25,7 +25,6 @@ describe.each(locales)('the search in %s', (locale) => {
       return [`${question}: ${first.map(([name]) => name).join(', ')}`];
     });
     const recall = 1 - missed.length / questions.length;
-    console.log(`${locale}: ${(recall * 100).toFixed(1)} % of ${questions.length}`, missed);
     expect(recall, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 });
