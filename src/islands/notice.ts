@@ -16,9 +16,12 @@ export function notify(text: string, address = ''): void {
   field.hidden = address === '';
 }
 
-box?.querySelector('button')?.addEventListener('click', () => {
-  box.hidden = true;
-});
+/** Takes it away. */
+export function dismiss(): void {
+  if (box) box.hidden = true;
+}
+
+box?.querySelector('button')?.addEventListener('click', dismiss);
 addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && box) box.hidden = true;
+  if (event.key === 'Escape') dismiss();
 });

@@ -1,4 +1,4 @@
-import { notify } from './notice.ts';
+import { dismiss, notify } from './notice.ts';
 
 /** Explains a term where it stands, on tap and on focus, from the list at the end of the page. */
 function explain(event: Event): void {
@@ -13,4 +13,5 @@ function explain(event: Event): void {
 for (const term of document.querySelectorAll('a.term')) {
   term.addEventListener('click', explain);
   term.addEventListener('focus', explain);
+  term.addEventListener('blur', dismiss);
 }

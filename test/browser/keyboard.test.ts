@@ -55,7 +55,7 @@ function noteFocus(tab: Tab): Promise<readonly number[]> {
       });
     });
     return all.flatMap((element, order) =>
-      element.matches('a[href], button, summary, input, select, [tabindex="0"]') &&
+      element.matches('a[href], button, summary, input, select, textarea, [tabindex="0"]') &&
       (element.checkVisibility() || element.matches('.skip'))
         ? [order]
         : [],
@@ -176,7 +176,7 @@ function readRow(tab: Tab, index: number): Promise<Reading> {
     const row = plot?.querySelectorAll('[data-row]')[at];
     const tables = plot?.closest('figure')?.querySelectorAll('tbody tr');
     const cells = tables?.[Number(row?.getAttribute('data-row'))]?.children ?? [];
-    const status = document.querySelector('[role=status]');
+    const status = document.querySelector('#announced');
     const fixed = document.querySelectorAll('article, article > *, .row, footer');
     const detail = document.querySelector('#detail')?.getBoundingClientRect();
     const told = row?.getBoundingClientRect();
