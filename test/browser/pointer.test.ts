@@ -132,7 +132,7 @@ describe('a mouse on a wide screen', () => {
         const [told, cells] = await row.evaluate((element) => {
           const index = Number(element.getAttribute('data-row'));
           const found = element.closest('figure')?.querySelectorAll('tbody tr')[index];
-          const words = document.querySelector('[role=status]')?.textContent ?? '';
+          const words = document.querySelector('#announced')?.textContent ?? '';
           return [words, [...(found?.children ?? [])].map((cell) => cell.textContent)] as const;
         });
         expect(cells, page.file).not.toHaveLength(0);
