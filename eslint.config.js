@@ -77,7 +77,7 @@ function wall(folder, level) {
 }
 
 export default defineConfig(
-  { ignores: ['dist*/', '.astro/', '.bench/'] },
+  { ignores: ['dist*/', '.astro/', '.bench/', '.cache/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

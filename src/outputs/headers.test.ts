@@ -65,15 +65,20 @@ describe('securityHeaders(hashes, path)', () => {
 
 describe('cacheControl(path)', () => {
   test('keeps for a year what is named after its content', () => {
-    expect(cacheControl('/_astro/page.B1a2.css')).toBe('public, max-age=31536000, immutable');
+    for (const path of ['/_astro/page.B1a2.css', '/pictures/lao-students.vi.card.0a1b2c3d.png'])
+      expect(cacheControl(path)).toBe('public, max-age=31536000, immutable');
   });
 
-  test.each(['/', '/index.html', '/en/_astro/', '/_astro', '/data/schools.csv'])(
-    'has %s asked about before each use',
-    (path) => {
-      expect(cacheControl(path)).toBe('no-cache');
-    },
-  );
+  test.each([
+    '/',
+    '/index.html',
+    '/en/_astro/',
+    '/_astro',
+    '/data/schools.csv',
+    '/pictures/lao-students.vi.square.png',
+  ])('has %s asked about before each use', (path) => {
+    expect(cacheControl(path)).toBe('no-cache');
+  });
 });
 
 describe('textType(path)', () => {

@@ -20,10 +20,11 @@ export const textTypes: ReadonlyMap<string, string> = new Map([
 // Kept, but asked about before each use: the answer is mostly a short 304.
 const revalidated = 'no-cache';
 
-/** Where another rule holds, by the beginning of the path below the base path. */
+/** Where another rule holds, by the path below the base path. */
 const cacheRules = [
-  // Astro names these files after their content: another content is another address.
-  { prefix: '/_astro/', value: 'public, max-age=31536000, immutable' },
+  // These files are named after their content: another content is another address.
+  { pattern: /^\/_astro\//, value: 'public, max-age=31536000, immutable' },
+  { pattern: /^\/pictures\/.*\.[0-9a-f]{8}\.png$/, value: 'public, max-age=31536000, immutable' },
 ] as const;
 
 const contentSources = {
@@ -92,7 +93,7 @@ export function securityHeaders(
  * @param path the file's path below the base path
  */
 export function cacheControl(path: string): string {
-  return cacheRules.find(({ prefix }) => path.startsWith(prefix))?.value ?? revalidated;
+  return cacheRules.find(({ pattern }) => pattern.test(path))?.value ?? revalidated;
 }
 
 /** The media type of a text file with its charset; undefined for any other kind of file. */

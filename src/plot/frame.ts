@@ -16,3 +16,17 @@ export const fluidFrame: Frame = {
   x: (fraction) => `${roundCoordinate(fraction * 100)}%`,
   em: (size) => `${roundCoordinate(size)}em`,
 };
+
+/**
+ * The size of a chart's text on a page, in pixels. Widths of lines and heads of arrows are made for
+ * it, so a picture is laid out at this size and enlarged as a whole.
+ */
+export const pageEm = 14.4;
+
+/** A frame of so many pixels, its text at {@link pageEm}. */
+export function fixedFrame(width: number): Frame {
+  return {
+    x: (fraction) => roundCoordinate(fraction * width),
+    em: (size) => roundCoordinate(size * pageEm),
+  };
+}

@@ -14,18 +14,17 @@ export interface Units {
 }
 
 /** Em between the centres of two dots. */
-const pitch = 1.05;
+export const unitPitch = 1.05;
 
-/**
- * Draws one dot per thing, row by row. The drawing shrinks as a whole where the page is narrow:
- * it holds no text, so nothing becomes too small to read. Rows with the same number of columns keep
- * dots of the same size.
- */
-export function renderUnits({ groups, columns }: Units): SvgNode {
-  const total = groups.reduce((sum, { count }) => sum + count, 0);
-  const height = Math.ceil(total / columns);
+/** How many lines of dots there are. */
+export function unitLines({ groups, columns }: Units): number {
+  return Math.ceil(groups.reduce((sum, { count }) => sum + count, 0) / columns);
+}
+
+/** The dots themselves, row by row, where one dot and the room around it measure 1 by 1. */
+export function renderDots({ groups, columns }: Units): SvgNode[] {
   let first = 0;
-  const nodes = groups
+  return groups
     .filter(({ count }) => count > 0)
     .map(({ count, tone, hollow = false }) => {
       const dots = range(first, first + count);
@@ -42,13 +41,21 @@ export function renderUnits({ groups, columns }: Units): SvgNode {
         ...(hollow ? [svg('path', { class: 'unit core', d })] : []),
       );
     });
+}
+
+/**
+ * Draws one dot per thing. The drawing shrinks as a whole where the page is narrow: it holds no
+ * text, so nothing becomes too small to read. Rows with the same number of columns keep dots of the
+ * same size.
+ */
+export function renderUnits(units: Units): SvgNode {
   return svg(
     'svg',
     {
       class: 'units',
-      viewBox: `0 0 ${columns} ${height}`,
-      width: `${(columns * pitch).toFixed(1)}em`,
+      viewBox: `0 0 ${units.columns} ${unitLines(units)}`,
+      width: `${(units.columns * unitPitch).toFixed(1)}em`,
     },
-    ...nodes,
+    ...renderDots(units),
   );
 }

@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { chartCitations } from '../charts/index.ts';
+import type { Chart } from '../charts/define.ts';
+import { formatCitation } from '../figures/citation.ts';
+import type { Data } from '../figures/data.ts';
+import { fillWords } from '../figures/words.ts';
+import type { Locale } from '../locale/locales.ts';
+import { translate } from '../locale/translate.ts';
+import { drawingVersion } from './pictures/fonts.ts';
+import {
+  chartCard,
+  chartFigure,
+  chartPoster,
+  wordsCard,
+  type PictureWords,
+} from './pictures/layouts.ts';
+import { renderSheet, type Sheet } from './pictures/sheet.ts';
+
+/** The pictures that every chart comes as. */
+export const chartKinds = ['card', 'square', 'slide', 'svg', 'png'] as const;
+
+/** `card` 1200×630 for links, `square` for feeds, `slide`, `svg` alone, and that as `png`. */
+export type ChartKind = (typeof chartKinds)[number];
+
+/** A picture as pages know it. */
+export interface Picture {
+  /** Its file name under `/pictures/`; names of cards change with what they show. */
+  readonly name: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly sheet: Sheet;
+  /** Pixels of the file for one of the sheet. */
+  readonly zoom: number;
+}
+
+/** What the card of a story needs of it. `{references}` are filled from the data. */
+export interface StoryWords {
+  /** The name of the story's file, the same in every language. */
+  readonly name: string;
+  readonly headline: string;
+  readonly leading: string;
+  readonly leadingLabel: string;
+  /** Its first chart, where it has one. */
+  readonly chart: Chart | undefined;
+}
+
+const known = new WeakMap<Data, Map<string, Picture>>();
+
+/** Draws a picture once for the same data. */
+function once(data: Data, key: string, draw: () => Picture): Picture {
+  const pictures = known.get(data) ?? new Map<string, Picture>();
+  known.set(data, pictures);
+  const picture = pictures.get(key) ?? draw();
+  pictures.set(key, picture);
+  return picture;
+}
+
+/** A picture whose name tells what it shows, so that a new one is fetched anew. */
+function hashed(name: string, sheet: Sheet): Picture {
+  const content = createHash('sha256').update(drawingVersion()).update(renderSheet(sheet));
+  const { width, height } = sheet;
+  return {
+    name: `${name}.${content.digest('hex').slice(0, 8)}.png`,
+    width,
+    height,
+    sheet,
+    zoom: 1,
+  };
+}
+
+function wordsOf(chart: Chart, data: Data, locale: Locale): PictureWords {
+  const fill = (text: string): string => fillWords(text, locale, data);
+  const { title, subtitle, alt } = chart.words[locale];
+  return {
+    headline: fill(title),
+    subtitle: fill(subtitle),
+    alt: fill(alt),
+    source: translate(locale, 'picture.source'),
+    siteName: translate(locale, 'site.name'),
+    more: (count) => translate(locale, 'picture.more', { count }),
+  };
+}
+
+/** The words of pictures that have the room for places in the report, and for a note. */
+function fullWords(chart: Chart, data: Data, locale: Locale): PictureWords {
+  const { note } = chart.words[locale];
+  const places = chartCitations(chart, data)
+    .map((citation) => formatCitation(citation, locale))
+    .join('; ');
+  return {
+    ...wordsOf(chart, data, locale),
+    source: translate(locale, 'picture.sourcePlaces', { places }),
+    ...(note === undefined
+      ? {}
+      : { note: `${translate(locale, 'chart.note')} ${fillWords(note, locale, data)}` }),
+  };
+}
+
+function drawChart(chart: Chart, kind: ChartKind, data: Data, locale: Locale): Picture {
+  const drawing = chart.draw(data, locale);
+  const name = `${chart.id}.${locale}`;
+  if (kind === 'card')
+    return hashed(`${name}.card`, chartCard(drawing, wordsOf(chart, data, locale)));
+  const words = fullWords(chart, data, locale);
+  if (kind === 'square' || kind === 'slide') {
+    const sheet = chartPoster(kind, drawing, words);
+    return {
+      name: `${name}.${kind}.png`,
+      width: sheet.width,
+      height: sheet.height,
+      sheet,
+      zoom: 1,
+    };
+  }
+  const sheet = chartFigure(drawing, words);
+  const zoom = kind === 'png' ? 2 : 1;
+  const { width, height } = sheet;
+  return { name: `${name}.${kind}`, width: width * zoom, height: height * zoom, sheet, zoom };
+}
+
+/**
+ * A picture of a chart. Only its text is laid out here, once per kind and language; the file is
+ * drawn by {@link ./pictures/files.ts}.
+ *
+ * @example chartPicture(chart, 'card', data, 'vi').name // 'school-mergers.vi.card.1a2b3c4d.png'
+ */
+export function chartPicture(chart: Chart, kind: ChartKind, data: Data, locale: Locale): Picture {
+  return once(data, `${chart.id}.${locale}.${kind}`, () => drawChart(chart, kind, data, locale));
+}
+
+/** The card of a story: its headline with its first chart, or with its leading figure. */
+export function storyPicture(story: StoryWords, data: Data, locale: Locale): Picture {
+  return once(data, `story.${story.name}.${locale}`, () => {
+    const fill = (text: string): string => fillWords(text, locale, data);
+    const headline = fill(story.headline);
+    const name = `${story.name}.${locale}.story`;
+    const { chart } = story;
+    if (chart === undefined)
+      return hashed(
+        name,
+        wordsCard({
+          headline,
+          figure: fill(story.leading),
+          line: fill(story.leadingLabel),
+          source: translate(locale, 'picture.source'),
+          siteName: translate(locale, 'site.name'),
+        }),
+      );
+    return hashed(
+      name,
+      chartCard(chart.draw(data, locale), { ...wordsOf(chart, data, locale), headline }),
+    );
+  });
+}
+
+/** The card of every page that is neither a story nor a chart. */
+export function sitePicture(data: Data, locale: Locale): Picture {
+  return once(data, `site.${locale}`, () =>
+    hashed(
+      `site.${locale}.card`,
+      wordsCard({
+        headline: translate(locale, 'home.title'),
+        line: translate(locale, 'site.description'),
+        source: translate(locale, 'picture.source'),
+        siteName: translate(locale, 'site.name'),
+      }),
+    ),
+  );
+}

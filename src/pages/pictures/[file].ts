@@ -1,0 +1,28 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { allPictures } from '../../layouts/pictures.ts';
+import { drawPicture, drawPictures } from '../../outputs/pictures/files.ts';
+import type { Picture } from '../../outputs/pictures.ts';
+
+interface Props {
+  picture: Picture;
+}
+
+export const getStaticPaths = (async () => {
+  const pictures = await allPictures();
+  return pictures.map((picture) => ({ params: { file: picture.name }, props: { picture } }));
+}) satisfies GetStaticPaths;
+
+let whole: Promise<ReadonlyMap<string, Promise<Uint8Array>>> | undefined;
+
+/** A build draws them all side by side, while pages are rendered; a preview draws the one asked for. */
+async function draw(picture: Picture): Promise<Uint8Array> {
+  if (import.meta.env.DEV) return drawPicture(picture);
+  whole ??= allPictures().then((pictures) => drawPictures(pictures));
+  return (await whole).get(picture.name) ?? drawPicture(picture);
+}
+
+export const GET: APIRoute<Props> = async ({ props: { picture } }) => {
+  const type = picture.name.endsWith('.svg') ? 'image/svg+xml' : 'image/png';
+  const content = new Uint8Array(await draw(picture));
+  return new Response(content, { headers: { 'Content-Type': type } });
+};
