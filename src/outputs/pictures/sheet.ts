@@ -58,7 +58,7 @@ function renderText({ text, style, x, y, size, tone }: PlacedText): SvgNode[] {
       {
         x: at,
         y,
-        'font-family': `${family}, ${style === 'headline' ? 'serif' : 'sans-serif'}`,
+        'font-family': `'${family}', ${style === 'headline' ? 'serif' : 'sans-serif'}`,
         'font-size': size,
         'font-weight': weight === 400 ? undefined : weight,
         fill: textColours[tone],
