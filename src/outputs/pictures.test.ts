@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { readFileSync, readdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { charts } from '../charts/index.ts';
 import { loadData } from '../datasets/read.ts';
 import { locales } from '../locale/locales.ts';
@@ -13,6 +13,9 @@ import { measure } from './pictures/fonts.ts';
 import { renderSheet } from './pictures/sheet.ts';
 import { smallFaces } from './pictures/subsets.ts';
 import { chartKinds, chartPicture, sitePicture, storyPicture, type Picture } from './pictures.ts';
+
+// Drawing takes a machine's time, and a busy one more of it.
+vi.setConfig({ testTimeout: 60_000 });
 
 const data = loadData();
 let folder = '';
