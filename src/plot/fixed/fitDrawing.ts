@@ -91,7 +91,7 @@ export function fitDrawing(drawing: Drawing, box: Box, measure: Measure): Fitted
     let found: { readonly piece: Piece; readonly worth: number } | undefined;
     for (const dots of dotSizes)
       columnWorth.forEach((columnFactor, index) => {
-        const factor = columnFactor * (0.8 + 0.2 * dots);
+        const factor = columnFactor * (0.4 + 0.6 * dots);
         const enough = found === undefined ? 0 : Math.floor(found.worth / factor) + 1;
         if (enough > box.largest) return;
         const columns = index + 1;
