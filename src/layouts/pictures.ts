@@ -11,11 +11,7 @@ import {
 } from '../outputs/pictures.ts';
 import { placedStories, type PlacedStory } from './stories.ts';
 
-/**
- * What the card of a story needs of it.
- *
- * @public
- */
+/** What the card of a story needs of it. */
 export function storyWords({ entry }: PlacedStory): StoryWords {
   const { headline, leading, leadingLabel } = entry.data;
   const first = /<Chart\s+id="([^"]+)"/.exec(entry.body ?? '')?.[1];
