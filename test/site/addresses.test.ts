@@ -1,31 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { moved } from '../../src/locale/moved.ts';
-import { select } from '../support/markup.ts';
+import { addressesOf } from '../support/addresses.ts';
 import { readSite } from '../support/site.ts';
 
 const list = 'test/published.txt';
-const site = readSite();
-
-/** Every address that people may have kept: pages with their places, frames, files by steady names. */
-function addresses(): readonly string[] {
-  const pages = [...site.pages, ...site.framed].filter((page) => !page.notFound);
-  const places = pages.flatMap((page) => [
-    page.path,
-    ...select(page.root, 'main [id]').flatMap((element) => {
-      const id = element.attribute('id') ?? '';
-      const kept = element.tag === 'h2' || /^(chart|source|derived)-/.test(id);
-      return kept && page.story ? [`${page.path}#${id}`] : [];
-    }),
-  ]);
-  const files = [...site.files].filter(
-    (file) => /^(data|citations|pictures)\//.test(file) && !/\.[0-9a-f]{8,}\./.test(file),
-  );
-  return [...places, ...files.map((file) => `/${file}`), '/embed.js'].sort();
-}
-
+const standing = new Set(addressesOf(readSite()));
 const published = readFileSync(list, 'utf8').split('\n').filter(Boolean);
-const standing = new Set(addresses());
 
 it('every address that was published still leads somewhere', () => {
   const lost = published.filter(
