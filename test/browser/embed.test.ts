@@ -185,7 +185,7 @@ describe('a framed chart', () => {
 });
 
 it('no page but a framed chart can be put into a frame', async () => {
-  const refused = served.pages.filter(
+  const refused = served.everyPage.filter(
     (page) => page.home || page.path.includes('/school-mergers/'),
   );
   expect(refused.length).toBeGreaterThan(3);

@@ -14,7 +14,7 @@ afterAll(() => served.close());
 
 const phone = { viewport: { width: 360, height: 740 } } as const;
 const named = (...paths: readonly string[]): readonly Page[] =>
-  paths.flatMap((path) => served.pages.filter((page) => page.path === path));
+  paths.flatMap((path) => served.everyPage.filter((page) => page.path === path));
 const stories = (): readonly Page[] => named('/mang-luoi-truong-lop/', '/en/school-network/');
 
 const parameters = { vi: 'cap', en: 'level' } as const;

@@ -20,7 +20,7 @@ afterAll(() => served.close());
 const queries = { vi: 'ty le huy dong', en: 'enrolment rate' } as const;
 
 function pageOf(locale: Locale): Page {
-  const page = served.pages.find((each) => {
+  const page = served.everyPage.find((each) => {
     return each.locale === locale && select(each.root, 'form.search').length > 0;
   });
   if (page === undefined) throw new Error(`no search page in ${locale}`);
@@ -159,7 +159,7 @@ describe.each(locales)('the search page in %s', (locale) => {
       const listed = await tab
         .locator('#list a')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-      for (const page of served.pages)
+      for (const page of served.everyPage)
         if (page.story && page.locale === locale) expect(listed).toContain(page.path);
       expect(await tab.locator('#list').isVisible()).toBe(true);
     });
@@ -167,7 +167,7 @@ describe.each(locales)('the search page in %s', (locale) => {
 });
 
 it('every page leads to the search of its language', () => {
-  for (const page of served.pages) {
+  for (const page of served.everyPage) {
     if (select(page.root, 'header').length === 0) continue;
     const links = select(page.root, 'header a').map((link) => link.attribute('href'));
     expect(links, page.file).toContain(pageOf(page.locale).path);

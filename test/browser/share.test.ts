@@ -17,7 +17,7 @@ const facebook =
 
 const shared = (): readonly Page[] =>
   ['/bieu-do/school-mergers/', '/en/charts/school-mergers/', '/mang-luoi-truong-lop/'].flatMap(
-    (path) => served.pages.filter((page) => page.path === path),
+    (path) => served.everyPage.filter((page) => page.path === path),
   );
 
 async function openPanel(tab: Tab): Promise<void> {

@@ -22,6 +22,9 @@ interface Visit extends BrowserContextOptions {
 export interface Served {
   readonly browser: Browser;
   readonly origin: string;
+  /** Every page that people read. */
+  readonly everyPage: readonly Page[];
+  /** The same without what repeats: of the pages of charts and of levels, the first of a language. */
   readonly pages: readonly Page[];
   /** The stories that have charts. */
   readonly charted: readonly Page[];
@@ -42,7 +45,15 @@ export interface Served {
 
 /** Serves `dist/` on a free port and starts a browser. */
 export async function serve(): Promise<Served> {
-  const { pages } = readSite('dist');
+  const { pages: everyPage } = readSite('dist');
+  const repeats = [({ chart }: Page) => chart, ({ level }: Page) => level];
+  const pages = everyPage.filter((page) =>
+    repeats.every(
+      (isOne) =>
+        !isOne(page) ||
+        page === everyPage.find((each) => isOne(each) && each.locale === page.locale),
+    ),
+  );
   const server = createServer(createSite({ folder: 'dist', basePath: '/' }));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -50,7 +61,9 @@ export async function serve(): Promise<Served> {
   if (place === null || typeof place === 'string') throw new Error('the server has no port');
   const origin = `http://127.0.0.1:${place.port}`;
   const browser = await launchChromium();
-  const charted = pages.filter(({ root }) => select(root, 'figure.chart').length > 0);
+  const charted = pages.filter(
+    ({ story, root }) => story && select(root, 'figure.chart').length > 0,
+  );
   const firstCharted = locales.map((locale) => charted.find((page) => page.locale === locale));
   const addressOf = (page: Page): string => {
     if (!page.notFound) return origin + page.path;
@@ -59,6 +72,7 @@ export async function serve(): Promise<Served> {
   return {
     browser,
     origin,
+    everyPage,
     pages,
     charted,
     kinds: pages.filter((page) => !page.story || firstCharted.includes(page)),
