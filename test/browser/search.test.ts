@@ -159,7 +159,7 @@ describe.each(locales)('the search page in %s', (locale) => {
       const listed = await tab
         .locator('#list a')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-      for (const page of served.everyPage)
+      for (const page of served.pages)
         if (page.story && page.locale === locale) expect(listed).toContain(page.path);
       expect(await tab.locator('#list').isVisible()).toBe(true);
     });
@@ -167,7 +167,7 @@ describe.each(locales)('the search page in %s', (locale) => {
 });
 
 it('every page leads to the search of its language', () => {
-  for (const page of served.everyPage) {
+  for (const page of served.pages) {
     if (select(page.root, 'header').length === 0) continue;
     const links = select(page.root, 'header a').map((link) => link.attribute('href'));
     expect(links, page.file).toContain(pageOf(page.locale).path);
