@@ -8,6 +8,7 @@ const floors = [
   ['figures', 'glossary'],
   ['datasets'],
   ['charts'],
+  ['guides'],
   ['prose', 'outputs'],
   ['draft'],
   ['components', 'islands'],

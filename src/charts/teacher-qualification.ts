@@ -1,8 +1,9 @@
 import { teacherQualification } from '../datasets/teacher-qualification.ts';
 import { formatFigure } from '../figures/words.ts';
 import { formatQuantity } from '../locale/format.ts';
+import type { Locale } from '../locale/locales.ts';
 import { legend } from '../plot/forms/legend.ts';
-import { resultPanel } from '../plot/forms/results.ts';
+import { resultPanel, type Scale } from '../plot/forms/results.ts';
 import { defineChart } from './define.ts';
 
 const headings = {
@@ -26,6 +27,13 @@ const headings = {
 
 /** A change of fewer points than this would hide under the head of its own arrow. */
 const tooSmall = 1;
+
+/** The scale of the shares; it does not start at zero. */
+export const qualificationScale = (locale: Locale): Scale => ({
+  domain: [60, 100],
+  ticks: [60, 80, 100],
+  format: (value) => formatQuantity(value, 'percent', locale),
+});
 
 export const teacherQualificationChart = defineChart({
   id: 'teacher-qualification',
@@ -77,7 +85,7 @@ export const teacherQualificationChart = defineChart({
           }[locale],
         ),
       ],
-      panels: [resultPanel(items, { domain: [60, 100], ticks: [60, 80, 100], format: percent })],
+      panels: [resultPanel(items, qualificationScale(locale))],
     };
   },
   table(data, locale) {

@@ -1,8 +1,9 @@
 import { charts } from '../charts/index.ts';
 import { readData } from '../datasets/read.ts';
+import { guides } from '../guides/index.ts';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
-import { checkCharts } from '../prose/checkCharts.ts';
+import { checkCharts, checkGuides } from '../prose/checkCharts.ts';
 import { checkStories } from '../prose/checkStories.ts';
 import { readStories } from '../prose/storyFile.ts';
 import { reportIssues, runCommand } from './report.ts';
@@ -20,7 +21,7 @@ export function checkSources(locale: Locale): boolean {
   }
   const stories = readStories();
   const checked = checkStories(stories, data, charts);
-  const found = [...checkCharts(charts, data), ...checked.issues];
+  const found = [...checkCharts(charts, data), ...checkGuides(guides, data), ...checked.issues];
   if (found.length > 0) reportIssues(found, locale);
   else console.log(translate(locale, 'check.storiesClean', { stories: stories.length }));
   for (const story of checked.stale) console.log(translate(locale, 'check.stale', { ...story }));

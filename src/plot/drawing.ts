@@ -23,6 +23,8 @@ export interface Row {
   readonly total?: boolean;
   /** Levels of schooling that the row is about, by id. */
   readonly levels?: readonly string[];
+  /** Stands back while other rows are spoken of. */
+  readonly back?: boolean;
 }
 
 /** Rows that share a scale. */

@@ -43,7 +43,7 @@ function renderRow(row: Row, panel: Panel): string {
     ({ text, outcome }) => `<p class="${outcome ?? 'remark'}">${escapeMarkup(text)}</p>`,
   );
   const value = row.value === undefined ? '' : ` <b>${escapeMarkup(row.value)}</b>`;
-  const name = row.total === true ? 'row total' : 'row';
+  const name = `row${row.total === true ? ' total' : ''}${row.back === true ? ' back' : ''}`;
   const levels = row.levels?.length ? ` data-levels="${row.levels.join(' ')}"` : '';
   return (
     `<div class="${name}" data-row="${row.tableRow}"${levels}><p class="row-label">${escapeMarkup(row.label)}${value}</p>` +

@@ -8,6 +8,8 @@ export interface Units {
     readonly count: number;
     readonly tone: Tone;
     readonly hollow?: boolean;
+    /** Stands back while other dots are spoken of. */
+    readonly back?: boolean;
   }[];
   /** How many dots stand in a line. */
   readonly columns: number;
@@ -26,7 +28,7 @@ export function renderDots({ groups, columns }: Units): SvgNode[] {
   let first = 0;
   return groups
     .filter(({ count }) => count > 0)
-    .map(({ count, tone, hollow = false }) => {
+    .map(({ count, tone, hollow = false, back = false }) => {
       const dots = range(first, first + count);
       first += count;
       const d = dots
@@ -36,7 +38,7 @@ export function renderDots({ groups, columns }: Units): SvgNode[] {
       // the paper's colour, makes it hollow.
       return svg(
         'g',
-        {},
+        { class: back ? 'back' : undefined },
         svg('path', { class: `unit ${tone}`, d }),
         ...(hollow ? [svg('path', { class: 'unit core', d })] : []),
       );

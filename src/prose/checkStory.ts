@@ -7,6 +7,7 @@ import { formatIssue, type FileIssue } from '../figures/fileIssue.ts';
 import { figureForms, isFigureForm, placeholder } from '../figures/words.ts';
 import { defaultLocale, type Locale } from '../locale/locales.ts';
 import { terms } from '../glossary/terms.ts';
+import { guideOf } from '../guides/index.ts';
 import type { Key } from '../locale/dictionary.ts';
 import { nearest } from '../table/nearest.ts';
 import { headingId } from './headingIds.ts';
@@ -22,6 +23,12 @@ function attribute(node: MdastNode, name: string): string | undefined {
   if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
   const found = node.attributes.find((each) => 'name' in each && each.name === name);
   return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+function isGuided(node: MdastNode): boolean {
+  return (
+    'attributes' in node && node.attributes.some((each) => 'name' in each && each.name === 'guided')
+  );
 }
 
 function checkReference(ref: string, offset: number, data: Data, report: Report): void {
@@ -113,6 +120,8 @@ export function checkStory(
       });
     if (node.name === 'Chart' && !ids.includes(id))
       report(offset, 'issue.chart-unknown', { text: id, nearest: nearest(id, ids) });
+    else if (node.name === 'Chart' && isGuided(node) && guideOf(id) === undefined)
+      report(offset, 'issue.guide-unknown', { text: id });
   });
   return issues;
 }

@@ -123,3 +123,12 @@ describe('checkStories(stories, data, charts)', () => {
     expect(issues.map(({ key }) => key)).toEqual(['issue.story-headings']);
   });
 });
+
+describe('a guided chart', () => {
+  test('needs a guide', () => {
+    expect(lines(story('<Chart id="school-mergers" guided />'))).toEqual([]);
+    expect(lines(story('<Chart id="permanent-rooms" guided />')).join()).toMatch(
+      /:6:1: .*permanent-rooms/,
+    );
+  });
+});

@@ -8,6 +8,8 @@ export interface ResultItem extends Omit<Row, 'strip' | 'units'> {
   readonly result?: number;
   /** Where it was; draws an arrow from there. */
   readonly before?: number;
+  /** Where it was, for a row that shows no more than that; a hollow dot. */
+  readonly was?: number;
   /** What it was to reach; the second body's target is dashed. */
   readonly targets?: readonly { readonly at: number; readonly second?: boolean }[];
   /** What it is to reach one day; hollow, for it is not yet. */
@@ -16,7 +18,8 @@ export interface ResultItem extends Omit<Row, 'strip' | 'units'> {
   readonly short?: boolean;
 }
 
-interface Scale {
+/** The scale of a panel of results. */
+export interface Scale {
   /** Lowest and highest value of the panel's scale. */
   readonly domain: readonly [number, number];
   /** Values that the axis names. */
@@ -38,29 +41,43 @@ export function resultPanel(
   title?: string,
 ): Panel {
   const x = scaleLinear(domain, [0, 1]);
-  const rows = items.map(({ result, before, targets = [], aim, short = false, ...row }): Row => ({
-    ...row,
-    strip: {
-      height,
-      marks: [
-        ...targets.map(({ at, second = false }): Mark => {
-          const role = second ? 'target-second' : 'target';
-          return { mark: 'rule', from: x(at), to: x(at), top: 0, bottom: height, role };
-        }),
-        ...(aim === undefined
-          ? []
-          : [
-              ...(result === undefined ? [] : [stem(x(result), x(aim))]),
-              dot(x(aim), 'result', true),
-            ]),
-        ...(result === undefined
-          ? []
-          : before === undefined
-            ? [dot(x(result), short ? 'shortfall' : 'result', false)]
-            : [{ mark: 'arrow', from: x(before), to: x(result), y: middle } as const]),
-      ],
-    },
-  }));
+  const rows = items.map(
+    ({ result, before, was, targets = [], aim, short = false, ...row }): Row => ({
+      ...row,
+      strip: {
+        height,
+        marks: [
+          ...targets.map(({ at, second = false }): Mark => {
+            const role = second ? 'target-second' : 'target';
+            return { mark: 'rule', from: x(at), to: x(at), top: 0, bottom: height, role };
+          }),
+          ...(aim === undefined
+            ? []
+            : [
+                ...(result === undefined ? [] : [stem(x(result), x(aim))]),
+                dot(x(aim), 'result', true),
+              ]),
+          ...(was === undefined
+            ? []
+            : [
+                {
+                  mark: 'dot',
+                  x: x(was),
+                  y: middle,
+                  radius: 0.35,
+                  tone: 'before',
+                  hollow: true,
+                } as const,
+              ]),
+          ...(result === undefined
+            ? []
+            : before === undefined
+              ? [dot(x(result), short ? 'shortfall' : 'result', false)]
+              : [{ mark: 'arrow', from: x(before), to: x(result), y: middle } as const]),
+        ],
+      },
+    }),
+  );
   return {
     rows,
     axis: ticks.map((tick) => ({ at: x(tick), label: format(tick) })),

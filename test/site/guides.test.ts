@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { descendants, select, textOf } from '../support/markup.ts';
+import { readSite, twinOf } from '../support/site.ts';
+
+const site = readSite();
+const guided = site.pages.filter(({ root }) => select(root, '.guide').length > 0);
+
+describe('guided charts', () => {
+  it('stand in at least four stories of each language, and nowhere but in stories', () => {
+    for (const locale of ['vi', 'en'])
+      expect(guided.filter((page) => page.locale === locale).length).toBeGreaterThanOrEqual(4);
+    for (const page of [...guided, ...site.framed])
+      expect(select(page.root, '.guide').length > 0, page.file).toBe(page.story);
+  });
+
+  it('keep the plain chart, its table and its source', () => {
+    for (const page of guided)
+      for (const figure of select(page.root, 'figure.chart'))
+        for (const part of ['.plot', 'table', '.source'])
+          expect(select(figure, part), `${page.file} ${part}`).toHaveLength(1);
+  });
+
+  it('have without script, for every step, its words and a still with marks', () => {
+    for (const page of guided)
+      for (const guide of select(page.root, '.guide')) {
+        const steps = select(guide, '.steps li');
+        const stills = select(guide, '.stage .still');
+        expect(steps.length, page.file).toBeGreaterThan(1);
+        expect(stills, page.file).toHaveLength(steps.length);
+        for (const step of steps) {
+          expect(textOf(step).split(' ').length, page.file).toBeGreaterThan(8);
+          const [link] = select(step, 'a');
+          expect(link?.attribute('href'), page.file).toBe(`#${step.attribute('id') ?? ''}`);
+        }
+        for (const still of stills) {
+          const marks = descendants(still).filter(({ tag }) => ['circle', 'path'].includes(tag));
+          expect(marks, page.file).not.toHaveLength(0);
+        }
+      }
+  });
+
+  it('leave the stills, which the words tell, out of what is read aloud', () => {
+    for (const page of guided)
+      for (const stage of select(page.root, '.stage'))
+        expect(stage.attribute('aria-hidden'), page.file).toBe('true');
+  });
+
+  it('have the same steps and stills in both languages', () => {
+    for (const page of guided.filter(({ locale }) => locale === 'vi')) {
+      const twin = twinOf(site, page);
+      if (twin === undefined) throw new Error(`${page.file} has no twin`);
+      const shape = ({ root }: typeof page) => [
+        select(root, '.step').map((step) => step.attribute('id')),
+        select(root, '.still').map((still) => [
+          still.classes,
+          select(still, '.row').map((row) => [row.classes, row.attribute('data-row')]),
+        ]),
+      ];
+      expect(shape(twin), page.file).toEqual(shape(page));
+    }
+  });
+});
