@@ -4,15 +4,18 @@ import { buildGoals, formatBuilds } from '../bench/buildReport.ts';
 import { formatGoals, type Goal } from '../bench/goals.ts';
 import { measureBuilds } from '../bench/measureBuilds.ts';
 import { measurePages } from '../bench/measurePages.ts';
+import { measureScroll } from '../bench/measureScroll.ts';
 import { phone } from '../bench/networks.ts';
 import { pageGoals } from '../bench/pageGoals.ts';
 import { formatPages } from '../bench/pageReport.ts';
+import { formatScroll, scrollGoal } from '../bench/scrollReport.ts';
 import { launchChromium } from './browser.ts';
 import { runCommand } from './report.ts';
 
 const usage =
-  'npm run bench -- [--pages] [--builds] [--rounds 7] [--story mang-luoi-truong-lop]\n' +
-  'Measures a story against its floor, and the build at 20, 200 and 1,000 stories; both by default.';
+  'npm run bench -- [--pages] [--builds] [--scroll] [--rounds 7] [--story mang-luoi-truong-lop]\n' +
+  'Measures a story against its floor, and the build at 20, 200 and 1,000 stories; both by default.\n' +
+  'With --scroll, the frames dropped while a guided chart scrolls, with and without guidance.';
 
 /** Numbers of stories to build, in both languages together. */
 const sizes = [20, 200, 1000] as const;
@@ -23,15 +26,22 @@ function readFlags(args: readonly string[]) {
     options: {
       pages: { type: 'boolean', default: false },
       builds: { type: 'boolean', default: false },
+      scroll: { type: 'boolean', default: false },
       rounds: { type: 'string', default: '7' },
       story: { type: 'string', default: 'mang-luoi-truong-lop' },
     },
   });
-  const both = values.pages === values.builds;
+  const both = values.pages === values.builds && (values.pages || !values.scroll);
   const story = values.story.replaceAll(/^\/+|\/+$/g, '');
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new TypeError('--rounds takes a whole number');
-  return { pages: both || values.pages, builds: both || values.builds, rounds, story };
+  return {
+    pages: both || values.pages,
+    builds: both || values.builds,
+    scroll: values.scroll,
+    rounds,
+    story,
+  };
 }
 
 /** What else runs here slows the story and the floor alike: times say little alone. */
@@ -57,6 +67,18 @@ async function benchPages(story: string, rounds: number): Promise<readonly Goal[
   }
 }
 
+async function benchScroll(rounds: number): Promise<readonly Goal[]> {
+  const browser = await launchChromium();
+  try {
+    const measured = await measureScroll(browser, rounds);
+    console.log(`Guided charts, ${rounds} rounds, CPU slowed ${phone.slowdown}×, ${machine()}\n`);
+    console.log(`${formatScroll(measured)}\n`);
+    return [scrollGoal(measured)];
+  } finally {
+    await browser.close();
+  }
+}
+
 async function benchBuilds(): Promise<readonly Goal[]> {
   const builds = await measureBuilds(sizes);
   console.log(`Builds from nothing, three charts a story; Node ${process.version}, ${machine()}\n`);
@@ -72,10 +94,11 @@ await runCommand(async (_locale, args) => {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
     return false;
   }
-  const { pages, builds, rounds, story } = flags;
+  const { pages, builds, scroll, rounds, story } = flags;
   const goals = [
     ...(pages ? await benchPages(story, rounds) : []),
     ...(builds ? await benchBuilds() : []),
+    ...(scroll ? await benchScroll(rounds) : []),
   ];
   console.log(formatGoals(goals));
   return true;

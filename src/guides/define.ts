@@ -30,8 +30,5 @@ export function defineGuide(guide: Guide): Guide {
 
 /** The rows of a panel without their remarks; all but the named table rows stand back. */
 export function forward(rows: readonly Row[], ...tableRows: readonly number[]): readonly Row[] {
-  return rows.map(({ remarks: _, ...row }) => ({
-    ...row,
-    back: !tableRows.includes(row.tableRow),
-  }));
+  return rows.map((row) => ({ ...row, remarks: [], back: !tableRows.includes(row.tableRow) }));
 }

@@ -37,7 +37,7 @@ test('figures typed in a step and references to nothing are reported with the gu
 describe.each(cases)('the guide through $id in $locale', ({ guide, locale }) => {
   const drawing = guide.chart.draw(data, locale);
   const table = guide.chart.table(data, locale);
-  const stills = guide.steps.map(({ still }) => still(drawing, data, locale));
+  const stills = guide.steps.map((step) => step.still(drawing, data, locale));
 
   test('has two to five steps of one or two short sentences', () => {
     // The style sheet places five steps between their stills, and no more.

@@ -66,8 +66,7 @@ export const schoolMergersGuide = defineGuide({
       },
       still(drawing) {
         const { reduction, groups } = partsOf(drawing);
-        const { remarks: _, ...row } = reduction;
-        return field(row, [
+        return field({ ...reduction, remarks: [] }, [
           ...groups.after.map((group) => ({ ...group, back: true })),
           ...groups.reduction,
         ]);

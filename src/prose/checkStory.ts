@@ -26,9 +26,8 @@ function attribute(node: MdastNode, name: string): string | undefined {
 }
 
 function isGuided(node: MdastNode): boolean {
-  return (
-    'attributes' in node && node.attributes.some((each) => 'name' in each && each.name === 'guided')
-  );
+  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return false;
+  return node.attributes.some((each) => 'name' in each && each.name === 'guided');
 }
 
 function checkReference(ref: string, offset: number, data: Data, report: Report): void {
