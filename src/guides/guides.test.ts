@@ -15,7 +15,8 @@ const cases = guides.flatMap((guide) =>
 test('every guide leads through a published chart, one guide a chart', () => {
   const ids = guides.map(({ chart }) => chart.id);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const { chart } of guides) expect(charts).toContain(chart);
+  const published = charts.map((chart) => chart.id);
+  for (const id of ids) expect(published).toContain(id);
   expect(guideOf('no-such-chart')).toBeUndefined();
 });
 
