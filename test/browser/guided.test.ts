@@ -56,7 +56,9 @@ async function isForward(tab: Tab, step: number): Promise<void> {
 
 /** Waits until nothing moves, and says which stills can be seen and what covers what. */
 async function settled(tab: Tab): Promise<{ shown: readonly number[]; covered: string }> {
-  await tab.waitForFunction(() => document.getAnimations().length === 0);
+  await tab.waitForFunction(
+    () => document.querySelector('.guide')?.getAnimations({ subtree: true }).length === 0,
+  );
   return tab.evaluate(() => {
     const stage = document.querySelector('.stage')?.getBoundingClientRect();
     const on = document.querySelector('.step.on p');
@@ -147,7 +149,9 @@ it('with less motion wished for, steps come forward at once', async () => {
     for (const step of [0, 1, 2]) {
       await scrollTo(tab, step, 0.6);
       await isForward(tab, step);
-      const moving = await tab.evaluate(() => document.getAnimations().length);
+      const moving = await tab.evaluate(
+        () => document.querySelector('.guide')?.getAnimations({ subtree: true }).length,
+      );
       expect(moving, page.file).toBe(0);
       expect((await settled(tab)).shown, page.file).toEqual([step]);
     }
