@@ -6,3 +6,4 @@ import './copy.ts';
 import './reading.ts';
 import './terms.ts';
 import './place.ts';
+import './offline.ts';
