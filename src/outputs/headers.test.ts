@@ -70,6 +70,10 @@ describe('cacheControl(path)', () => {
       expect(cacheControl(path)).toBe('public, max-age=31536000, immutable');
   });
 
+  test('never keeps the worker, which says what else is new', () => {
+    expect(cacheControl('/sw.js')).toBe('no-store');
+  });
+
   test.each([
     '/',
     '/index.html',

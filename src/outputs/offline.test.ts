@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Script } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sizeMark, writeOffline } from './offline.ts';
 
@@ -69,7 +70,7 @@ describe('writeOffline(folder, release)', () => {
 
   test('writes a worker that is one classic script', async () => {
     await writeOffline(folder, release);
-    expect(() => new Function(read('sw.js'))).not.toThrow();
+    expect(() => new Script(read('sw.js'))).not.toThrow();
     expect(read('sw.js')).not.toMatch(/\bOFFLINE_LIST\b/);
   });
 

@@ -2,7 +2,7 @@
 // it cannot stand beside the DOM's in one project.
 
 /** An event that may keep the worker running until some work is done. */
-export interface WorkEvent extends Event {
+interface WorkEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 

@@ -14,7 +14,8 @@ let second: string;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  [first, second] = await Promise.all([makeRelease('r1'), makeRelease('r2')]);
+  first = await makeRelease('r1');
+  second = await makeRelease('r2');
 });
 
 afterAll(async () => {
@@ -67,19 +68,24 @@ const textAt = (tab: Tab, path: string): Promise<string> =>
 
 /** Looks for a newer edition, as browsers do at every visit, and waits for how that ends. */
 async function update(tab: Tab): Promise<string> {
+  // A browser that begins an update while the worker starts for the page's question puts it off.
+  await untilSaved(tab);
   return tab.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     const ended = new Promise<string>((done) => {
-      registration.addEventListener('updatefound', () => {
+      const watch = (): void => {
         const worker = registration.installing;
         worker?.addEventListener('statechange', () => {
           if (['activated', 'redundant'].includes(worker.state)) done(worker.state);
         });
-      });
+      };
+      // The visit itself may have begun it already.
+      watch();
+      registration.addEventListener('updatefound', watch);
     });
     try {
-      const { installing, active } = await registration.update();
-      return installing || active === null ? await ended : await Promise.race([ended, 'same']);
+      const { installing } = await registration.update();
+      return installing ? await ended : await Promise.race([ended, Promise.resolve('same')]);
     } catch {
       return 'refused';
     }
@@ -91,7 +97,11 @@ const newer = (tab: Tab) => tab.locator('#notice:not([hidden])');
 /** Opens pages without a network and collects what does not work in them. */
 async function readOffline(tab: Tab, pages: readonly Page[], origin: string): Promise<string[]> {
   const wrong: string[] = [];
-  tab.on('requestfailed', (request) => wrong.push(`${tab.url()}: ${request.url()} failed`));
+  tab.on('requestfailed', (request) => {
+    // Going on to the next page gives up what this one was still loading.
+    const reason = request.failure()?.errorText ?? '';
+    if (reason !== 'net::ERR_ABORTED') wrong.push(`${tab.url()}: ${request.url()} ${reason}`);
+  });
   tab.on('console', (message) => {
     const expected = /404/.test(message.text()) && message.location().url === tab.url();
     if (message.type() === 'error' && !expected) wrong.push(`${tab.url()}: ${message.text()}`);
@@ -321,7 +331,7 @@ describe('an interrupted update', () => {
       expect(await releaseOf(tab)).toBe('r1');
       expect(await textAt(tab, `/${changedFile}`)).toBe('release r1');
       host.publish(second);
-      // A browser may still be busy with the update that fails when the reader comes again.
+      // A browser may still be busy with the update that failed when the reader comes again.
       await expect.poll(nextVisit, { timeout: 60_000 }).toBe('r2');
       await host.cut();
       await tab.goto(`${host.origin}/chi-tieu/`);

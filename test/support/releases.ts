@@ -45,7 +45,7 @@ export function removeRelease(folder: string): void {
 }
 
 /** What a faulty server does with a request: breaks it off, or answers with this status or body. */
-export type Fault =
+type Fault =
   'drop' | { readonly status: number } | { readonly body: string; readonly type: string };
 
 /** A server whose site can be changed, broken and cut off, all at one address. */
