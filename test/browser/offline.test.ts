@@ -11,16 +11,19 @@ let context: BrowserContext;
 let host: Host;
 let first: string;
 let second: string;
+/** A release that ends offline reading. */
+let plug: string;
 
 beforeAll(async () => {
   browser = await launchChromium();
   first = await makeRelease('r1');
   second = await makeRelease('r2');
+  plug = await makeRelease('r3', false);
 });
 
 afterAll(async () => {
   await browser.close();
-  for (const folder of [first, second]) removeRelease(folder);
+  for (const folder of [first, second, plug]) removeRelease(folder);
 });
 
 beforeEach(async () => {
@@ -389,18 +392,13 @@ describe('a bad deployment that is rolled back', () => {
 
   it('the plug can be pulled: all that was saved is removed, and pages come from the server', async () => {
     const tab = await visit('/');
-    const plug = await makeRelease('r3', false);
-    try {
-      host.publish(plug);
-      await update(tab);
-      await tab.close();
-      const next = await context.newPage();
-      await next.goto(`${host.origin}/chi-tieu/`);
-      expect(await releaseOf(next)).toBe('r3');
-      expect(await next.evaluate(async () => (await caches.keys()).length)).toBe(0);
-    } finally {
-      removeRelease(plug);
-    }
+    host.publish(plug);
+    await update(tab);
+    await tab.close();
+    const next = await context.newPage();
+    await next.goto(`${host.origin}/chi-tieu/`);
+    expect(await releaseOf(next)).toBe('r3');
+    expect(await next.evaluate(async () => (await caches.keys()).length)).toBe(0);
   });
 });
 

@@ -18,7 +18,9 @@ export const changedFile = 'data/README.md';
  */
 export async function makeRelease(name: string, kept = true): Promise<string> {
   const folder = join(mkdtempSync(join(tmpdir(), 'release-')), 'dist');
-  cpSync('dist', folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });
+  // Neither twins, which would be out of date, nor the many pictures, which are not saved.
+  const left = /\.(?:br|gz)$|[\\/](?:pictures|qr)$/;
+  cpSync('dist', folder, { recursive: true, filter: (file) => !left.test(file) });
   const [script = ''] = globSync('_astro/Page.*.js', { cwd: folder });
   const renamed = join(dirname(script), `Page.${name}.js`);
   const code = readFileSync(join(folder, script), 'utf8');
