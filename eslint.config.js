@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 /** The floors of the house, from the ground up; the first three stand side by side. */
 const floors = [
   ['locale', 'table', 'plot'],
-  ['figures', 'glossary'],
+  ['figures', 'glossary', 'worker'],
   ['datasets'],
   ['charts'],
   ['guides'],
@@ -21,7 +21,12 @@ const floors = [
  *
  * @type {Record<string, string[]>}
  */
-const beside = { islands: ['locale', 'plot'], bench: floors.flat(), commands: floors.flat() };
+const beside = {
+  worker: ['locale'],
+  islands: ['locale', 'plot', 'worker'],
+  bench: floors.flat(),
+  commands: floors.flat(),
+};
 
 const nodeApis = '^node:';
 
@@ -62,14 +67,14 @@ function wall(folder, level) {
           ],
         },
       ],
-      ...(folder === 'islands'
+      ...(['islands', 'worker'].includes(folder)
         ? {}
         : {
             'no-restricted-globals': [
               'error',
               ...['window', 'document', 'localStorage', 'navigator'].map((name) => ({
                 name,
-                message: `The browser's "${name}" belongs to src/islands alone.`,
+                message: `The browser's "${name}" belongs to src/islands and src/worker alone.`,
               })),
             ],
           }),

@@ -15,3 +15,9 @@ export const settings = {
     name: { vi: 'Cổng thông tin điện tử của ngành', en: 'The sector’s portal' } satisfies Words,
   },
 } as const;
+
+/**
+ * Whether pages are saved on readers' devices, to be read without a network. `false` builds a site
+ * that takes back what earlier editions have saved.
+ */
+export const offline: { readonly kept: boolean } = { kept: true };

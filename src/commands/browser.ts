@@ -55,8 +55,12 @@ function findChromium(): string {
   throw new Error('No Chromium found. Install Chrome or Chromium, or set CHROMIUM_PATH to it.');
 }
 
-/** Starts a headless Chromium that sends nothing anywhere of its own accord. */
-export async function launchChromium(): Promise<Browser> {
+/**
+ * Starts a headless Chromium that sends nothing anywhere of its own accord.
+ *
+ * @param more further arguments of its command line
+ */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),
     args: [
@@ -65,6 +69,7 @@ export async function launchChromium(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...more,
     ],
   });
 }

@@ -3,6 +3,8 @@ import { build } from 'astro';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
 import { compressFolder } from '../outputs/compress.ts';
+import { writeOffline } from '../outputs/offline.ts';
+import { offline } from '../settings.ts';
 import { checkSources } from './check.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './report.ts';
@@ -30,7 +32,7 @@ function canWrite(locale: Locale): boolean {
  * whatever goes wrong, the last good site stands.
  */
 export async function buildSite(locale: Locale): Promise<boolean> {
-  readOptions(process.env);
+  const { edition } = readOptions(process.env);
   if (!checkSources(locale) || !canWrite(locale)) return false;
   try {
     await build({ outDir: `./${fresh}/`, logLevel: 'warn' });
@@ -40,6 +42,7 @@ export async function buildSite(locale: Locale): Promise<boolean> {
     rmSync(fresh, { recursive: true, force: true });
     return false;
   }
+  await writeOffline(fresh, { edition: edition.name, kept: offline.kept });
   await compressFolder(fresh);
   rmSync(old, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, old);

@@ -7,3 +7,4 @@ import './reading.ts';
 import './terms.ts';
 import './place.ts';
 import './guide.ts';
+import './offline.ts';

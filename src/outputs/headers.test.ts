@@ -21,6 +21,7 @@ describe('securityHeaders(hashes, path)', () => {
       'font-src': "'self'",
       'connect-src': "'self'",
       'manifest-src': "'self'",
+      'worker-src': "'self'",
       'base-uri': "'none'",
       'form-action': "'self'",
       'frame-ancestors': "'none'",
@@ -67,6 +68,10 @@ describe('cacheControl(path)', () => {
   test('keeps for a year what is named after its content', () => {
     for (const path of ['/_astro/page.B1a2.css', '/pictures/lao-students.vi.card.0a1b2c3d.png'])
       expect(cacheControl(path)).toBe('public, max-age=31536000, immutable');
+  });
+
+  test('never keeps the worker, which says what else is new', () => {
+    expect(cacheControl('/sw.js')).toBe('no-store');
   });
 
   test.each([

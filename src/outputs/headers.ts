@@ -25,6 +25,9 @@ const cacheRules = [
   // These files are named after their content: another content is another address.
   { pattern: /^\/_astro\//, value: 'public, max-age=31536000, immutable' },
   { pattern: /^\/pictures\/.*\.[0-9a-f]{8}\.png$/, value: 'public, max-age=31536000, immutable' },
+  // Two releases of the worker are of one size: where times of files are set alike as well, asking
+  // whether it has changed would be answered wrongly.
+  { pattern: /^\/sw\.js$/, value: 'no-store' },
 ] as const;
 
 const contentSources = {
@@ -35,6 +38,7 @@ const contentSources = {
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
   'manifest-src': ["'self'"],
+  'worker-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
   'frame-ancestors': ["'none'"],

@@ -60,7 +60,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it('no page says an error, breaks its policy, misses a file or asks another host', async () => {
     const complaints: string[] = [];
     const before = (tab: Tab): void => listen(tab, complaints);
-    await served.tour(served.pages, { colorScheme, before }, useAll);
+    await served.tour(served.pages, { colorScheme, before, serviceWorkers: 'allow' }, useAll);
     expect(complaints).toEqual([]);
   });
 
@@ -77,7 +77,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 });
 
 it('no page stores anything before a control is used, and no cookie ever', async () => {
-  await served.tour(served.pages, {}, async (tab, page) => {
+  await served.tour(served.pages, { serviceWorkers: 'allow' }, async (tab, page) => {
     const stored = () => tab.evaluate(() => localStorage.length + sessionStorage.length);
     expect(await stored(), page.file).toBe(0);
     await useAll(tab);

@@ -7,6 +7,9 @@ import { locales } from '../../src/locale/locales.ts';
 import { select } from './markup.ts';
 import { readSite, type Page } from './site.ts';
 
+/** Pages come from the server, as on a first visit, unless a test asks for the service worker. */
+const uncached = { serviceWorkers: 'block' } as const;
+
 /** How many tabs are open at a time. */
 const lanes = 3;
 
@@ -78,7 +81,7 @@ export async function serve(): Promise<Served> {
     kinds: pages.filter((page) => !page.story || firstCharted.includes(page)),
     addressOf,
     async visit(page, { hash = '', before, ...options }, look) {
-      const context = await browser.newContext(options);
+      const context = await browser.newContext({ ...uncached, ...options });
       try {
         const tab = await context.newPage();
         await before?.(tab);
@@ -91,7 +94,7 @@ export async function serve(): Promise<Served> {
     async tour(stops, { before, ...options }, look) {
       const rest = [...stops];
       const goOn = async (): Promise<void> => {
-        const context = await browser.newContext(options);
+        const context = await browser.newContext({ ...uncached, ...options });
         try {
           const tab = await context.newPage();
           await before?.(tab);

@@ -1,0 +1,33 @@
+/** What the workers of one site hand on from edition to edition. */
+export interface State {
+  /** The version that readers get. */
+  readonly active: string;
+  /** The version before it: a page that was just on its way when it was replaced may need it. */
+  readonly previous: string;
+  /** The version of each open tab that is older, by the id of the tab. */
+  readonly tabs: Readonly<Record<string, string>>;
+  /** Whether the reader has asked for the newer edition. */
+  readonly asked: boolean;
+}
+
+/** Before the first edition is saved. */
+export const noState: State = { active: '', previous: '', tabs: {}, asked: false };
+
+/** The state once a version becomes active while tabs are open that were read until now. */
+export function nextState(state: State, version: string, openTabs: readonly string[]): State {
+  const { active, previous } = state;
+  const older = openTabs
+    .map((id): [string, string] => [id, state.tabs[id] ?? active])
+    .filter(([, of]) => of !== version && of !== '');
+  return {
+    active: version,
+    previous: active === version ? previous : active,
+    tabs: Object.fromEntries(older),
+    asked: false,
+  };
+}
+
+/** The versions whose files are still needed. */
+export function neededVersions({ active, previous, tabs }: State): readonly string[] {
+  return [active, previous, ...Object.values(tabs)];
+}

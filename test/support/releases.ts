@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { writeOffline } from '../../src/outputs/offline.ts';
+import { createSite } from '../../src/outputs/serve.ts';
+
+/** A file that every release changes, beside its pages and its script. */
+export const changedFile = 'data/README.md';
+
+/**
+ * Makes another release of `dist/` in a folder of its own: every page, the script that all pages
+ * share and a data file carry the name of the release, so that a mixture can be told.
+ *
+ * @param kept whether the release lets its pages be saved
+ */
+export async function makeRelease(name: string, kept = true): Promise<string> {
+  const folder = join(mkdtempSync(join(tmpdir(), 'release-')), 'dist');
+  // Neither twins, which would be out of date, nor the many pictures, which are not saved.
+  const left = /\.(?:br|gz)$|[\\/](?:pictures|qr)$/;
+  cpSync('dist', folder, { recursive: true, filter: (file) => !left.test(file) });
+  const [script = ''] = globSync('_astro/Page.*.js', { cwd: folder });
+  const renamed = join(dirname(script), `Page.${name}.js`);
+  const code = readFileSync(join(folder, script), 'utf8');
+  writeFileSync(
+    join(folder, script),
+    `${code};document.documentElement.dataset.script=${JSON.stringify(name)};`,
+  );
+  renameSync(join(folder, script), join(folder, renamed));
+  for (const file of globSync('**/*.html', { cwd: folder })) {
+    const html = readFileSync(join(folder, file), 'utf8')
+      .replace('<html', `<html data-release="${name}"`)
+      .replace(/data-edition="[^"]*"/, `data-edition="${name}"`)
+      .replaceAll(basename(script), basename(renamed));
+    writeFileSync(join(folder, file), html);
+  }
+  writeFileSync(join(folder, changedFile), `release ${name}`);
+  await writeOffline(folder, { edition: name, kept });
+  return folder;
+}
+
+/** Removes a release that was made. */
+export function removeRelease(folder: string): void {
+  rmSync(dirname(folder), { recursive: true, force: true });
+}
+
+/** What a faulty server does with a request: breaks it off, or answers with this status or body. */
+type Fault =
+  'drop' | { readonly status: number } | { readonly body: string; readonly type: string };
+
+/** A server whose site can be changed, broken and cut off, all at one address. */
+export interface Host {
+  readonly origin: string;
+  /** Paths that were asked for since the site was last changed. */
+  readonly asked: readonly string[];
+  /** Serves the site of a folder from now on, with faults at some paths. */
+  publish(folder: string, faultAt?: (path: string) => Fault | undefined): void;
+  /** Closes the server and every connection to it. */
+  cut(): Promise<void>;
+  /** Opens it again at the same address. */
+  mend(): Promise<void>;
+}
+
+/** Starts a server that publishes a folder. */
+export async function startHost(folder: string, basePath = '/'): Promise<Host> {
+  let site: RequestListener = createSite({ folder, basePath });
+  let fault: (path: string) => Fault | undefined = () => undefined;
+  let asked: string[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    asked.push(path);
+    const found = fault(path);
+    if (found === undefined) return site(request, response);
+    if (found === 'drop') return request.destroy();
+    if ('status' in found) return response.writeHead(found.status).end();
+    response.setHeader('Content-Type', found.type).end(found.body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const place = server.address();
+  if (place === null || typeof place === 'string') throw new Error('the server has no port');
+  return {
+    origin: `http://127.0.0.1:${place.port}`,
+    get asked() {
+      return asked;
+    },
+    publish(next, faultAt = () => undefined) {
+      site = createSite({ folder: next, basePath });
+      fault = faultAt;
+      asked = [];
+    },
+    async cut() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+    async mend() {
+      server.listen(place.port, '127.0.0.1');
+      await once(server, 'listening');
+    },
+  };
+}
