@@ -21,3 +21,9 @@ export const settings = {
  * that takes back what earlier editions have saved.
  */
 export const offline: { readonly kept: boolean } = { kept: true };
+
+/**
+ * Address of the official document, where it is published. While it is empty, places in the report
+ * are plain words; once it is set, they link to it.
+ */
+export const officialDocument: { readonly url: string } = { url: '' };

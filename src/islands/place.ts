@@ -17,7 +17,7 @@ function mark(): void {
 function remember(): void {
   const passed = headings.filter((each) => each.getBoundingClientRect().top < innerHeight / 2);
   const last = passed[passed.length - 1];
-  if (last && passed.length > 1) localStorage.setItem(name, last.id);
+  if (last && scrollY > innerHeight) localStorage.setItem(name, last.id);
 }
 
 try {

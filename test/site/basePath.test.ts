@@ -9,6 +9,7 @@ import { brokenReferences, readSite, referencesOf, type Site } from '../support/
 
 const base = '/du-lieu/';
 const siteUrl = 'https://so-lieu.example';
+const document = 'https://so-lieu.example/bao-cao.pdf';
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -28,6 +29,7 @@ let stop: () => Promise<void> = () => Promise.resolve();
 
 beforeAll(async () => {
   copy = copyProject();
+  copy.edit('src/settings.ts', (text) => text.replace("{ url: '' }", `{ url: '${document}' }`));
   const port = await freePort();
   const env = { BASE_PATH: base, SITE_URL: siteUrl, PORT: String(port) };
   const child = spawn(process.execPath, ['src/commands/start.ts'], {
@@ -48,7 +50,7 @@ beforeAll(async () => {
   said = lines.at(-1) ?? '';
   origin = `http://127.0.0.1:${port}`;
   site = readSite(copy.path('dist'), base);
-}, 60_000);
+}, 300_000);
 
 afterAll(async () => {
   await stop();
@@ -119,4 +121,13 @@ describe('a site under BASE_PATH=/du-lieu/', () => {
       expect(html, path).toContain(`href="${home}"`);
     }
   });
+});
+
+it('places in the report lead to the official document once its address is set', () => {
+  const story = site.pages.find((page) => page.story);
+  const links = story === undefined ? [] : select(story.root, '.sources li a');
+  const named = links.filter((link) => link.attribute('href') === document);
+  expect(named.length).toBeGreaterThan(0);
+  for (const page of readSite().pages)
+    expect(select(page.root, `a[href=${document}]`), page.file).toEqual([]);
 });

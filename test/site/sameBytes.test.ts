@@ -15,7 +15,8 @@ afterAll(() => {
 });
 
 it('two builds in two folders, time zones and languages are the same to the byte', async () => {
-  copies.push(...places.map(() => copyProject()));
+  // One takes pictures that were drawn before, one draws them anew.
+  copies.push(...places.map((_, index) => copyProject({ pictures: index === 0 })));
   const built = await Promise.all(
     copies.map(async (copy, index) => {
       const env = { ...places[index], SITE_URL: 'https://so-lieu.example' };

@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -42,7 +50,7 @@ function linkPackages(from: string, to: string): void {
 
 // What the test runner and the shell around it set would make a build another one.
 const foreign = /^(VITEST.*|NODE_ENV|NODE_OPTIONS|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/;
-const options = /^(PORT|SITE_URL|BASE_PATH)$/;
+const options = /^(PORT|SITE_URL|BASE_PATH|EDITION|EDITION_DATE)$/;
 
 /** The environment of a command: the reader's own, without options and what the test runner adds. */
 export function plainEnvironment(env: Environment = {}): NodeJS.ProcessEnv {
@@ -65,8 +73,12 @@ function runNode(cwd: string, args: readonly string[], env: Environment): Promis
   });
 }
 
-/** Copies the project, without what is built, into a temporary folder. */
-export function copyProject(): Copy {
+/**
+ * Copies the project, without what is built, into a temporary folder.
+ *
+ * @param pictures whether the copy takes the pictures that are already drawn
+ */
+export function copyProject({ pictures = true } = {}): Copy {
   const source = resolve('.');
   const folder = mkdtempSync(join(tmpdir(), 'stories-'));
   const restore = (file: string): void => {
@@ -79,6 +91,7 @@ export function copyProject(): Copy {
     writeFileSync(join(folder, file), text);
   };
   for (const part of parts) restore(part);
+  if (pictures && existsSync('.cache')) restore('.cache');
   linkPackages(join(source, 'node_modules'), join(folder, 'node_modules'));
   return {
     folder,
