@@ -97,7 +97,7 @@ it('every kind of page works where the browser refuses to remember anything', as
       Object.defineProperty(window, 'localStorage', { get: refuse });
     });
   };
-  await served.tour(served.kinds, { before }, async (tab, page) => {
+  await served.tour(served.kinds, { before, serviceWorkers: 'allow' }, async (tab, page) => {
     await useAll(tab);
     const paper = () => tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await paper();
