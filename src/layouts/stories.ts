@@ -1,5 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { readFileSync } from 'node:fs';
 import { locales, otherLocale, type Locale } from '../locale/locales.ts';
+import { fingerprint } from '../prose/fingerprint.ts';
 
 /** A story in one language, with its twin and its neighbours in the order of the report. */
 export interface PlacedStory {
@@ -10,7 +12,9 @@ export interface PlacedStory {
   readonly next: CollectionEntry<'stories'> | undefined;
 }
 
-const nameOf = ({ id }: CollectionEntry<'stories'>): string => id.split('/').slice(1).join('/');
+/** The name of a story, the same in every language. */
+export const nameOf = ({ id }: CollectionEntry<'stories'>): string =>
+  id.split('/').slice(1).join('/');
 
 /** All stories of a language in the order of the report. */
 export async function storiesIn(locale: Locale): Promise<readonly CollectionEntry<'stories'>[]> {
@@ -38,6 +42,12 @@ export async function placedStories(): Promise<readonly PlacedStory[]> {
       return { entry, locale, twin, previous: entries[index - 1], next: entries[index + 1] };
     }),
   );
+}
+
+/** Whether a story renders a Vietnamese text that has changed since. */
+export function isBehind({ entry, twin, locale }: PlacedStory): boolean {
+  const source = readFileSync(twin.filePath ?? '', 'utf8');
+  return locale === 'en' && entry.data.translates !== fingerprint(source);
 }
 
 /** The ids of the charts of a story, in their order. */
