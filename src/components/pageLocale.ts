@@ -1,11 +1,18 @@
 import { isLocale, type Locale } from '../locale/locales.ts';
 
+/** What every component knows of its page: the `Astro` global, or a part of it. */
+interface Place {
+  readonly currentLocale: string | undefined;
+  readonly locals: App.Locals;
+}
+
 /**
- * The language of the page being built, from `Astro.currentLocale`.
+ * The language of the page being built, from the `Astro` of any component.
  *
  * @throws Error on a page outside both languages: no page may fall back in silence
  */
-export function pageLocale(current: string | undefined): Locale {
-  if (isLocale(current)) return current;
-  throw new Error(`a page has no language of the site: ${current ?? 'none'}`);
+export function pageLocale({ locals, currentLocale }: Place): Locale {
+  const locale = locals.locale ?? currentLocale;
+  if (isLocale(locale)) return locale;
+  throw new Error(`a page has no language of the site: ${locale ?? 'none'}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumber, formatQuantity } from './format.ts';
+import { formatNumber, formatQuantity, formatSize } from './format.ts';
 import { pagePath } from './path.ts';
 import { spellNumber } from './spell.ts';
 
@@ -29,6 +29,19 @@ describe('formatQuantity(value, unit, locale)', () => {
 
   test('puts the percent sign behind the number without a space', () => {
     expect(formatQuantity(99.92, 'percent', 'vi')).toBe('99,92%');
+  });
+});
+
+describe('formatSize(bytes, locale)', () => {
+  test.each([
+    [12, '1 kB', '1 kB'],
+    [474_313, '474 kB', '474 kB'],
+    [999_499, '999 kB', '999 kB'],
+    [999_500, '1 MB', '1 MB'],
+    [1_240_000, '1,2 MB', '1.2 MB'],
+  ])('writes %d as %s in Vietnamese and %s in English', (bytes, vi, en) => {
+    expect(formatSize(bytes, 'vi')).toBe(vi.replace(' ', '\u00a0'));
+    expect(formatSize(bytes, 'en')).toBe(en.replace(' ', '\u00a0'));
   });
 });
 

@@ -44,6 +44,18 @@ export function formatQuantity(value: number, unit: Unit, locale: Locale): strin
 }
 
 /**
+ * The size of a file, as phones show it: kilobytes and megabytes of a thousand.
+ *
+ * @example formatSize(611_840, 'vi') // '612 kB'
+ * @example formatSize(1_240_000, 'vi') // '1,2 MB'
+ */
+export function formatSize(bytes: number, locale: Locale): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  if (kilobytes < 1000) return `${kilobytes}${noBreakSpace}kB`;
+  return `${formatNumber(Math.round(kilobytes / 100) / 10, locale)}${noBreakSpace}MB`;
+}
+
+/**
  * A day as officials write it.
  *
  * @param date as `2026-11-23`

@@ -10,5 +10,6 @@ export const slugs = {
   search: { vi: 'tim-kiem', en: 'search' },
   charts: { vi: 'bieu-do', en: 'charts' },
   levels: { vi: 'cap-hoc', en: 'levels' },
+  downloads: { vi: 'tai-ve', en: 'downloads' },
   embed: { vi: 'nhung', en: 'embed' },
 } as const satisfies Record<string, Words>;

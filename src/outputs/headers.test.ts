@@ -48,6 +48,12 @@ describe('securityHeaders(hashes, path)', () => {
     },
   );
 
+  test('let the whole site in one file use the font that it holds', () => {
+    const none = { script: [], style: [] };
+    expect(policyOf(none, '/downloads/pack.vi.html').get('font-src')).toBe('data:');
+    expect(policyOf(none, '/en/downloads/').get('font-src')).toBe("'self'");
+  });
+
   test('name every protection once', () => {
     const { 'Content-Security-Policy': policy, ...others } = securityHeaders(
       { script: [], style: [] },

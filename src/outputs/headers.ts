@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { locales } from '../locale/locales.ts';
 import { pagePath } from '../locale/path.ts';
 import { slugs } from '../locale/slugs.ts';
+import { downloadsFolder } from './downloads.ts';
 import type { InlineHashes } from './inlineHashes.ts';
 
 /** The media types of the text files that a site may hold, by file name extension. */
@@ -68,7 +69,7 @@ const framed = locales.map((locale) => pagePath('/', locale, slugs.embed[locale]
 
 /**
  * The headers that protect readers, by name. They are the same on every answer, but that pages made
- * for frames may be framed by anyone.
+ * for frames may be framed by anyone, and that the whole site in one file holds its font.
  *
  * @param path the file's path below the base path
  */
@@ -80,6 +81,7 @@ export function securityHeaders(
     'Content-Security-Policy': contentPolicy({
       ...contentSources,
       ...(framed.some((prefix) => path.startsWith(prefix)) ? { 'frame-ancestors': ['*'] } : {}),
+      ...(path.startsWith(`/${downloadsFolder}/`) ? { 'font-src': ['data:'] } : {}),
       'script-src': [...contentSources['script-src'], ...hashes.script],
       'style-src': [...contentSources['style-src'], ...hashes.style],
     }),

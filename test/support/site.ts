@@ -34,6 +34,8 @@ export interface Site {
   readonly pages: readonly Page[];
   /** The pages that other sites put into frames. */
   readonly framed: readonly Page[];
+  /** The whole site in one file, by language. */
+  readonly packs: readonly Page[];
 }
 
 /** Every file of a folder, with forward slashes, sorted. */
@@ -58,12 +60,13 @@ function readPage(folder: string, file: string, base: string): Page {
   const html = readFileSync(join(folder, file), 'utf8');
   const root = parseMarkup(html);
   const [first] = file.split('/');
+  const [, pack] = /\.([a-z]+)\.html$/.exec(file) ?? [];
   return {
     file,
     path: base + file.replace(/(^|\/)index\.html$/, '$1'),
     html,
     root,
-    locale: locales.find((locale) => locale === first) ?? 'vi',
+    locale: locales.find((locale) => [first, pack].includes(locale)) ?? 'vi',
     home: locales.some((locale) => file === (locale === 'vi' ? '' : `${locale}/`) + 'index.html'),
     story: select(root, 'main article .standfirst').length > 0,
     chart: select(root, 'article.chart-page').length > 0,
@@ -80,7 +83,8 @@ export function readSite(folder = 'dist', base = '/'): Site {
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(folder, file, base));
   const framed = all.filter(({ root }) => select(root, 'body.embed').length > 0);
-  const pages = all.filter((page) => !framed.includes(page));
+  const packs = all.filter(({ root }) => select(root, 'body.pack').length > 0);
+  const pages = all.filter((page) => !framed.includes(page) && !packs.includes(page));
   const canonical = pages.flatMap((page) => select(page.root, 'link[rel=canonical]'))[0];
   return {
     folder,
@@ -89,6 +93,7 @@ export function readSite(folder = 'dist', base = '/'): Site {
     files: new Set(files),
     pages,
     framed,
+    packs,
   };
 }
 
@@ -165,7 +170,7 @@ export function fileAt(site: Site, url: URL): string | undefined {
 
 /** Links and assets of a site that lead to no file or no place in a page, in words. */
 export function brokenReferences(site: Site): readonly string[] {
-  const all = [...site.pages, ...site.framed];
+  const all = [...site.pages, ...site.framed, ...site.packs];
   const ids = new Map(
     all.map((page) => [
       page.file,

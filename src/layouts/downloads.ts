@@ -1,0 +1,37 @@
+import mdx from '@astrojs/mdx/server.js';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { loadData } from '../datasets/read.ts';
+import type { Locale } from '../locale/locales.ts';
+import { publishedData } from '../outputs/publishedData.ts';
+import { zipFiles } from '../outputs/zipFiles.ts';
+import Pack from './Pack.astro';
+
+const packs = new Map<Locale, Promise<string>>();
+
+async function render(locale: Locale, site: URL): Promise<string> {
+  const container = await AstroContainer.create();
+  container.addServerRenderer({ renderer: mdx });
+  const options = { props: { locale, site }, locals: { locale }, partial: false };
+  return container.renderToString(Pack, options);
+}
+
+/**
+ * The whole site in a language as one HTML document, made once: the page that tells its size and the
+ * file itself are the same bytes.
+ *
+ * @param site scheme and host of the published site
+ */
+export function renderPack(locale: Locale, site: URL | undefined): Promise<string> {
+  if (site === undefined) throw new Error('the site has no address');
+  const pack = packs.get(locale) ?? render(locale, site);
+  packs.set(locale, pack);
+  return pack;
+}
+
+let zip: Uint8Array<ArrayBuffer> | undefined;
+
+/** All data files as one archive, made once. */
+export function dataZip(): Uint8Array<ArrayBuffer> {
+  zip ??= zipFiles(publishedData(loadData()), import.meta.env.EDITION.date);
+  return zip;
+}

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { dataZip, renderPack } from '../../layouts/downloads.ts';
+import { locales, type Locale } from '../../locale/locales.ts';
+import { dataZipName, packNames } from '../../outputs/downloads.ts';
+
+interface Props {
+  /** The language of a pack; the archive of data files has none. */
+  locale?: Locale;
+}
+
+export const getStaticPaths = (() => [
+  ...locales.map((locale) => ({ params: { file: packNames[locale] }, props: { locale } })),
+  { params: { file: dataZipName }, props: {} },
+]) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props: { locale }, site }) =>
+  new Response(locale === undefined ? dataZip() : await renderPack(locale, site));
