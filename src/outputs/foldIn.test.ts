@@ -10,8 +10,8 @@ const fold = (html: string): string =>
 
 describe('foldIn(html, part)', () => {
   test('puts the part before ids and before what names them', () => {
-    expect(fold('<section id="a" aria-labelledby="b"><a href="#b">b</a></section>')).toBe(
-      '<section id="teachers-a" aria-labelledby="teachers-b"><a href="#teachers-b">b</a></section>',
+    expect(fold('<nav id="a" aria-labelledby="b"><a href="#b">b</a></nav>')).toBe(
+      '<nav id="teachers-a" aria-labelledby="teachers-b"><a href="#teachers-b">b</a></nav>',
     );
   });
 
@@ -34,8 +34,14 @@ describe('foldIn(html, part)', () => {
   });
 
   test('takes headings one level down', () => {
-    expect(fold('<h1 id="title">a</h1><h4>b</h4><hr><header>c</header>')).toBe(
-      '<h2 id="teachers-title">a</h2><h5>b</h5><hr><header>c</header>',
+    expect(fold('<h1 id="a">a</h1><h4>b</h4><hr><header>c</header>')).toBe(
+      '<h2 id="teachers-a">a</h2><h5>b</h5><hr><header>c</header>',
+    );
+  });
+
+  test('leaves sections without a name, which would make landmarks of them', () => {
+    expect(fold('<section class="sources" aria-labelledby="sources"></section>')).toBe(
+      '<section class="sources"></section>',
     );
   });
 

@@ -10,6 +10,7 @@ interface Part {
 
 const tag = /<\/?[a-z](?:"[^"]*"|[^">])*>/g;
 const reference = / (id|href|aria-labelledby)="([^"]*)"/g;
+const landmark = /^(<section\b.*) aria-labelledby="[^"]*"/;
 const anchor = /<a class="anchor"(?:"[^"]*"|[^">])*><\/a>/g;
 
 function foldLink(href: string, { id, parts, site }: Part): string {
@@ -22,21 +23,21 @@ function foldLink(href: string, { id, parts, site }: Part): string {
 
 /**
  * Makes the markup of a page a part of a larger document: ids stay unique, links between pages lead
- * from part to part, headings go one level down, and links to be copied fall away.
+ * from part to part, headings go one level down, and links to be copied fall away. Sections lose
+ * their names, since a document of many pages would have too many landmarks, some with one name.
  *
- * @example foldIn('<h1 id="title">…</h1>', { id: 'teachers', … }) // '<h2 id="teachers-title">…</h2>'
+ * @example foldIn('<h1 id="below">…</h1>', { id: 'teachers', … }) // '<h2 id="teachers-below">…</h2>'
  */
 export function foldIn(html: string, part: Part): string {
-  return html
-    .replaceAll(anchor, '')
-    .replaceAll(tag, (text) =>
-      text
-        .replace(
-          /^(<\/?h)([1-5])/,
-          (_, start: string, level: string) => start + (Number(level) + 1),
-        )
-        .replaceAll(reference, (_, name: string, value: string) =>
-          name === 'href' ? ` href="${foldLink(value, part)}"` : ` ${name}="${part.id}-${value}"`,
-        ),
-    );
+  return html.replaceAll(anchor, '').replaceAll(tag, (text) =>
+    text
+      .replace(
+        /^(<\/?h)([1-5])/,
+        (_, start: string, level: string) => `${start}${Number(level) + 1}`,
+      )
+      .replace(landmark, '$1')
+      .replaceAll(reference, (_, name: string, value: string) =>
+        name === 'href' ? ` href="${foldLink(value, part)}"` : ` ${name}="${part.id}-${value}"`,
+      ),
+  );
 }

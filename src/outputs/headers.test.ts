@@ -48,10 +48,12 @@ describe('securityHeaders(hashes, path)', () => {
     },
   );
 
-  test('let the whole site in one file use the font that it holds', () => {
+  test('let the whole site in one file use what it holds', () => {
     const none = { script: [], style: [] };
-    expect(policyOf(none, '/downloads/pack.vi.html').get('font-src')).toBe('data:');
-    expect(policyOf(none, '/en/downloads/').get('font-src')).toBe("'self'");
+    for (const directive of ['font-src', 'img-src']) {
+      expect(policyOf(none, '/downloads/pack.vi.html').get(directive)).toBe('data:');
+      expect(policyOf(none, '/en/downloads/').get(directive)).toBe("'self'");
+    }
   });
 
   test('name every protection once', () => {

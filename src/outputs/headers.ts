@@ -64,12 +64,15 @@ function contentPolicy(sources: Readonly<Record<string, readonly string[]>>): st
     .join('; ');
 }
 
+/** The whole site in one file holds its font and its icon. */
+const selfContained = { 'font-src': ['data:'], 'img-src': ['data:'] } as const;
+
 /** Pages made for the frames of other sites, by the beginning of the path below the base path. */
 const framed = locales.map((locale) => pagePath('/', locale, slugs.embed[locale]));
 
 /**
  * The headers that protect readers, by name. They are the same on every answer, but that pages made
- * for frames may be framed by anyone, and that the whole site in one file holds its font.
+ * for frames may be framed by anyone, and that the whole site in one file uses what it holds.
  *
  * @param path the file's path below the base path
  */
@@ -81,7 +84,7 @@ export function securityHeaders(
     'Content-Security-Policy': contentPolicy({
       ...contentSources,
       ...(framed.some((prefix) => path.startsWith(prefix)) ? { 'frame-ancestors': ['*'] } : {}),
-      ...(path.startsWith(`/${downloadsFolder}/`) ? { 'font-src': ['data:'] } : {}),
+      ...(path.startsWith(`/${downloadsFolder}/`) ? selfContained : {}),
       'script-src': [...contentSources['script-src'], ...hashes.script],
       'style-src': [...contentSources['style-src'], ...hashes.style],
     }),

@@ -33,17 +33,19 @@ export function layoutProblems(): string[] {
     for (const rect of range.getClientRects()) boxes.push({ words, element, rect });
   }
 
-  const clips = [...document.body.querySelectorAll('*')].filter((element) => {
-    const { overflowX, overflowY } = getComputedStyle(element);
-    return (overflowX !== 'visible' || overflowY !== 'visible') && !element.closest(skipped);
-  });
+  const clips = new Set(
+    [...document.body.querySelectorAll('*')].filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      return (overflowX !== 'visible' || overflowY !== 'visible') && !element.closest(skipped);
+    }),
+  );
   for (const { words, element, rect } of boxes) {
     const frame = element.closest('figure, main, header, footer')?.getBoundingClientRect();
     const left = Math.max(0, frame?.left ?? 0) - 1;
     const right = Math.min(width, frame?.right ?? width) + 1;
     if (rect.left < left || rect.right > right) problems.push(`“${words}” sticks out`);
-    for (const clip of clips) {
-      if (!clip.contains(element)) continue;
+    for (let clip: Element | null = element; clip; clip = clip.parentElement) {
+      if (!clips.has(clip)) continue;
       const edge = clip.getBoundingClientRect();
       if (
         rect.right > edge.right + 1 ||

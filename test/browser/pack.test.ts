@@ -1,0 +1,181 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import type { BrowserContextOptions, Page as Tab } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { layoutProblems } from '../support/layoutProblems.ts';
+import { painted, serve, type Served } from '../support/served.ts';
+import { readSite, type Page } from '../support/site.ts';
+import { Summary } from '../support/summary.ts';
+
+const { packs } = readSite();
+let served: Served;
+
+beforeAll(async () => {
+  served = await serve();
+});
+
+afterAll(() => served.close());
+
+/** Opens a pack as a phone's file manager does: from the disk, without network or script. */
+async function open<T>(
+  pack: Page,
+  options: BrowserContextOptions,
+  look: (tab: Tab) => Promise<T>,
+): Promise<T> {
+  const context = await served.browser.newContext({
+    javaScriptEnabled: false,
+    offline: true,
+    ...options,
+  });
+  try {
+    const tab = await context.newPage();
+    await tab.goto(pathToFileURL(resolve('dist', pack.file)).href);
+    return await look(tab);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The text on A5 within the margins of the pack, in pixels. */
+const paper = { width: 469, height: 680 } as const;
+
+describe.each(packs)('the whole site in one file ($locale)', (pack) => {
+  it('opens from the disk without a word of complaint, and asks for nothing', async () => {
+    const said: string[] = [];
+    const asked: string[] = [];
+    const context = await served.browser.newContext({ offline: true });
+    const tab = await context.newPage();
+    tab.on('console', (message) => said.push(message.text()));
+    tab.on('pageerror', (error) => said.push(error.message));
+    tab.on('request', (request) => asked.push(request.url().slice(0, 80)));
+    const address = pathToFileURL(resolve('dist', pack.file)).href;
+    await tab.goto(address, { waitUntil: 'load' });
+    const fonts = await tab.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].map(({ status }) => status);
+    });
+    await context.close();
+    expect(said).toEqual([]);
+    expect(asked.filter((url) => url !== address && !url.startsWith('data:'))).toEqual([]);
+    expect(fonts).toEqual(['loaded']);
+  });
+
+  it('opens from the site within its policy, in its own letters', async () => {
+    const said: string[] = [];
+    const fonts = await served.visit(
+      pack,
+      { before: (tab) => tab.on('console', (message) => said.push(message.text())) },
+      (tab) =>
+        tab.evaluate(async () => {
+          await document.fonts.ready;
+          return [...document.fonts].map(({ status }) => status);
+        }),
+    );
+    expect(said).toEqual([]);
+    expect(fonts).toEqual(['loaded']);
+  });
+
+  it('leads from the contents to a story, to a source and to a term, and back', async () => {
+    await open(pack, { viewport: { width: 360, height: 740 } }, async (tab) => {
+      const arrived = async (): Promise<void> => {
+        const { hash } = new URL(tab.url());
+        const top = await tab.locator(`[id="${hash.slice(1)}"]`).boundingBox();
+        expect(Math.abs(top?.y ?? Infinity), hash).toBeLessThan(740);
+      };
+      await tab.locator('.pack-contents a').nth(3).click();
+      await arrived();
+      for (const selector of ['a.value', 'a.term', '.back a']) {
+        await tab.locator(`.pack-part ${selector}`).first().click();
+        await arrived();
+      }
+      expect(new URL(tab.url()).hash).toBe('#contents');
+    });
+  });
+
+  it.each(['light', 'dark'] as const)('axe finds nothing (%s)', async (colorScheme) => {
+    const screen = { colorScheme, viewport: { width: 360, height: 740 } };
+    const found = await open(pack, { ...screen, javaScriptEnabled: true }, async (tab) => {
+      await tab.evaluate(axe.source);
+      return tab.evaluate(async () => {
+        const { violations } = await window.axe.run(document, {
+          resultTypes: ['violations'],
+          rules: { 'target-size': { enabled: true } },
+        });
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target }) => `${id} ${String(target)}`),
+        );
+      });
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('nothing is cut off, sticks out or overlaps from 320 to 1280 px, nor with larger letters', async () => {
+    const found = new Summary();
+    // Without script no frame is ever waited for.
+    await open(pack, { javaScriptEnabled: true }, async (tab) => {
+      for (const size of ['100%', '200%']) {
+        await tab.evaluate((text) => (document.documentElement.style.fontSize = text), size);
+        for (const width of [320, 360, 768, 1280]) {
+          await tab.setViewportSize({ width, height: 800 });
+          await painted(tab);
+          found.add(`${width} px at ${size}`, ...(await tab.evaluate(layoutProblems)));
+        }
+      }
+    });
+    expect(found.problems).toEqual([]);
+  });
+
+  it('on paper shows contents and tables, fits every drawing and table on a page, and cuts nothing', async () => {
+    await open(pack, { viewport: paper }, async (tab) => {
+      await tab.emulateMedia({ media: 'print' });
+      expect(await tab.evaluate(layoutProblems)).toEqual([]);
+      const { hidden, broken, high, wide, shown } = await tab.evaluate((page) => {
+        const name = (element: Element): string =>
+          `${element.tagName} of ${element.closest('figure')?.id ?? ''}`;
+        const all = (selector: string) => [...document.querySelectorAll(selector)];
+        const whole = all('.plot, .chart table');
+        return {
+          hidden: all('.pack-contents a, .plot svg, .chart table, .sources li')
+            .filter((element) => !element.checkVisibility())
+            .map(name),
+          broken: [...whole, ...all('figcaption')]
+            .filter((element) => getComputedStyle(element).breakInside !== 'avoid')
+            .map(name),
+          high: whole
+            .filter((element) => element.getBoundingClientRect().height > page.height)
+            .map(name),
+          wide: all('.table-scroll')
+            .filter((frame) => frame.scrollWidth > frame.clientWidth + 1)
+            .map(name),
+          shown: all('summary, .back, .hint, button')
+            .filter((each) => each.checkVisibility())
+            .map(name),
+        };
+      }, paper);
+      expect({ hidden, broken, high, wide, shown }).toEqual({
+        hidden: [],
+        broken: [],
+        high: [],
+        wide: [],
+        shown: [],
+      });
+    });
+  });
+
+  it('prints as numbered A5 pages, every part beginning on a new one', async () => {
+    await open(pack, {}, async (tab) => {
+      await tab.emulateMedia({ media: 'print' });
+      const breaks = await tab
+        .locator('.pack-part')
+        .evaluateAll((all) => all.map((part) => getComputedStyle(part).breakBefore));
+      expect(new Set(breaks)).toEqual(new Set(['page']));
+      const pdf = (await tab.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+      expect(pages.length).toBeGreaterThan(2 * breaks.length);
+      expect(pages.length).toBeLessThan(200);
+      const boxes = new Set(pdf.match(/\/MediaBox\s*\[[^\]]*\]/g));
+      expect([...boxes].join()).toMatch(/^\/MediaBox\s*\[0 0 4(19|20)(\.\d+)? 59[45](\.\d+)?\]$/);
+    });
+  });
+});
