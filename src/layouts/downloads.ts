@@ -4,15 +4,15 @@ import { loadData } from '../datasets/read.ts';
 import type { Locale } from '../locale/locales.ts';
 import { publishedData } from '../outputs/publishedData.ts';
 import { zipFiles } from '../outputs/zipFiles.ts';
-import Pack from './Pack.astro';
+import Booklet from './Booklet.astro';
 
-const packs = new Map<Locale, Promise<string>>();
+const booklets = new Map<Locale, Promise<string>>();
 
 async function render(locale: Locale, site: URL): Promise<string> {
   const container = await AstroContainer.create();
   container.addServerRenderer({ renderer: mdx });
   const options = { props: { locale, site }, locals: { locale }, partial: false };
-  return container.renderToString(Pack, options);
+  return container.renderToString(Booklet, options);
 }
 
 /**
@@ -21,11 +21,11 @@ async function render(locale: Locale, site: URL): Promise<string> {
  *
  * @param site scheme and host of the published site
  */
-export function renderPack(locale: Locale, site: URL | undefined): Promise<string> {
+export function renderBooklet(locale: Locale, site: URL | undefined): Promise<string> {
   if (site === undefined) throw new Error('the site has no address');
-  const pack = packs.get(locale) ?? render(locale, site);
-  packs.set(locale, pack);
-  return pack;
+  const booklet = booklets.get(locale) ?? render(locale, site);
+  booklets.set(locale, booklet);
+  return booklet;
 }
 
 let zip: Uint8Array<ArrayBuffer> | undefined;

@@ -4,7 +4,7 @@ import type { Words } from '../locale/locales.ts';
 export const downloadsFolder = 'downloads';
 
 /** The whole site as one document, by language. Once published the names never change. */
-export const packNames: Words = {
+export const bookletNames: Words = {
   vi: 'giao-duc-dien-bien.vi.html',
   en: 'dien-bien-education.en.html',
 };

@@ -13,14 +13,23 @@ const site = readSite();
 const stories = site.pages.filter((page) => page.story);
 const zip = 'downloads/dien-bien-education-data.zip';
 
-function packIn(locale: string): Page {
-  const found = site.packs.filter((pack) => pack.locale === locale);
-  if (found.length !== 1 || found[0] === undefined) throw new Error(`no single pack in ${locale}`);
+function bookletIn(locale: string): Page {
+  const found = site.booklets.filter((booklet) => booklet.locale === locale);
+  if (found.length !== 1 || found[0] === undefined)
+    throw new Error(`no single booklet in ${locale}`);
   return found[0];
 }
 
 const words = (root: Element, selector: string): readonly string[] =>
   select(root, selector).map(textOf);
+
+/** The words of what a selector finds but others do not. */
+function without(root: Element, selector: string, others: readonly string[]): readonly string[] {
+  const left = new Set(others.flatMap((other) => select(root, other)));
+  return select(root, selector)
+    .filter((element) => !left.has(element))
+    .map(textOf);
+}
 
 /** What a table or a drawing says, cell by cell and label by label. */
 const figures = (root: Element): readonly (readonly string[])[] =>
@@ -32,31 +41,31 @@ const figures = (root: Element): readonly (readonly string[])[] =>
   ]);
 
 describe.each(locales)('the whole site in one file (%s)', (locale) => {
-  const pack = packIn(locale);
+  const booklet = bookletIn(locale);
   const own = stories.filter((page) => page.locale === locale);
 
   it('weighs at most 1.5 MB', () => {
-    expect(statSync(join(site.folder, pack.file)).size).toBeLessThanOrEqual(1_500_000);
+    expect(statSync(join(site.folder, booklet.file)).size).toBeLessThanOrEqual(1_500_000);
   });
 
   it('fetches nothing and runs nothing', () => {
-    const fetched = referencesOf(site, pack).filter((reference) => reference.fetched);
+    const fetched = referencesOf(site, booklet).filter((reference) => reference.fetched);
     expect(fetched.filter(({ url }) => url.protocol !== 'data:')).toEqual([]);
     for (const tag of ['script', 'iframe', 'object', 'form', 'button', 'base'])
-      expect(select(pack.root, tag), tag).toEqual([]);
-    const [style = ''] = select(pack.root, 'style').map(contentOf);
+      expect(select(booklet.root, tag), tag).toEqual([]);
+    const [style = ''] = select(booklet.root, 'style').map(contentOf);
     expect(style).not.toMatch(/@import|https?:/);
-    const names = descendants(pack.root).flatMap((element) => element.attributes);
+    const names = descendants(booklet.root).flatMap((element) => element.attributes);
     expect(names.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([]);
   });
 
   it('gives every id once, and every link within it leads to a place', () => {
-    const ids = descendants(pack.root).flatMap((element) => element.attribute('id') ?? []);
+    const ids = descendants(booklet.root).flatMap((element) => element.attribute('id') ?? []);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    const named = descendants(pack.root).flatMap(
+    const named = descendants(booklet.root).flatMap(
       (element) => element.attribute('aria-labelledby') ?? [],
     );
-    const links = select(pack.root, 'a').flatMap((link) => link.attribute('href') ?? []);
+    const links = select(booklet.root, 'a').flatMap((link) => link.attribute('href') ?? []);
     const inner = links.filter((href) => href.startsWith('#')).map((href) => href.slice(1));
     expect(inner).not.toHaveLength(0);
     expect([...named, ...inner].filter((id) => !ids.includes(id))).toEqual([]);
@@ -65,8 +74,8 @@ describe.each(locales)('the whole site in one file (%s)', (locale) => {
   });
 
   it('lists all its parts, and holds every story in the order of the report', () => {
-    const listed = words(pack.root, '.pack-contents a');
-    const parts = words(pack.root, '.pack-part h2');
+    const listed = words(booklet.root, '.booklet-contents a');
+    const parts = words(booklet.root, '.booklet-part h2');
     expect(listed).toEqual(parts);
     const told = own.flatMap((page) => words(page.root, 'article h1'));
     const home = site.pages.find((page) => page.home && page.locale === locale);
@@ -75,66 +84,71 @@ describe.each(locales)('the whole site in one file (%s)', (locale) => {
   });
 
   it('tells every story in the words and with the sources of its page', () => {
-    const parts = select(pack.root, '.pack-part');
+    const parts = select(booklet.root, '.booklet-part');
     for (const page of own) {
       const [headline] = words(page.root, 'article h1');
       const part = parts.find((each) => words(each, 'h2')[0] === headline);
       if (part === undefined) throw new Error(`no part for ${page.file}`);
       expect(words(part, '.standfirst'), page.file).toEqual(words(page.root, '.standfirst'));
-      // The first heading of a page is over its own contents list, which the pack has once.
+      // The first heading of a page is over its own contents list, which the booklet has once.
       const [, ...headings] = words(page.root, 'article h2');
       expect(words(part, 'h3'), page.file).toEqual(headings);
       expect(words(part, '.sources li'), page.file).toEqual(words(page.root, '.sources li'));
+      expect(words(part, '.steps li'), page.file).toEqual(words(page.root, '.step p'));
+      const paragraphs = without(page.root, 'article p', ['.panel-box p', '.guide p', 'p.own']);
+      expect(without(part, 'p', ['p.place', 'p.back']), page.file).toEqual(paragraphs);
       const values = words(page.root, 'article data');
       expect(words(part, 'data'), page.file).toEqual(values);
     }
   });
 
   it('draws every chart, with its table open, as on the pages', () => {
-    const drawn = select(pack.root, 'figure.chart').map((chart) => chart.attribute('id') ?? '');
+    const drawn = select(booklet.root, 'figure.chart').map((chart) => chart.attribute('id') ?? '');
     for (const { id } of charts)
       expect(
         drawn.filter((each) => each.endsWith(`-chart-${id}`)),
         id,
       ).toHaveLength(1);
-    for (const chart of select(pack.root, 'figure.chart')) {
+    for (const chart of select(booklet.root, 'figure.chart')) {
       expect(select(chart, '.plot svg')).not.toHaveLength(0);
       expect(select(chart, 'details[open] table')).toHaveLength(1);
     }
     const onPages = own.flatMap((page) => figures(page.root));
     const order = (one: readonly string[], other: readonly string[]): number =>
       one.join().localeCompare(other.join());
-    expect(figures(pack.root).toSorted(order)).toEqual(onPages.toSorted(order));
+    expect(figures(booklet.root).toSorted(order)).toEqual(onPages.toSorted(order));
   });
 
   it('explains every term and holds what the pages of targets and notes say', () => {
-    const glossary = words(pack.root, '#glossary dt');
+    const glossary = words(booklet.root, '#glossary dt');
     expect(glossary).toHaveLength(terms.length);
     for (const { id } of terms)
-      expect(select(pack.root, `#glossary [id=glossary-${id}]`), id).toHaveLength(1);
+      expect(select(booklet.root, `#glossary [id=glossary-${id}]`), id).toHaveLength(1);
     for (const name of ['targets', 'notes'] as const) {
       const file = `${locale === 'en' ? 'en/' : ''}${slugs[name][locale]}/index.html`;
       const said = site.pages
         .filter((page) => page.file === file)
         .flatMap((page) => words(page.root, 'main li'));
       expect(said, name).not.toHaveLength(0);
-      expect(words(pack.root, `#${name} li`), name).toEqual(said);
+      expect(words(booklet.root, `#${name} li`), name).toEqual(said);
     }
   });
 
   it('says what it is: edition, draft, address, licence', () => {
-    const [cover = ''] = words(pack.root, '.cover');
+    const [cover = ''] = words(booklet.root, '.cover');
     expect(cover).toMatch(locale === 'vi' ? /dự thảo lần 5/ : /fifth draft/);
     expect(cover).toMatch(/20\d\d/);
-    const [address] = select(pack.root, '.cover a');
+    const [address] = select(booklet.root, '.cover a');
     expect(fileAt(site, new URL(address?.attribute('href') ?? ''))).toMatch(/^(en\/)?index\.html$/);
-    expect(select(pack.root, 'footer a[rel=license]')).toHaveLength(1);
-    const [html] = select(pack.root, 'html');
+    expect(select(booklet.root, 'footer a[rel=license]')).toHaveLength(1);
+    const [html] = select(booklet.root, 'html');
     expect(html?.attribute('lang')).toBe(locale);
   });
 
   it('has one headline, and headings that leave out no level', () => {
-    const levels = descendants(pack.root).flatMap(({ tag }) => /^h([1-6])$/.exec(tag)?.[1] ?? []);
+    const levels = descendants(booklet.root).flatMap(
+      ({ tag }) => /^h([1-6])$/.exec(tag)?.[1] ?? [],
+    );
     expect(levels.filter((level) => level === '1')).toHaveLength(1);
     let last = 0;
     for (const level of levels.map(Number)) {
@@ -148,7 +162,7 @@ describe.each(locales)('the whole site in one file (%s)', (locale) => {
       descendants(root)
         .flatMap((element) => element.attribute('id') ?? [])
         .filter((id) => !id.startsWith('glossary-'));
-    expect(shape(packIn(otherLocale(locale)))).toEqual(shape(pack));
+    expect(shape(bookletIn(otherLocale(locale)))).toEqual(shape(booklet));
   });
 });
 
@@ -171,9 +185,9 @@ describe.each(locales)('the page of downloads (%s)', (locale) => {
   );
   const links = page ? select(page.root, '.offers a') : [];
 
-  it('offers the packs, the reader’s own language first, and the data', () => {
+  it('offers the booklets, the reader’s own language first, and the data', () => {
     const files = links.map((link) => (link.attribute('href') ?? '').slice(1));
-    expect(files).toEqual([packIn(locale).file, packIn(otherLocale(locale)).file, zip]);
+    expect(files).toEqual([bookletIn(locale).file, bookletIn(otherLocale(locale)).file, zip]);
     for (const link of links) expect(link.attribute('download')).toBeDefined();
   });
 

@@ -25,7 +25,7 @@ describe.each(locales)('what is saved with the pages in %s', (locale) => {
   });
 
   it('is every page, and whatever they load or lead to but pictures and the other language', () => {
-    const without = /^(?:pictures|qr|icons|nhung|tai-ve|en\/(?:embed|download))\/|feed\.xml$/;
+    const without = /^(?:pictures|qr|icons|nhung|downloads|en\/embed)\/|feed\.xml$/;
     const missing = own.flatMap((page) => [
       ...(offlineLocales(page.file).includes(locale) ? [] : [page.file]),
       ...referencesOf(site, page).flatMap(({ url, text }) => {

@@ -35,7 +35,7 @@ export interface Site {
   /** The pages that other sites put into frames. */
   readonly framed: readonly Page[];
   /** The whole site in one file, by language. */
-  readonly packs: readonly Page[];
+  readonly booklets: readonly Page[];
 }
 
 /** Every file of a folder, with forward slashes, sorted. */
@@ -60,13 +60,13 @@ function readPage(folder: string, file: string, base: string): Page {
   const html = readFileSync(join(folder, file), 'utf8');
   const root = parseMarkup(html);
   const [first] = file.split('/');
-  const [, pack] = /\.([a-z]+)\.html$/.exec(file) ?? [];
+  const [, own] = /\.([a-z]+)\.html$/.exec(file) ?? [];
   return {
     file,
     path: base + file.replace(/(^|\/)index\.html$/, '$1'),
     html,
     root,
-    locale: locales.find((locale) => [first, pack].includes(locale)) ?? 'vi',
+    locale: locales.find((locale) => [first, own].includes(locale)) ?? 'vi',
     home: locales.some((locale) => file === (locale === 'vi' ? '' : `${locale}/`) + 'index.html'),
     story: select(root, 'main article .standfirst').length > 0,
     chart: select(root, 'article.chart-page').length > 0,
@@ -83,8 +83,8 @@ export function readSite(folder = 'dist', base = '/'): Site {
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(folder, file, base));
   const framed = all.filter(({ root }) => select(root, 'body.embed').length > 0);
-  const packs = all.filter(({ root }) => select(root, 'body.pack').length > 0);
-  const pages = all.filter((page) => !framed.includes(page) && !packs.includes(page));
+  const booklets = all.filter(({ root }) => select(root, 'body.booklet').length > 0);
+  const pages = all.filter((page) => !framed.includes(page) && !booklets.includes(page));
   const canonical = pages.flatMap((page) => select(page.root, 'link[rel=canonical]'))[0];
   return {
     folder,
@@ -93,7 +93,7 @@ export function readSite(folder = 'dist', base = '/'): Site {
     files: new Set(files),
     pages,
     framed,
-    packs,
+    booklets,
   };
 }
 
@@ -170,7 +170,7 @@ export function fileAt(site: Site, url: URL): string | undefined {
 
 /** Links and assets of a site that lead to no file or no place in a page, in words. */
 export function brokenReferences(site: Site): readonly string[] {
-  const all = [...site.pages, ...site.framed, ...site.packs];
+  const all = [...site.pages, ...site.framed, ...site.booklets];
   const ids = new Map(
     all.map((page) => [
       page.file,

@@ -1,17 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataZip, renderPack } from '../../layouts/downloads.ts';
+import { dataZip, renderBooklet } from '../../layouts/downloads.ts';
 import { locales, type Locale } from '../../locale/locales.ts';
-import { dataZipName, packNames } from '../../outputs/downloads.ts';
+import { dataZipName, bookletNames } from '../../outputs/downloads.ts';
 
 interface Props {
-  /** The language of a pack; the archive of data files has none. */
+  /** The language of a booklet; the archive of data files has none. */
   locale?: Locale;
 }
 
 export const getStaticPaths = (() => [
-  ...locales.map((locale) => ({ params: { file: packNames[locale] }, props: { locale } })),
+  ...locales.map((locale) => ({ params: { file: bookletNames[locale] }, props: { locale } })),
   { params: { file: dataZipName }, props: {} },
 ]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { locale }, site }) =>
-  new Response(locale === undefined ? dataZip() : await renderPack(locale, site));
+  new Response(locale === undefined ? dataZip() : await renderBooklet(locale, site));

@@ -8,7 +8,7 @@ import { painted, serve, type Served } from '../support/served.ts';
 import { readSite, type Page } from '../support/site.ts';
 import { Summary } from '../support/summary.ts';
 
-const { packs } = readSite();
+const { booklets } = readSite();
 let served: Served;
 
 beforeAll(async () => {
@@ -17,9 +17,9 @@ beforeAll(async () => {
 
 afterAll(() => served.close());
 
-/** Opens a pack as a phone's file manager does: from the disk, without network or script. */
+/** Opens a booklet as a phone's file manager does: from the disk, without network or script. */
 async function open<T>(
-  pack: Page,
+  booklet: Page,
   options: BrowserContextOptions,
   look: (tab: Tab) => Promise<T>,
 ): Promise<T> {
@@ -30,17 +30,17 @@ async function open<T>(
   });
   try {
     const tab = await context.newPage();
-    await tab.goto(pathToFileURL(resolve('dist', pack.file)).href);
+    await tab.goto(pathToFileURL(resolve('dist', booklet.file)).href);
     return await look(tab);
   } finally {
     await context.close();
   }
 }
 
-/** The text on A5 within the margins of the pack, in pixels. */
+/** The text on A5 within the margins of the booklet, in pixels. */
 const paper = { width: 469, height: 680 } as const;
 
-describe.each(packs)('the whole site in one file ($locale)', (pack) => {
+describe.each(booklets)('the whole site in one file ($locale)', (booklet) => {
   it('opens from the disk without a word of complaint, and asks for nothing', async () => {
     const said: string[] = [];
     const asked: string[] = [];
@@ -49,7 +49,7 @@ describe.each(packs)('the whole site in one file ($locale)', (pack) => {
     tab.on('console', (message) => said.push(message.text()));
     tab.on('pageerror', (error) => said.push(error.message));
     tab.on('request', (request) => asked.push(request.url().slice(0, 80)));
-    const address = pathToFileURL(resolve('dist', pack.file)).href;
+    const address = pathToFileURL(resolve('dist', booklet.file)).href;
     await tab.goto(address, { waitUntil: 'load' });
     const fonts = await tab.evaluate(async () => {
       await document.fonts.ready;
@@ -64,7 +64,7 @@ describe.each(packs)('the whole site in one file ($locale)', (pack) => {
   it('opens from the site within its policy, in its own letters', async () => {
     const said: string[] = [];
     const fonts = await served.visit(
-      pack,
+      booklet,
       { before: (tab) => tab.on('console', (message) => said.push(message.text())) },
       (tab) =>
         tab.evaluate(async () => {
@@ -77,16 +77,16 @@ describe.each(packs)('the whole site in one file ($locale)', (pack) => {
   });
 
   it('leads from the contents to a story, to a source and to a term, and back', async () => {
-    await open(pack, { viewport: { width: 360, height: 740 } }, async (tab) => {
+    await open(booklet, { viewport: { width: 360, height: 740 } }, async (tab) => {
       const arrived = async (): Promise<void> => {
         const { hash } = new URL(tab.url());
         const top = await tab.locator(`[id="${hash.slice(1)}"]`).boundingBox();
         expect(Math.abs(top?.y ?? Infinity), hash).toBeLessThan(740);
       };
-      await tab.locator('.pack-contents a').nth(3).click();
+      await tab.locator('.booklet-contents a').nth(3).click();
       await arrived();
       for (const selector of ['a.value', 'a.term', '.back a']) {
-        await tab.locator(`.pack-part ${selector}`).first().click();
+        await tab.locator(`.booklet-part ${selector}`).first().click();
         await arrived();
       }
       expect(new URL(tab.url()).hash).toBe('#contents');
@@ -95,7 +95,7 @@ describe.each(packs)('the whole site in one file ($locale)', (pack) => {
 
   it.each(['light', 'dark'] as const)('axe finds nothing (%s)', async (colorScheme) => {
     const screen = { colorScheme, viewport: { width: 360, height: 740 } };
-    const found = await open(pack, { ...screen, javaScriptEnabled: true }, async (tab) => {
+    const found = await open(booklet, { ...screen, javaScriptEnabled: true }, async (tab) => {
       await tab.evaluate(axe.source);
       return tab.evaluate(async () => {
         const { violations } = await window.axe.run(document, {
@@ -113,7 +113,7 @@ describe.each(packs)('the whole site in one file ($locale)', (pack) => {
   it('nothing is cut off, sticks out or overlaps from 320 to 1280 px, nor with larger letters', async () => {
     const found = new Summary();
     // Without script no frame is ever waited for.
-    await open(pack, { javaScriptEnabled: true }, async (tab) => {
+    await open(booklet, { javaScriptEnabled: true }, async (tab) => {
       for (const size of ['100%', '200%']) {
         await tab.evaluate((text) => (document.documentElement.style.fontSize = text), size);
         for (const width of [320, 360, 768, 1280]) {
@@ -127,7 +127,7 @@ describe.each(packs)('the whole site in one file ($locale)', (pack) => {
   });
 
   it('on paper shows contents and tables, fits every drawing and table on a page, and cuts nothing', async () => {
-    await open(pack, { viewport: paper }, async (tab) => {
+    await open(booklet, { viewport: paper }, async (tab) => {
       await tab.emulateMedia({ media: 'print' });
       expect(await tab.evaluate(layoutProblems)).toEqual([]);
       const { hidden, broken, high, wide, shown } = await tab.evaluate((page) => {
@@ -136,14 +136,19 @@ describe.each(packs)('the whole site in one file ($locale)', (pack) => {
         const all = (selector: string) => [...document.querySelectorAll(selector)];
         const whole = all('.plot, .chart table');
         return {
-          hidden: all('.pack-contents a, .plot svg, .chart table, .sources li')
+          hidden: all('.booklet-contents a, .plot svg, .chart table, .sources li')
             .filter((element) => !element.checkVisibility())
             .map(name),
           broken: [...whole, ...all('figcaption')]
             .filter((element) => getComputedStyle(element).breakInside !== 'avoid')
             .map(name),
+          // A drawing goes with its title.
           high: whole
-            .filter((element) => element.getBoundingClientRect().height > page.height)
+            .filter((element) => {
+              const { top, bottom } = element.getBoundingClientRect();
+              const title = element.closest('figure')?.getBoundingClientRect().top ?? top;
+              return bottom - (element.matches('.plot') ? title : top) > page.height;
+            })
             .map(name),
           wide: all('.table-scroll')
             .filter((frame) => frame.scrollWidth > frame.clientWidth + 1)
@@ -164,10 +169,10 @@ describe.each(packs)('the whole site in one file ($locale)', (pack) => {
   });
 
   it('prints as numbered A5 pages, every part beginning on a new one', async () => {
-    await open(pack, {}, async (tab) => {
+    await open(booklet, {}, async (tab) => {
       await tab.emulateMedia({ media: 'print' });
       const breaks = await tab
-        .locator('.pack-part')
+        .locator('.booklet-part')
         .evaluateAll((all) => all.map((part) => getComputedStyle(part).breakBefore));
       expect(new Set(breaks)).toEqual(new Set(['page']));
       const pdf = (await tab.pdf({ preferCSSPageSize: true })).toString('latin1');
