@@ -40,7 +40,10 @@ export function layoutProblems(): string[] {
     }),
   );
   for (const { words, element, rect } of boxes) {
-    const frame = element.closest('figure, main, header, footer')?.getBoundingClientRect();
+    // The contents may stand in the margin, where there is one.
+    const frame = element.closest('.contents')
+      ? undefined
+      : element.closest('figure, main, header, footer')?.getBoundingClientRect();
     const left = Math.max(0, frame?.left ?? 0) - 1;
     const right = Math.min(width, frame?.right ?? width) + 1;
     if (rect.left < left || rect.right > right) problems.push(`“${words}” sticks out`);
