@@ -66,7 +66,7 @@ it('nor does it with all tables open', async () => {
 
 it('every chart is as wide as its text, whatever the screen', async () => {
   await served.tour(served.charted, {}, async (tab, page) => {
-    for (const width of screens) {
+    for (const width of widths) {
       await tab.setViewportSize({ width, height: 800 });
       const shares = await tab.evaluate(() => {
         const wide = (element: Element | null): number =>

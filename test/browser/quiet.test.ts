@@ -78,7 +78,13 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 
 it('no page stores anything before a control is used, and no cookie ever', async () => {
   await served.tour(served.pages, { serviceWorkers: 'allow' }, async (tab, page) => {
-    const stored = () => tab.evaluate(() => localStorage.length + sessionStorage.length);
+    // What was kept when the page before was left, after its controls were used, does not count.
+    const stored = () =>
+      tab.evaluate(
+        () =>
+          Object.keys(localStorage).filter((key) => !key.startsWith('place:')).length +
+          sessionStorage.length,
+      );
     expect(await stored(), page.file).toBe(0);
     await useAll(tab);
     expect(await tab.context().cookies(), page.file).toEqual([]);

@@ -9,7 +9,7 @@ import { brokenReferences, readSite, referencesOf, type Site } from '../support/
 
 const base = '/du-lieu/';
 const siteUrl = 'https://so-lieu.example';
-const document = 'https://so-lieu.example/bao-cao.pdf';
+const document = 'https://van-ban.example/bao-cao.pdf';
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
