@@ -27,7 +27,9 @@ describe('the language switch', () => {
       const found = await tab.evaluate(() => {
         const link = document.querySelector<HTMLAnchorElement>('.locale-switch');
         document.addEventListener('click', (event) => event.preventDefault());
-        const places = [...document.querySelectorAll('main h2[id]:not(#contents), main figure[id]')];
+        const places = [
+          ...document.querySelectorAll('main h2[id]:not(#contents), main figure[id]'),
+        ];
         return places.flatMap((place) => {
           place.scrollIntoView();
           // The last places of a page cannot come to the top of the screen.
