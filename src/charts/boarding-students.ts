@@ -24,7 +24,7 @@ export const boardingStudents = defineChart({
       subtitle: 'Số học sinh theo loại trường; báo cáo không ghi thời điểm',
       alt: 'Ba thanh ngang. Trường bán trú cấp tiểu học {boarding-schools/semi-boarding-primary/students}, bình quân {boarding-schools/semi-boarding-primary-per-school|bare} em mỗi trường. Trường bán trú cấp THCS {boarding-schools/semi-boarding-lower-secondary/students}, bình quân {boarding-schools/semi-boarding-lower-secondary-per-school|bare} em. Trường nội trú THPT {boarding-schools/boarding/students}, bình quân {boarding-schools/boarding-per-school|bare} em.',
       context:
-        'Trường nội trú nuôi dạy học sinh suốt năm học; trường bán trú giữ các em nhà xa lại trong tuần. Trường bán trú đông học sinh vì có nhiều trường: tính bình quân thì mỗi trường nội trú lại đông hơn. Báo cáo đánh giá việc chăm sóc, dạy dỗ đã tốt hơn, nhưng chỗ ở chưa đủ bền chắc, mới {rooms/boarding-rooms/permanent_rate} phòng nội trú là kiên cố.',
+        'Trường nội trú nuôi dạy học sinh suốt năm học; trường bán trú cho các em nhà xa ở lại trong tuần. Trường bán trú đông học sinh vì có nhiều trường: tính bình quân thì mỗi trường nội trú lại đông hơn. Báo cáo đánh giá việc chăm sóc, dạy dỗ đã tốt hơn, nhưng chỗ ở chưa đủ bền chắc, mới {rooms/boarding-rooms/permanent_rate} phòng nội trú là kiên cố.',
       note: 'Tổng của trường bán trú và số bình quân do trang này tính. Báo cáo không cho biết bao nhiêu em ở trường bán trú được ăn ở tại trường.',
     },
     en: {

@@ -45,21 +45,21 @@ export const futureAdmissionsChart = defineChart({
   words: {
     vi: {
       title:
-        'Kết nạp ít nhất {future-admissions/term/members}, nhiệm kỳ trước là {future-admissions/last-term-all|bare}',
+        'Kết nạp ít nhất {future-admissions/term/members}; nhiệm kỳ trước, cộng cả sinh viên, là {future-admissions/last-term-all|bare}',
       subtitle: 'Mỗi chấm là một đảng viên; chấm rỗng là người chưa kết nạp',
       alt: 'Bốn cụm chấm, mỗi chấm một đảng viên. Học sinh, sinh viên: nhiệm kỳ 2020–2025 kết nạp {future-admissions/last-term-students/members|bare}, nhiệm kỳ 2025–2030 phải kết nạp ít nhất {future-admissions/term-students/members|bare}. Người khác: đã kết nạp {future-admissions/last-term/members|bare}, phần còn lại của chỉ tiêu mới là {future-admissions/term-others|bare}.',
       context:
-        'Kết nạp là nhận người mới vào Đảng. Chỉ tiêu là mức tối thiểu chứ không phải dự đoán, và báo cáo không giải thích vì sao mức ấy thấp hơn kết quả cũ. Sinh viên kết nạp ở nhiệm kỳ trước là của Trường Cao đẳng Sư phạm, mà đảng bộ của trường được chuyển về Sở theo một quyết định ký ngày 28/02/2025.',
-      note: 'Báo cáo nêu riêng {future-admissions/last-term/members} và {future-admissions/last-term-students/members|bare} sinh viên Trường Cao đẳng Sư phạm; trang này cộng lại. {future-admissions/term-others|bare} là {future-admissions/term/members|bare} trừ {future-admissions/term-students/members|bare}.',
+        'Kết nạp là nhận người mới vào Đảng. Chỉ tiêu là mức tối thiểu chứ không phải dự đoán, và báo cáo không giải thích vì sao mức ấy thấp hơn kết quả cũ. Sinh viên kết nạp ở nhiệm kỳ trước là của Trường Cao đẳng Sư phạm; đảng bộ của trường được chuyển về Sở theo một quyết định ký ngày 28/02/2025.',
+      note: 'Báo cáo nêu riêng {future-admissions/last-term/members} và {future-admissions/last-term-students/members|bare} sinh viên Trường Cao đẳng Sư phạm; trang này cộng lại, coi hai số không trùng nhau. {future-admissions/term-others|bare} là {future-admissions/term/members|bare} trừ {future-admissions/term-students/members|bare}.',
     },
     en: {
       title:
-        'At least {future-admissions/term/members} to be admitted; last term it was {future-admissions/last-term-all|bare}',
+        'At least {future-admissions/term/members} to be admitted; last term, with students, {future-admissions/last-term-all|bare}',
       subtitle: 'Each dot is one Party member; a hollow dot is one still to be admitted',
       alt: 'Four clusters of dots, one dot a Party member. Pupils and students: {future-admissions/last-term-students/members|bare} admitted in 2020–2025, at least {future-admissions/term-students/members|bare} to be admitted in 2025–2030. Others: {future-admissions/last-term/members|bare} admitted, and {future-admissions/term-others|bare} left of the new target.',
       context:
-        'To admit is to take new members into the Party. The target is a minimum, not a forecast, and the report does not explain why it is below the earlier result. The students admitted last term were those of the Teacher Training College, whose Party organisation was transferred to the Department by a decision of 28 February 2025.',
-      note: 'The report gives {future-admissions/last-term/members} and {future-admissions/last-term-students/members|bare} students of the Teacher Training College apart; this site adds them. {future-admissions/term-others|bare} is {future-admissions/term/members|bare} less {future-admissions/term-students/members|bare}.',
+        'Admission means taking new members into the Party. The target is a minimum, not a forecast, and the report does not explain why it is below the earlier result. The students admitted last term were those of the Teacher Training College, whose Party organisation was transferred to the Department by a decision of 28 February 2025.',
+      note: 'The report gives {future-admissions/last-term/members} and {future-admissions/last-term-students/members|bare} students of the Teacher Training College apart; this site adds them, taking them not to overlap. {future-admissions/term-others|bare} is {future-admissions/term/members|bare} less {future-admissions/term-students/members|bare}.',
     },
   },
   draw(data, locale) {

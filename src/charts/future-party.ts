@@ -67,13 +67,13 @@ export const futureParty = defineChart({
   words: {
     vi: {
       title:
-        '{future-targets/other-targets-below|Words} trong {future-targets/other-targets} ngoài trường lớp ở dưới {future-targets/members-studying/target}, {future-targets/other-targets-whole|words} đòi trọn vẹn',
+        '{future-targets/other-targets-below|Words} trong {future-targets/other-targets} ngoài trường lớp ở dưới {future-targets/members-studying/target}, {future-targets/other-targets-whole|words} ở mức tuyệt đối',
       subtitle:
-        'Chỉ tiêu nhiệm kỳ 2025–2030 (%) về Đảng, đoàn thể, cơ quan, và mức nay nếu báo cáo có nêu',
-      alt: '{future-targets/other-targets-below|Words} dòng cho các chỉ tiêu dưới {future-targets/members-studying/target}; chấm rỗng là chỉ tiêu, chấm đặc là mức nay và che chấm rỗng khi hai mức bằng nhau. Quần chúng được quán triệt nghị quyết: trên {future-targets/others-studying/target}, nay cũng trên {future-baseline/others-studying/now}. Tổ chức đảng hoàn thành xuất sắc: {future-targets/organisations-excellent/target}, mức nay không nêu. Đảng viên hoàn thành tốt trở lên: {future-targets/members-good/target}, nay {future-baseline/members-good/now}. Đảng viên hoàn thành xuất sắc: {future-targets/members-excellent/target}, bằng mức nay. Còn {future-targets/other-targets-whole|bare} chỉ tiêu ở mức {future-targets/members-studying/target} chỉ có trong bảng.',
+        'Chỉ tiêu nhiệm kỳ 2025–2030 (%) về Đảng, đoàn thể, cơ quan, và mức hiện nay nếu báo cáo có nêu',
+      alt: '{future-targets/other-targets-below|Words} dòng cho các chỉ tiêu dưới {future-targets/members-studying/target}; chấm rỗng là chỉ tiêu, chấm đặc là mức hiện nay và che chấm rỗng khi hai mức bằng nhau. Quần chúng được phổ biến nghị quyết: trên {future-targets/others-studying/target}, nay cũng trên {future-baseline/others-studying/now}. Tổ chức đảng hoàn thành xuất sắc: {future-targets/organisations-excellent/target}, mức hiện nay không nêu. Đảng viên hoàn thành tốt trở lên: {future-targets/members-good/target}, nay {future-baseline/members-good/now}. Đảng viên hoàn thành xuất sắc: {future-targets/members-excellent/target}, bằng mức hiện nay. Còn {future-targets/other-targets-whole|bare} chỉ tiêu ở mức {future-targets/members-studying/target} chỉ có trong bảng.',
       context:
-        'Mỗi năm tổ chức đảng, đảng viên và đoàn thể được xếp loại theo việc đã làm; hoàn thành xuất sắc cao hơn hoàn thành tốt. Quần chúng là người trong cơ quan chưa vào Đảng. Chỉ tiêu đảng viên hoàn thành tốt trở lên thấp hơn kết quả đã có {future-targets/members-good-gap}; báo cáo không nói vì sao. Với phần lớn chỉ tiêu trọn vẹn, báo cáo không cho biết nay đang ở đâu.',
-      note: 'Chỉ ghi mức nay khi Phần thứ nhất của báo cáo nêu số cho cùng một việc; nơi đã tới mức, chấm đặc che chấm rỗng. Còn {future-targets/other-targets-whole|bare} chỉ tiêu ở mức {future-targets/members-studying/target} không vẽ, có trong bảng.',
+        'Mỗi năm tổ chức đảng, đảng viên và đoàn thể được xếp loại theo việc đã làm; hoàn thành xuất sắc cao hơn hoàn thành tốt. Quần chúng là người trong cơ quan chưa vào Đảng. Chỉ tiêu đảng viên hoàn thành tốt trở lên thấp hơn kết quả đã có {future-targets/members-good-gap}; báo cáo không nói vì sao. Với phần lớn chỉ tiêu ở mức tuyệt đối, báo cáo không cho biết nay đang tới đâu.',
+      note: 'Chỉ ghi mức hiện nay khi Phần thứ nhất của báo cáo nêu số cho cùng một việc; nơi đã tới mức, chấm đặc che chấm rỗng. Còn {future-targets/other-targets-whole|bare} chỉ tiêu ở mức {future-targets/members-studying/target} không vẽ, có trong bảng.',
     },
     en: {
       title:

@@ -79,10 +79,10 @@ export const futureSchools = defineChart({
       title:
         'Trường gần tới đích, phòng nội trú còn cách {future-targets/boarding-rooms-gap|bare} điểm phần trăm',
       subtitle:
-        'Tỷ lệ (%), nay và chỉ tiêu nhiệm kỳ 2025–2030. Hai thang khác nhau và đều không bắt đầu từ số không',
+        'Tỷ lệ (%), mức hiện nay và chỉ tiêu nhiệm kỳ 2025–2030. Hai thang khác nhau và đều không bắt đầu từ số không',
       alt: 'Năm dòng, chấm đặc là mức hiện nay, chấm rỗng là chỉ tiêu. Trường đạt chuẩn quốc gia {future-baseline/national-standard-schools/now}, phải trên {future-targets/national-standard-schools/target}. Đạt kiểm định {future-baseline/accredited-schools/now}, phải trên {future-targets/accredited-schools/target}. Phòng nội trú kiên cố {future-baseline/boarding-rooms/now} và phòng học kiên cố {future-baseline/classrooms/now}, đều phải lên {future-targets/classrooms/target}. Phòng công vụ cũng phải đạt {future-targets/staff-rooms/target}, mức hiện nay báo cáo không nêu.',
       context:
-        'Phòng kiên cố là phòng xây bền; phòng công vụ là chỗ ở của giáo viên; kiểm định là việc đoàn bên ngoài đánh giá trường. Giai đoạn vừa qua phòng học kiên cố tăng {rooms/classrooms/change}, phòng nội trú {rooms/boarding-rooms/change}, nên quãng còn lại dài hơn quãng đã đi. Báo cáo muốn lập kế hoạch kiên cố hóa trường lớp và huy động thêm nguồn lực xã hội, song chưa ghi vốn.',
+        'Phòng kiên cố là phòng xây bền; phòng công vụ là chỗ ở của giáo viên; kiểm định là việc đoàn bên ngoài đánh giá trường. Giai đoạn vừa qua phòng học kiên cố tăng {rooms/classrooms/change}, phòng nội trú {rooms/boarding-rooms/change}, nên quãng còn lại dài hơn quãng đã đi. Báo cáo muốn lập kế hoạch xây trường lớp kiên cố và huy động thêm nguồn lực xã hội, song chưa ghi vốn.',
       note: 'Chỉ tiêu kiểm định tính cả các trung tâm giáo dục thường xuyên; mức hiện nay báo cáo ghi là của trường. Chỉ tiêu phòng ở gộp nội trú và bán trú; mức hiện nay là của phòng nội trú.',
     },
     en: {

@@ -29,6 +29,7 @@ import { cadreCoursesChart } from './cadre-courses.ts';
 import { partyChangesChart } from './party-changes.ts';
 import { partyYearsChart } from './party-years.ts';
 import { inspectionsChart } from './inspections.ts';
+import { targetGaps } from './target-gaps.ts';
 import { targetsByBody } from './targets-by-body.ts';
 import { missedTargetsChart } from './missed-targets.ts';
 import { futureSchools } from './future-schools.ts';
@@ -67,6 +68,7 @@ export const charts: readonly Chart[] = [
   partyChangesChart,
   partyYearsChart,
   inspectionsChart,
+  targetGaps,
   targetsByBody,
   missedTargetsChart,
   futureSchools,

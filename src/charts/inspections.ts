@@ -84,11 +84,11 @@ export const inspectionsChart = defineChart({
     },
     en: {
       title:
-        '{inspections/rounds|Words} inspections and supervisions, as planned; {discipline/cells/count|words} cell reprimanded',
+        '{inspections/rounds|Words} rounds of inspection and supervision, as planned; {discipline/cells/count|words} cell reprimanded',
       subtitle: 'Each dot is one round, one Party unit or one Party member, 2020–2025 term',
       alt: 'Two groups of rows of dots. Inspection: {inspections/inspection/rounds|bare} rounds, {inspections/inspection/cells}, {inspections/inspection/members}; among the cells {discipline/cells/count|bare} hollow dot stands for the one reprimanded. Supervision: {inspections/supervision/rounds|bare} rounds, {inspections/supervision/cells}, {inspections/supervision/constituents|bare} constituent Party organisation, {inspections/supervision/members}. Both reached {inspections/supervision/plan_rate} of the plan.',
       context:
-        'Inspection finds out whether a Party unit or a member has kept the rules; supervision follows their work, to remind and prevent. The Planning and Finance cell received a reprimand, the mildest discipline, for 2019–2020, which lies in the term before; the inspection looked at, among other things, the purchase of teaching equipment. What exactly the violation was, the report does not say.',
+        'Inspection finds out whether a Party unit or a member has kept the rules; supervision follows their work, to give reminders and prevent violations. The Planning and Finance cell received a reprimand, the mildest discipline, for 2019–2020, which fell in the term before; the inspection looked at, among other things, the purchase of teaching equipment. What exactly the violation was, the report does not say.',
     },
   },
   draw(data, locale) {

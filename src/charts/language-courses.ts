@@ -40,18 +40,18 @@ export const languageCoursesChart = defineChart({
     vi: {
       title:
         '{language-courses/japanese/people|bare} người học tiếng Nhật, còn tiếng Hàn báo cáo không nêu bao nhiêu người',
-      subtitle: 'Số người học và số lớp, ở đâu báo cáo có nêu; mỗi chấm là một người',
+      subtitle: 'Số người học và số lớp, nơi báo cáo có nêu; mỗi chấm là một người',
       alt: 'Ba nhóm chấm, mỗi chấm một người học: tiếng Nhật {language-courses/japanese/people|bare}, tiếng Nga {language-courses/russian/people|bare} trong {language-courses/russian/classes}, tiếng Lào {language-courses/lao/people|bare}. Tiếng Hàn có {language-courses/korean/classes} nhưng báo cáo không nêu số người học.',
       context:
         'Những lớp này gắn với việc giao lưu, hợp tác với nước ngoài. Tiếng Nga mở cho học sinh trường nội trú của tỉnh, phục vụ đoàn Điện Biên dự trại hè với học sinh Saint Petersburg; tiếng Lào dành cho cán bộ, công chức, tiếng Nhật cho sinh viên ở hai bậc đầu; lớp tiếng Hàn nhận cả người dân. Báo cáo không ghi lớp mở năm nào và bao nhiêu người học xong.',
     },
     en: {
       title:
-        '{language-courses/japanese/people|bare} learned Japanese; how many learned Korean is not stated',
+        '{language-courses/japanese/people|bare} learnt Japanese; how many learnt Korean is not stated',
       subtitle: 'Learners and classes, where the report states them; one dot a person',
       alt: 'Three groups of dots, one dot a learner: Japanese {language-courses/japanese/people|bare}, Russian {language-courses/russian/people|bare} in {language-courses/russian/classes}, Lao {language-courses/lao/people|bare}. Korean has {language-courses/korean/classes}, but the report does not state how many people attended.',
       context:
-        'The classes go with the province’s exchanges abroad. Russian was for pupils of the provincial boarding school, ahead of the Điện Biên delegation’s summer camp with pupils from Saint Petersburg; Lao for officials and public employees, Japanese for students at the two lowest levels; Korean was open to residents too. The report does not say in which years the classes were held, or how many learners finished.',
+        'The classes go with the province’s exchanges abroad. Russian was for pupils of the provincial boarding school, ahead of the Điện Biên delegation’s summer camp with pupils from Saint Petersburg; Lao was for officials and public employees; Japanese, at the two lowest levels, for students; Korean was open to residents too. The report does not say in which years the classes were held, or how many learners finished.',
     },
   },
   draw(data, locale) {

@@ -46,7 +46,7 @@ export const laoStudentsChart = defineChart({
       subtitle: 'Mỗi chấm là một người, giai đoạn 2020–2024',
       alt: 'Hai phần, mỗi chấm là một người. Phần trên có {lao-students/all/people|bare} chấm cho người Lào học ở Điện Biên: trung cấp {lao-students/intermediate/people|bare}, cao đẳng {lao-students/college/people|bare}, bồi dưỡng và tập huấn cho cán bộ {lao-students/short-course/people|bare}, đại học {lao-students/university/people|bare}. Phần dưới chỉ có {sent-abroad/all/people|bare} chấm cho người của tỉnh được cử đi: Trung Quốc {sent-abroad/china/people|bare}, Thái Lan {sent-abroad/thailand/people|bare}, Lào {sent-abroad/laos/people|bare}.',
       context:
-        'Các tỉnh Bắc Lào cử người sang học tiếng Việt, trung cấp (bậc dưới cao đẳng), cao đẳng, đại học và các lớp cho cán bộ, trong khuôn khổ {lao-resolutions/2021-2025/resolutions|words} nghị quyết hợp tác của tỉnh. Chiều ngược lại là cán bộ, học sinh của tỉnh. Báo cáo nói việc đào tạo đạt chỉ tiêu của các đề án, nhưng không ghi chỉ tiêu là bao nhiêu và đã có mấy người tốt nghiệp.',
+        'Các tỉnh Bắc Lào cử người sang học tiếng Việt, trung cấp (bậc dưới cao đẳng), cao đẳng, đại học và các lớp cho cán bộ, trong khuôn khổ {lao-resolutions/2021-2025/resolutions|words} nghị quyết hợp tác của tỉnh. Chiều ngược lại là cán bộ, học sinh của tỉnh. Báo cáo nói việc đào tạo đạt chỉ tiêu của các đề án, nhưng không ghi chỉ tiêu là bao nhiêu và đã có bao nhiêu người tốt nghiệp.',
     },
     en: {
       title:

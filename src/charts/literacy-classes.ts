@@ -23,7 +23,8 @@ export const literacyClassesChart = defineChart({
   datasets: [literacyClasses],
   words: {
     vi: {
-      title: 'Lớp xóa mù chữ chỉ thiếu {literacy-classes/shortfall} là đủ kế hoạch',
+      title:
+        'Lớp xóa mù chữ đạt {literacy-classes/2021-2024/plan_rate} kế hoạch, tính ra còn thiếu {literacy-classes/shortfall}',
       subtitle: 'Số lớp và số học viên xóa mù chữ, 2021–2024',
       alt: '{literacy-classes/2021-2024/classes} xóa mù chữ, mỗi lớp một chấm. Bên dưới là một thanh ngang cho {literacy-classes/2021-2024/learners}, lấp gần kín khung kế hoạch {literacy-classes/plan}: đạt {literacy-classes/2021-2024/plan_rate}, còn thiếu {literacy-classes/shortfall}.',
       context:
@@ -31,7 +32,8 @@ export const literacyClassesChart = defineChart({
       note: 'Báo cáo nêu mức đạt {literacy-classes/2021-2024/plan_rate} mà không nêu kế hoạch. Tính theo học viên thì {literacy-classes/plan|bare} là số nguyên duy nhất cho ra mức ấy; tính theo lớp thì không số nguyên nào khớp.',
     },
     en: {
-      title: 'Literacy classes came within {literacy-classes/shortfall} of the plan',
+      title:
+        'Literacy classes reached {literacy-classes/2021-2024/plan_rate} of the plan, or {literacy-classes/shortfall} short',
       subtitle: 'Literacy classes and learners, 2021–2024',
       alt: '{literacy-classes/2021-2024/classes|bare} literacy classes, one dot each. Below, a bar for {literacy-classes/2021-2024/learners} almost fills a frame that stands for the plan of {literacy-classes/plan|bare}: {literacy-classes/2021-2024/plan_rate} reached, {literacy-classes/shortfall} short.',
       context:

@@ -17,11 +17,11 @@ export const nominatedStudentsChart = defineChart({
     },
     en: {
       title:
-        '{nominated-students/english/people|bare} of {nominated-students/all/people|bare} nominated students are training to teach English',
+        '{nominated-students/english/people|bare} of {nominated-students/all/people|bare} nominated students were to train as English teachers',
       subtitle: 'Students sent to university by subject, 2020–2024; one dot a person',
       alt: 'Five groups of dots, one dot a person, {nominated-students/all/people} in all. English teaching {nominated-students/english/people|bare}, music teaching {nominated-students/music/people|bare}, computing teaching {nominated-students/computing/people|bare}, fine arts teaching {nominated-students/fine-arts/people|bare}, primary education {nominated-students/primary/people|bare}.',
       context:
-        'Admission by nomination involves no entrance examination: the province picks ethnic minority students, sends them to study what it needs and considers them for a post afterwards. By the report’s account these are teaching subjects with too few candidates, needed for the 2018 General Education Curriculum. The dots are people sent to study, not teachers already at work, and the report does not say how many each subject lacks.',
+        'Admission by nomination involves no entrance examination: the province picks ethnic minority students, sends them to study the subjects it needs and considers them for a post afterwards. By the report’s account these are teaching subjects with too few candidates, needed for the 2018 General Education Curriculum. The dots are people sent to study, not teachers already at work, and the report does not say how many each subject lacks.',
     },
   },
   draw(data, locale) {

@@ -90,7 +90,7 @@ export const partyMembersChart = defineChart({
       subtitle: 'Mỗi chấm là một người; phần đậm là nhóm ghi ở bên cạnh',
       alt: 'Sáu dãy, mỗi dãy {party-members/all/members|bare} chấm, phần đậm là một nhóm đảng viên: chính thức {party-members/full/members|bare}, đại học trở lên {party-members/university/members|bare}, nữ {party-members/women/members|bare}, sau đại học {party-members/postgraduate-members|bare}, lý luận chính trị từ trung cấp trở lên {party-members/theory/members|bare}, dân tộc thiểu số {party-members/ethnic-minority/members|bare}. Ba dãy {party-committee/all/members|bare} chấm cho Ban Chấp hành: đại học trở lên {party-committee/university-members|bare}, cao cấp lý luận {party-committee/advanced-theory-members|bare}, nữ {party-committee/women/members|bare}.',
       context:
-        'Lý luận chính trị học ở trường Đảng, theo các bậc sơ cấp, trung cấp, cao cấp, và không phải là bằng cấp chuyên môn. Bằng đại học đã vượt chỉ tiêu, còn lý luận từ trung cấp trở lên thiếu {missed-targets/theory-gap}; theo báo cáo, đảng viên là giáo viên, giảng viên chưa đủ điều kiện dự lớp. Một người có thể thuộc nhiều nhóm, nên các dãy không cộng với nhau được.',
+        'Lý luận chính trị học ở trường Đảng, theo các bậc sơ cấp, trung cấp, cao cấp, và không phải là bằng cấp chuyên môn. Bằng đại học đã vượt chỉ tiêu, còn lý luận từ trung cấp trở lên thiếu {missed-targets/theory-gap}; theo báo cáo, đảng viên làm nghề dạy học chưa đủ điều kiện dự lớp. Một người có thể thuộc nhiều nhóm, nên các dãy không cộng với nhau được.',
       note: 'Báo cáo nêu tỷ lệ mà không nêu số người ở ba nhóm: sau đại học, và hai nhóm trình độ của Ban Chấp hành. Số người do trang này tính từ tỷ lệ.',
     },
     en: {

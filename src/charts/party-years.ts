@@ -68,7 +68,7 @@ export const partyYearsChart = defineChart({
       subtitle: 'Mỗi chấm là một năm, 2020–2024',
       alt: 'Bốn hàng chấm theo năm. Đảng bộ Sở hoàn thành tốt nhiệm vụ {party-years/rated-well|words} năm, từ 2020 đến 2023, và hoàn thành xuất sắc năm 2024. Gia đình văn hóa đạt {term-targets/cultural-families-other-years.department/result} các năm 2020, 2022, 2023, 2024, đúng chỉ tiêu; năm 2021 đạt {term-targets/cultural-families-2021.department/result}, thiếu {missed-targets/families-gap}.',
       context:
-        'Cuối mỗi năm Đảng bộ được xếp loại theo việc đã làm; hoàn thành xuất sắc là trên hoàn thành tốt. Gia đình văn hóa là danh hiệu xét ở nơi cư trú, và chỉ tiêu đòi mọi gia đình của cán bộ, đảng viên, người lao động đều đạt. Báo cáo không nói vì sao năm 2021 hụt, cũng không nêu số gia đình.',
+        'Cuối mỗi năm Đảng bộ được xếp loại theo việc đã làm; hoàn thành xuất sắc là trên hoàn thành tốt. Gia đình văn hóa là danh hiệu xét ở nơi cư trú, và chỉ tiêu đòi mọi gia đình cán bộ, đảng viên, công chức, viên chức đều đạt. Báo cáo không nói vì sao năm 2021 hụt, cũng không nêu số gia đình.',
     },
     en: {
       title: 'A higher rating in 2024; the cultural family target was missed in 2021',

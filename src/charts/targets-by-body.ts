@@ -59,7 +59,7 @@ export const targetsByBody = defineChart({
       subtitle: 'Mỗi chấm là một chỉ tiêu, đếm theo phần đánh giá chung của báo cáo',
       alt: 'Ba hàng chấm, mỗi chấm một chỉ tiêu. Nghị quyết Đảng bộ Sở: {assessment/department-missed/targets|bare} chưa đạt, số đạt không ghi. Nghị quyết Đại hội Đảng bộ tỉnh: {assessment/province-met/targets|bare} đạt, {assessment/province-missed/targets|bare} chưa đạt. Kế hoạch năm năm: {assessment/plan-met/targets|bare} đạt, {assessment/plan-missed-named|bare} chưa đạt có nêu tên, {assessment/plan-rest|bare} không nói rõ.',
       context:
-        'Ngành Giáo dục nhận chỉ tiêu từ nghị quyết Đảng bộ Sở, nghị quyết Đại hội Đảng bộ tỉnh và kế hoạch phát triển kinh tế – xã hội năm năm của tỉnh. Cùng một việc có thể nằm trong nhiều danh sách với mức khác nhau, nên không cộng ba hàng được. Báo cáo đếm chưa khớp: các mục của nó nêu tên {assessment/province-named|bare} chỉ tiêu của tỉnh, trong đó {assessment/province-named-met|bare} chỉ tiêu đạt.',
+        'Ngành Giáo dục nhận chỉ tiêu từ nghị quyết Đảng bộ Sở, nghị quyết Đại hội Đảng bộ tỉnh và kế hoạch phát triển kinh tế – xã hội năm năm của tỉnh. Cùng một việc có thể nằm trong nhiều danh sách với mức khác nhau, nên không cộng ba hàng được. Báo cáo đếm chưa khớp: các mục khác nêu tên {assessment/province-named|bare} chỉ tiêu của tỉnh, trong đó {assessment/province-named-met|bare} chỉ tiêu đạt.',
       note: 'Nếu kế hoạch năm năm chỉ có {assessment/plan-missed-named|bare} chỉ tiêu chưa đạt như báo cáo nêu tên thì số đạt phải là {assessment/plan-if-named-only|bare}, không phải {assessment/plan-met/targets|bare}.',
     },
     en: {

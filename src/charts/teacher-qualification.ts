@@ -56,7 +56,7 @@ export const teacherQualificationChart = defineChart({
         'Share of teachers with the required qualification or higher (%), year before the 2019 Education Law and start of 2024–2025; the scale does not start at zero',
       alt: 'Three arrows and a dot on a scale that does not start at zero. Preschool from {teacher-qualification/preschool-before} to {teacher-qualification/preschool/rate}. Primary from {teacher-qualification/primary-before} to {teacher-qualification/primary/rate}, the longest arrow. Lower secondary from {teacher-qualification/lower-secondary-before} to {teacher-qualification/lower-secondary/rate}. Upper secondary from {teacher-qualification/upper-secondary-before} to {teacher-qualification/upper-secondary/rate}.',
       context:
-        'The 2019 Education Law requires a teacher training college diploma for preschool and a bachelor’s degree in teaching for primary, lower and upper secondary school; some teachers hold more. The report says that teachers were sent for further training to reach what the Law asks. Qualified does not mean sufficient: by the report’s own account there are fewer teachers than the norms require.',
+        'The 2019 Education Law requires a teacher training college diploma for preschool and a bachelor’s degree in teaching for primary, lower and upper secondary school; some teachers hold more. The report says that teachers were sent for further training to reach what the Law asks. They are still too few: by the report’s own account there are fewer teachers than the norms require.',
       note: 'The share before the Law is worked out by this site: the present share less the increase. The report writes the increase with “%”, read here as percentage points.',
     },
   },

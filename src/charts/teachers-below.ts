@@ -29,7 +29,7 @@ export const teachersBelow = defineChart({
       subtitle: 'Mỗi chấm là một giáo viên chưa đạt chuẩn, đầu năm học 2024–2025',
       alt: 'Các chấm, mỗi chấm một giáo viên chưa đạt chuẩn, chia theo cấp học: mầm non {teacher-qualification/preschool-below|bare}, tiểu học {teacher-qualification/primary-below|bare}, THCS {teacher-qualification/lower-secondary-below|bare}, THPT {teacher-qualification/upper-secondary-below|bare}. Cộng lại là {teacher-qualification/all-below} trong tổng số {teacher-qualification/all-teachers|bare}.',
       context:
-        'Chưa đạt chuẩn là chưa có tấm bằng mà Luật Giáo dục 2019 đòi hỏi với cấp đang dạy, không có nghĩa là chưa qua đào tạo. Báo cáo nói giáo viên tiểu học khó tuyển vì thiếu nguồn, và nhiều nơi làm việc với cường độ cao nên khó thu xếp đi học. Mọi giáo viên rồi phải đạt chuẩn, nhưng báo cáo không ghi đến năm nào.',
+        'Chưa đạt chuẩn là chưa có tấm bằng mà Luật Giáo dục 2019 đòi hỏi với cấp đang dạy, không có nghĩa là chưa qua đào tạo. Báo cáo nói giáo viên tiểu học khó tuyển vì thiếu nguồn, ở nhiều nơi giáo viên làm việc với cường độ cao, và việc thu xếp đi học gặp khó. Mọi giáo viên rồi phải đạt chuẩn, nhưng báo cáo không ghi đến năm nào.',
       note: 'Báo cáo không nêu các số này. Trang này lấy số giáo viên trừ số đạt chuẩn và trên chuẩn.',
     },
     en: {

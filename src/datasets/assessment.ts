@@ -127,7 +127,7 @@ export const assessment = defineDataset({
       acknowledged: {
         all: {
           vi: 'Phần đánh giá chung ghi 09 chỉ tiêu của tỉnh đã đạt, nhưng trong số các chỉ tiêu có nêu tên thì 10 chỉ tiêu đạt.',
-          en: 'The general assessment gives 09 targets of the province as met, but of the targets named 10 are met.',
+          en: 'The general assessment gives 9 targets of the province as met, but of the targets named 10 are met.',
         },
       },
     }),

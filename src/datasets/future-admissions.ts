@@ -52,8 +52,8 @@ export const futureAdmissions = defineDataset({
       unit: 'member',
       source: 'I:II.3.3',
       note: {
-        vi: 'Cộng hai số mà báo cáo nêu riêng.',
-        en: 'Adds the two numbers that the report gives apart.',
+        vi: 'Cộng hai số mà báo cáo nêu riêng, coi như không trùng nhau.',
+        en: 'Adds the two numbers that the report gives apart, taking them not to overlap.',
       },
       of: (row) => row('last-term').members + row('last-term-students').members,
     },

@@ -110,7 +110,7 @@ export const futureTargets = defineDataset({
     'members-good-gap': {
       ...gap(
         'members-good',
-        'Đảng viên hoàn thành tốt trở lên: chỉ tiêu thấp hơn mức nay',
+        'Đảng viên hoàn thành tốt trở lên: chỉ tiêu thấp hơn mức hiện nay',
         'Members rated as fulfilling their tasks well or better: target below the present level',
       ),
       note: {

@@ -27,7 +27,7 @@ export const partyOrganisations = defineDataset({
       acknowledged: {
         all: {
           vi: 'Trong cùng một đoạn, báo cáo ghi 19 chi bộ trực thuộc rồi ghi 07 chi bộ trực thuộc.',
-          en: 'In one paragraph the report gives 19 Party cells and then 07 Party cells.',
+          en: 'In one paragraph the report gives 19 Party cells and then 7.',
         },
       },
     }),

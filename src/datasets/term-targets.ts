@@ -37,6 +37,33 @@ export const termTargets = defineDataset({
     ...sourceColumn,
   },
   derived: {
+    all: {
+      title: { vi: 'Số chỉ tiêu tính bằng phần trăm', en: 'Percentage targets' },
+      unit: 'target',
+      note: {
+        vi: 'Đếm mỗi chỉ tiêu của mỗi nơi giao mà báo cáo có nêu mức; hai nơi giao thì đếm hai.',
+        en: 'Counts every target whose level the report gives, once for each body that set it.',
+      },
+      of: (_, rows) => rows.length,
+    },
+    met: {
+      title: { vi: 'Số chỉ tiêu đã đạt', en: 'Targets met' },
+      unit: 'target',
+      note: {
+        vi: 'So kết quả với từng chỉ tiêu.',
+        en: 'Holds the result against each target.',
+      },
+      of: (_, rows) => rows.filter((row) => isMet(row.result, row)).length,
+    },
+    missed: {
+      title: { vi: 'Số chỉ tiêu chưa đạt', en: 'Targets missed' },
+      unit: 'target',
+      note: {
+        vi: 'So kết quả với từng chỉ tiêu.',
+        en: 'Holds the result against each target.',
+      },
+      of: (_, rows) => rows.filter((row) => !isMet(row.result, row)).length,
+    },
     'room-targets': {
       title: { vi: 'Số chỉ tiêu phòng kiên cố', en: 'Targets for permanent rooms' },
       unit: 'target',

@@ -78,7 +78,7 @@ export const terms: readonly Term[] = [
     id: 'nomination',
     term: { vi: 'Cử tuyển', en: 'Admission by nomination' },
     meaning: {
-      vi: 'Tuyển sinh không qua thi, dành cho học sinh dân tộc thiểu số rất ít người hoặc ở vùng đặc biệt khó khăn: tỉnh xét chọn, cử đi học ngành tỉnh cần, và khi người học tốt nghiệp thì xét tuyển, bố trí việc làm.',
+      vi: 'Tuyển sinh không qua thi, dành cho học sinh các dân tộc rất ít người, hoặc học sinh dân tộc thiểu số ở vùng đặc biệt khó khăn: tỉnh xét chọn, cử đi học ngành tỉnh cần, và khi người học tốt nghiệp thì xét tuyển, bố trí việc làm.',
       en: 'Admission without an entrance examination, for students of ethnic groups with very small populations or from ethnic minorities in particularly disadvantaged areas: the province selects them, sends them to study what it needs, and considers them for a job when they graduate.',
     },
   },
@@ -159,7 +159,7 @@ export const terms: readonly Term[] = [
     term: { vi: 'Xã đặc biệt khó khăn', en: 'Particularly disadvantaged commune' },
     meaning: {
       vi: 'Xã được Nhà nước xếp vào diện khó khăn nhất để hưởng chính sách hỗ trợ riêng.',
-      en: 'A commune that the State counts among those in most difficulty, with support policies of its own.',
+      en: 'A commune that the State ranks among those in most difficulty, with special policies to support it.',
     },
   },
   {
@@ -252,7 +252,7 @@ export const terms: readonly Term[] = [
     id: 'nursery',
     term: { vi: 'Nhà trẻ', en: 'Nursery' },
     meaning: {
-      vi: 'Nơi trông giữ, chăm sóc và dạy trẻ từ ba đến ba mươi sáu tháng tuổi. Từ ba tuổi trẻ lên mẫu giáo; nhà trẻ và mẫu giáo gọi chung là mầm non.',
+      vi: 'Nơi trông giữ, chăm sóc và dạy trẻ từ 3 đến 36 tháng tuổi. Từ 3 tuổi trẻ lên mẫu giáo; nhà trẻ và mẫu giáo gọi chung là mầm non.',
       en: 'Care and early learning for children aged three to thirty-six months. From the age of three they go to kindergarten; nursery and kindergarten together are preschool education.',
     },
   },
@@ -316,7 +316,7 @@ export const terms: readonly Term[] = [
     id: 'international-surveys',
     term: { vi: 'PISA, TALIS, SEA-PLM', en: 'PISA, TALIS, SEA-PLM' },
     meaning: {
-      vi: 'Ba cuộc khảo sát quốc tế: PISA về năng lực học sinh mười lăm tuổi, TALIS về giáo viên và hiệu trưởng, SEA-PLM về kết quả học tập của học sinh lớp 5 ở Đông Nam Á.',
+      vi: 'Ba cuộc khảo sát quốc tế: PISA về năng lực học sinh 15 tuổi, TALIS về giáo viên và hiệu trưởng, SEA-PLM về kết quả học tập của học sinh lớp 5 ở Đông Nam Á.',
       en: 'Three international surveys: PISA of what fifteen-year-olds can do, TALIS of teachers and principals, SEA-PLM of what grade 5 pupils in Southeast Asia have learnt.',
     },
   },
@@ -389,7 +389,7 @@ export const terms: readonly Term[] = [
     term: { vi: 'Gia đình văn hóa', en: 'Cultural family' },
     meaning: {
       vi: 'Danh hiệu xét hằng năm ở nơi cư trú cho gia đình sống đúng pháp luật, hòa thuận và tham gia việc chung.',
-      en: 'A title given each year where people live, to families who keep the law, live in harmony and take part in common work.',
+      en: 'A title given each year where people live, to families who keep the law, live in harmony and take part in community life.',
     },
   },
   {
@@ -405,7 +405,7 @@ export const terms: readonly Term[] = [
     term: { vi: 'Giám sát của Đảng', en: 'Party supervision' },
     meaning: {
       vi: 'Theo dõi việc thực hiện chỉ thị, nghị quyết để nhắc nhở, phòng ngừa từ sớm.',
-      en: 'Following how directives and resolutions are carried out, to remind and prevent early.',
+      en: 'Following how directives and resolutions are carried out, to give reminders and prevent violations early.',
     },
   },
   {

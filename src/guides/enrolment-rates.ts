@@ -56,7 +56,7 @@ export const enrolmentRatesGuide = defineGuide({
     },
     {
       words: {
-        vi: 'Phóng to đoạn cuối thang, ba chấm sát nhau mới tách khỏi vạch. Trẻ năm tuổi chỉ hơn {term-targets/kindergarten-5.department/difference}; các tỷ lệ khác nằm ngoài đoạn này.',
+        vi: 'Phóng to đoạn cuối thang, ba chấm sát nhau mới tách khỏi vạch. Trẻ 5 tuổi chỉ hơn {term-targets/kindergarten-5.department/difference}; các tỷ lệ khác nằm ngoài đoạn này.',
         en: 'Enlarge the end of the scale and the three closest dots part from their lines. Age five is only {term-targets/kindergarten-5.department/difference} ahead; the other rates lie outside.',
       },
       enter: 'zoom',

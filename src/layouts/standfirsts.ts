@@ -1,14 +1,11 @@
 import { loadData, loadReconciliations } from '../datasets/read.ts';
-import { termTargets } from '../datasets/term-targets.ts';
-import { isMet } from '../figures/target.ts';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
 
 /** How many targets of the term there are, and how many were met. */
 export function targetsStandfirst(locale: Locale): string {
-  const rows = loadData().rows(termTargets);
-  const met = rows.filter((row) => isMet(row.result, row)).length;
-  const values = { count: rows.length, met, unmet: rows.length - met };
+  const count = (name: string): number => loadData().figure(`term-targets/${name}`).value;
+  const values = { count: count('all'), met: count('met'), unmet: count('missed') };
   return translate(locale, 'targets.standfirst', values);
 }
 

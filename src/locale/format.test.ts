@@ -8,7 +8,7 @@ describe('formatNumber(value, locale)', () => {
     [1625851, '1.625.851', '1,625,851'],
     [93.02, '93,02', '93.02'],
     [1923, '1.923', '1,923'],
-    [-10.89, '-10,89', '-10.89'],
+    [-10.89, '−10,89', '−10.89'],
     [78, '78', '78'],
   ])('writes %d as %s in Vietnamese and %s in English', (value, vi, en) => {
     expect(formatNumber(value, 'vi')).toBe(vi);

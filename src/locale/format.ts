@@ -16,7 +16,8 @@ function cached<T>(cache: Map<Locale, T>, locale: Locale, make: (region: string)
 }
 
 /**
- * A number as the language writes it, with the decimals it has and no more than four.
+ * A number as the language writes it, with the decimals it has and no more than four; below zero
+ * with a minus sign, not a hyphen.
  *
  * @example formatNumber(1625851, 'vi') // '1.625.851'
  * @example formatNumber(93.02, 'en') // '93.02'
@@ -26,7 +27,9 @@ export function formatNumber(value: number, locale: Locale): string {
     numbers,
     locale,
     (region) => new Intl.NumberFormat(region, { maximumFractionDigits: 4 }),
-  ).format(value);
+  )
+    .format(value)
+    .replace('-', '−');
 }
 
 /**

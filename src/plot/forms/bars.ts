@@ -1,8 +1,9 @@
 import { max, scaleLinear } from 'd3';
-import type { Row } from '../drawing.ts';
+import type { Panel, Row } from '../drawing.ts';
 import type { Bar } from '../marks/bar.ts';
 import type { Mark } from '../marks/index.ts';
 import type { Tone } from '../tone.ts';
+import type { Scale } from './results.ts';
 
 /** A bar with its figure behind it. */
 export interface BarItem extends Omit<Row, 'strip' | 'units'> {
@@ -47,4 +48,40 @@ export function barRows(
     };
     return { ...row, strip: { height, marks: [...(outlined ? [frame] : []), ...bars, figure] } };
   });
+}
+
+/** How far something lies above or below a line that all rows share. */
+export interface GapItem extends Omit<Row, 'strip' | 'units'> {
+  /** Above the line where positive. */
+  readonly gap: number;
+}
+
+const gapHeight = 0.9;
+
+/** A panel of bars to either side of zero: what falls short to the left, what goes beyond to the right. */
+export function gapPanel(
+  items: readonly GapItem[],
+  { domain, ticks, format }: Scale,
+  title?: string,
+): Panel {
+  const x = scaleLinear(domain, [0, 1]);
+  const rows = items.map(({ gap, ...row }): Row => {
+    const [from, to] = [x(Math.min(gap, 0)), x(Math.max(gap, 0))];
+    const tone = gap < 0 ? 'shortfall' : 'result';
+    return {
+      ...row,
+      strip: {
+        height: gapHeight,
+        marks: [
+          { mark: 'bar', from, to, y: 0.1, height: gapHeight - 0.2, tone },
+          { mark: 'rule', from: x(0), to: x(0), top: 0, bottom: gapHeight, role: 'target' },
+        ],
+      },
+    };
+  });
+  return {
+    rows,
+    axis: ticks.map((tick) => ({ at: x(tick), label: format(tick) })),
+    ...(title === undefined ? {} : { title }),
+  };
 }

@@ -18,7 +18,7 @@ export interface ResultItem extends Omit<Row, 'strip' | 'units'> {
   readonly short?: boolean;
 }
 
-/** The scale of a panel of results. */
+/** The scale of a panel. */
 export interface Scale {
   /** Lowest and highest value of the panel's scale. */
   readonly domain: readonly [number, number];
