@@ -6,14 +6,14 @@ function filter(): void {
   if (!form) return;
   const wanted = new FormData(form);
   let shown = 0;
-  for (const target of document.querySelectorAll<HTMLElement>('.targets li')) {
+  for (const target of document.querySelectorAll<HTMLElement>('[data-outcome]')) {
     const fits = (name: string): boolean =>
       !wanted.get(name) || wanted.get(name) === target.dataset[name];
     target.hidden = !(fits('body') && fits('outcome'));
     if (!target.hidden) shown += 1;
   }
-  for (const group of document.querySelectorAll<HTMLElement>('.target-group'))
-    group.hidden = !group.querySelector('li:not([hidden])');
+  for (const part of document.querySelectorAll<HTMLElement>('.indicator, .target-group'))
+    part.hidden = !part.querySelector('[data-outcome]:not([hidden])');
   if (tally) tally.textContent = (tally.dataset['pattern'] ?? '').replace('{count}', String(shown));
 }
 
