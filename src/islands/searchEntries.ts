@@ -60,7 +60,7 @@ export function textEntries(file: TextFile, links: readonly ListedLink[]): reado
     const title = joinWords(body.map((word) => words[word] ?? '')).text;
     if (typeof place === 'number' || typeof place === 'string') {
       const href =
-        typeof place === 'number' ? (links[place]?.href ?? '') : `${file.dataPage}#${place}`;
+        typeof place === 'number' ? (links[place]?.href ?? '') : `${file.dataPage}${place}/`;
       return [{ kind: 'figure', title, href, context, body: [] }];
     }
     context = title;

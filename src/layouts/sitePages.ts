@@ -1,7 +1,8 @@
 import { charts } from '../charts/index.ts';
+import { datasets } from '../datasets/index.ts';
 import type { Words } from '../locale/locales.ts';
 import { levels } from '../locale/levels.ts';
-import { chartSlugs, levelPageSlugs } from '../locale/path.ts';
+import { chartSlugs, datasetSlugs, levelPageSlugs } from '../locale/path.ts';
 import { slugs } from '../locale/slugs.ts';
 import { placedStories } from './stories.ts';
 
@@ -14,6 +15,7 @@ export async function sitePages(): Promise<readonly Words[]> {
     ...own,
     ...stories.map(({ entry, twin }) => ({ vi: entry.data.slug, en: twin.data.slug })),
     ...charts.map(({ id }) => chartSlugs(id)),
+    ...datasets.map(({ id }) => datasetSlugs(id)),
     ...levels.map(levelPageSlugs),
   ];
 }

@@ -19,6 +19,11 @@ export function chartSlugs(id: string): Words {
   return { vi: `${slugs.charts.vi}/${id}`, en: `${slugs.charts.en}/${id}` };
 }
 
+/** The slug of a dataset's own page in every language, below that of the catalogue. */
+export function datasetSlugs(id: string): Words {
+  return { vi: `${slugs.data.vi}/${id}`, en: `${slugs.data.en}/${id}` };
+}
+
 /** The slug of the page of a chart that other sites put in a frame. */
 export function embedSlugs(id: string): Words {
   return { vi: `${slugs.embed.vi}/${id}`, en: `${slugs.embed.en}/${id}` };

@@ -39,7 +39,14 @@ function resource(dataset: Dataset): Readonly<Record<string, unknown>> {
           title: column.title.en,
           description: column.title.vi,
           ...(column.unit === undefined ? {} : { unit: column.unit }),
-          constraints: { required: !column.optional, ...constraints },
+          constraints: {
+            required: !column.optional,
+            ...constraints,
+            ...(column.names === undefined ? {} : { enum: column.names }),
+            ...(column.range === undefined
+              ? {}
+              : { minimum: column.range[0], maximum: column.range[1] }),
+          },
         };
       }),
       primaryKey: dataset.key,

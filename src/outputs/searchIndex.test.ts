@@ -48,5 +48,5 @@ test('searchIndex(parts) is read back with every figure at its place', () => {
   expect(figure).toMatchObject({ kind: 'figure', href: '/x/#mergers' });
   expect(figure?.context).toBe(schoolMergers.title.vi);
   const others = entries.filter(({ kind, href }) => kind === 'figure' && href !== '/x/#mergers');
-  expect(new Set(others.map(({ href }) => href))).toEqual(new Set(['/du-lieu/#school-mergers']));
+  expect(new Set(others.map(({ href }) => href))).toEqual(new Set(['/du-lieu/school-mergers/']));
 });

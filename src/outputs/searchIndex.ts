@@ -9,7 +9,7 @@ import { encodeTexts, type CodedTexts } from '../locale/wordCodes.ts';
 export interface SearchIndex extends CodedTexts {
   /** Says which list the texts belong to. */
   readonly key: string;
-  /** Address of the data page, for figures that no story and no chart shows. */
+  /** Address below which every dataset has its page, for figures that no story and no chart shows. */
   readonly dataPage: string;
   /**
    * Where each figure stands: the place of a link in the page's list, or the id of a dataset. The

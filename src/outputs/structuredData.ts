@@ -65,21 +65,23 @@ export function breadcrumbs(
 /**
  * A dataset with its files.
  *
- * @param catalogue absolute address of the page of all datasets
+ * @param url absolute address of its page
  * @param files absolute address of the folder of data files, with a final slash
+ * @param date day on which it was last changed, as `2026-11-23`
  */
 export function datasetThing(
   dataset: Dataset,
   data: Data,
-  { catalogue, files }: { readonly catalogue: string; readonly files: string },
+  { url, files, date }: { readonly url: string; readonly files: string; readonly date: string },
   locale: Locale,
 ): Thing {
   return {
     '@type': 'Dataset',
-    '@id': `${catalogue}#${dataset.id}`,
+    '@id': url,
     name: dataset.title[locale],
     description: dataset.description[locale],
-    url: `${catalogue}#${dataset.id}`,
+    url,
+    dateModified: date,
     inLanguage: locale,
     isAccessibleForFree: true,
     license: settings.licence.url,

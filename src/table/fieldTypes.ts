@@ -12,6 +12,10 @@ export interface FieldType<T> {
   readonly kind: 'id' | 'text' | 'category' | 'count' | 'percent' | 'number' | 'year' | 'source';
   /** Whether the cell may be empty; the value is then `null`, never 0 or "". */
   readonly optional: boolean;
+  /** Of a category: the words it may be. */
+  readonly names?: readonly string[];
+  /** Of a number: the least and the most it may be. */
+  readonly range?: readonly [least: number, most: number];
   /** From the text of a cell, as a dialect writes it, to the value; it refuses with {@link refuse}. */
   schema(dialect: Dialect): z.ZodType<T, string>;
   /** The text of a value, so that the schema reads the same value back. */
@@ -57,7 +61,7 @@ export function category<const T extends string>(...names: readonly T[]): FieldT
     const values = { text: value, nearest: nearest(value, names), names: names.join(', ') };
     return refuse(ctx, { code: 'category', values });
   });
-  return { kind: 'category', optional: false, schema: () => schema, write: asIs };
+  return { kind: 'category', optional: false, names, schema: () => schema, write: asIs };
 }
 
 function numeric(
@@ -101,18 +105,18 @@ export function count(): FieldType<number> {
 
 /** A share in percent, 0 to 100 unless said otherwise. */
 export function percent(min = 0, max = 100): FieldType<number> {
-  return numeric('percent', range(min, max));
+  return { ...numeric('percent', range(min, max)), range: [min, max] };
 }
 
 /** A number between two bounds, such as a difference in percentage points. */
 export function number(min: number, max: number): FieldType<number> {
-  return numeric('number', range(min, max));
+  return { ...numeric('number', range(min, max)), range: [min, max] };
 }
 
 /** A field whose cell may be empty: the report gives no value, and the table says `null`. */
 export function optional<T>(type: FieldType<T>): FieldType<T | null> {
   return {
-    kind: type.kind,
+    ...type,
     optional: true,
     schema: (dialect) => {
       const inner = type.schema(dialect);
