@@ -75,7 +75,7 @@ export const enrolmentRates = defineChart({
     );
     const enlarged = resultPanel(
       items.filter((_, index) => isCrowded(index)),
-      { domain: [crowded, 100], ticks: [99, 99.5, 100], format: percent },
+      { domain: [crowded, 100], ticks: [crowded, 100], format: percent },
       panelTitles.crowded[locale],
     );
     const rows = all.rows.map((row, index) => {

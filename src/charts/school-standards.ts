@@ -66,7 +66,7 @@ export const schoolStandards = defineChart({
       panels: [
         resultPanel(items, {
           domain: [68, 88],
-          ticks: [75, 80, 85],
+          ticks: [70, 85],
           format: (value) => formatQuantity(value, 'percent', locale),
         }),
       ],

@@ -11,6 +11,8 @@ export interface Figure {
   readonly value: number;
   readonly unit: Unit;
   readonly title: Words;
+  /** What its row is about, where rows have names. */
+  readonly label?: Words;
   readonly citation: Citation;
   /** How the site worked it out; absent when the report states it. */
   readonly note?: Words;
@@ -56,15 +58,19 @@ export function rowKey(dataset: Dataset, row: Row): string {
 
 /** The figures that the report gives in a dataset, by reference. */
 function givenFigures(dataset: Dataset, rows: readonly Row[]): [string, Figure][] {
-  return rows.flatMap((row) =>
-    Object.entries(dataset.columns).flatMap(([field, { title, unit }]): [string, Figure][] => {
-      const value = row[field];
-      if (unit === undefined || typeof value !== 'number') return [];
-      const ref = `${dataset.id}/${rowKey(dataset, row)}/${field}`;
-      const citation = isCitation(row['source']) ? row['source'] : dataset.source;
-      return [[ref, { ref, value, unit, title, citation }]];
-    }),
-  );
+  return rows.flatMap((row) => {
+    const { label_vi: vi, label_en: en } = row;
+    const label = typeof vi === 'string' && typeof en === 'string' ? { label: { vi, en } } : {};
+    return Object.entries(dataset.columns).flatMap(
+      ([field, { title, unit }]): [string, Figure][] => {
+        const value = row[field];
+        if (unit === undefined || typeof value !== 'number') return [];
+        const ref = `${dataset.id}/${rowKey(dataset, row)}/${field}`;
+        const citation = isCitation(row['source']) ? row['source'] : dataset.source;
+        return [[ref, { ref, value, unit, title, citation, ...label }]];
+      },
+    );
+  });
 }
 
 /** The figures that the site works out from a dataset, by reference. */

@@ -52,6 +52,11 @@ export function fillWords(text: string, locale: Locale, data: Data): string {
   });
 }
 
+/** What a figure is: the name of its row, if it has one, and what is counted. */
+export function nameFigure({ label, title }: Figure, locale: Locale): string {
+  return label === undefined ? title[locale] : `${label[locale]} – ${title[locale]}`;
+}
+
 /** A reconciliation as a sentence without its outcome: "40 divided by 43 is 93.02%". */
 export function formatLaw({ kind, operands }: Reconciliation, locale: Locale): string {
   const last = statedOperand(kind);

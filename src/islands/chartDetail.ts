@@ -42,7 +42,7 @@ function show(row: HTMLElement): void {
   // A narrow screen pins the detail to its lower edge, in CSS; a wide one holds it beside the row,
   // within the screen. Moved by a transform, it shifts no layout.
   const { left, top, bottom } = row.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = detail;
+  const { width, height } = detail.getBoundingClientRect();
   const beside = bottom + height <= innerHeight ? bottom : top - height;
   const x = Math.min(left, innerWidth - width);
   const y = Math.min(Math.max(beside, 0), innerHeight - height);

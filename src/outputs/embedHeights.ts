@@ -4,7 +4,7 @@ import type { Data } from '../figures/data.ts';
 import { fillWords } from '../figures/words.ts';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
-import type { Drawing, Panel, Row } from '../plot/drawing.ts';
+import type { Drawing, LegendItem, Panel, Row } from '../plot/drawing.ts';
 import { chartSources } from './citationText.ts';
 import type { EmbedHeights } from './embedCode.ts';
 
@@ -15,9 +15,9 @@ interface Type {
 }
 
 const title: Type = { letter: 9.6, line: 23.8 };
-const small: Type = { letter: 7.5, line: 21.6 };
-const label: Type = { letter: 7.5, line: 20.2 };
-const remark: Type = { letter: 6.8, line: 18.2 };
+const small: Type = { letter: 8, line: 21.6 };
+const label: Type = { letter: 8, line: 20.2 };
+const remark: Type = { letter: 7.3, line: 18.2 };
 /** Pixels to an em of a chart's text. */
 const em = 14.4;
 /** Pixels across a swatch of the legend and the room behind it. */
@@ -49,10 +49,23 @@ function panelHeight(panel: Panel, width: number): number {
   );
 }
 
+/** Lines of a legend: an entry that has no room left in a line begins the next. */
+function legendLines(legend: readonly LegendItem[], width: number): number {
+  let [lines, left] = [0, 0];
+  for (const { label: words } of legend) {
+    const room = words.length * label.letter + swatch;
+    if (room > left) {
+      lines += Math.ceil(room / width);
+      left = width * Math.ceil(room / width);
+    }
+    left -= room;
+  }
+  return lines;
+}
+
 function drawingHeight({ panels, legend = [] }: Drawing, width: number): number {
-  const keys = sum(legend, (item) => item.label.length * label.letter + swatch);
   return (
-    (legend.length === 0 ? 0 : Math.ceil(keys / width) * 24.2 + 16) +
+    (legend.length === 0 ? 0 : legendLines(legend, width) * 24.2 + 16) +
     sum(panels, (panel) => panelHeight(panel, width))
   );
 }

@@ -1,7 +1,6 @@
-import type { Data, Figure } from '../figures/data.ts';
+import type { Data } from '../figures/data.ts';
 import type { Dataset } from '../figures/define.ts';
-import { rowKey } from '../figures/data.ts';
-import { formatFigure } from '../figures/words.ts';
+import { formatFigure, nameFigure } from '../figures/words.ts';
 import type { Locale } from '../locale/locales.ts';
 import { encodeTexts, type CodedTexts } from '../locale/wordCodes.ts';
 
@@ -26,23 +25,14 @@ export interface FigureLine {
   readonly value: string;
 }
 
-function titleOf(figure: Figure, label: unknown, locale: Locale): string {
-  const column = figure.title[locale];
-  return typeof label === 'string' && label !== '' ? `${label} – ${column}` : column;
-}
-
 /** Every figure of a dataset, given and derived. Two bodies' same target and result is one line. */
 export function figureLines(dataset: Dataset, data: Data, locale: Locale): readonly FigureLine[] {
-  const labels = new Map(
-    data.rows(dataset).map((row) => [rowKey(dataset, row), row[`label_${locale}`]]),
-  );
   const lines = new Map<string, { refs: string[]; title: string; value: string }>();
   for (const figure of data.figures()) {
-    const [id, key = ''] = figure.ref.split('/');
-    if (id !== dataset.id) continue;
+    if (!figure.ref.startsWith(`${dataset.id}/`)) continue;
     const line = {
       refs: [figure.ref],
-      title: titleOf(figure, labels.get(key), locale),
+      title: nameFigure(figure, locale),
       value: formatFigure(figure, locale),
     };
     const same = lines.get(`${line.title}\n${line.value}`);
