@@ -10,11 +10,14 @@ import { formatTarget } from './outcome.ts';
 
 const bodies = {
   department: { vi: 'Đảng bộ Sở', en: 'Department' },
-  province: { vi: 'Tỉnh', en: 'Province' },
-  plan: { vi: 'Kế hoạch năm năm', en: 'Five-year plan' },
+  province: { vi: 'tỉnh', en: 'province' },
+  plan: { vi: 'kế hoạch năm năm', en: 'five-year plan' },
 } satisfies Record<string, Words>;
 
 const both: Words = { vi: 'Đảng bộ Sở và tỉnh', en: 'Department and province' };
+
+const capital = (text: string, locale: Locale): string =>
+  text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
 
 const round = (gap: number): number => Math.round(gap * 1e6) / 1e6;
 
@@ -43,15 +46,15 @@ type Gap = ReturnType<typeof gaps>[number];
 
 function labelOf({ apart, setBy, ...row }: Gap, locale: Locale): string {
   const name = row[`label_${locale}`];
-  return apart ? `${name} (${setBy[locale].toLocaleLowerCase(locale)})` : name;
+  return apart ? `${name} (${setBy[locale]})` : name;
 }
 
 /** How far a result is from its target, in words as short as a row of the drawing. */
 function gapText({ gap, met }: Gap, locale: Locale): string {
   const size = formatNumber(Math.abs(gap), locale);
-  if (!met) return { vi: `✗ thiếu ${size}`, en: `✗ ${size} short` }[locale];
-  if (gap === 0) return { vi: '✓ vừa đạt', en: '✓ just met' }[locale];
-  return { vi: `✓ vượt ${size}`, en: `✓ ${size} over` }[locale];
+  if (!met) return { vi: `✗\u00a0thiếu\u00a0${size}`, en: `✗\u00a0${size}\u00a0short` }[locale];
+  if (gap === 0) return { vi: '✓\u00a0vừa\u00a0đạt', en: '✓\u00a0just\u00a0met' }[locale];
+  return { vi: `✓\u00a0vượt\u00a0${size}`, en: `✓\u00a0${size}\u00a0over` }[locale];
 }
 
 export const targetGaps = defineChart({
@@ -131,7 +134,7 @@ export const targetGaps = defineChart({
       columns: head.map((title, index) => ({ title, numeric: index > 1 })),
       rows: gaps(data).map((row) => [
         row[`label_${locale}`],
-        row.setBy[locale],
+        capital(row.setBy[locale], locale),
         formatTarget({ ...row, unit: 'percent' }, locale),
         formatQuantity(row.result, 'percent', locale),
         formatQuantity(row.gap, 'point', locale),

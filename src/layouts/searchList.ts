@@ -81,9 +81,9 @@ export async function searchList(base: string, locale: Locale): Promise<SearchLi
   };
   const listChart = (id: string) => {
     const chart = chartById(id);
-    const { title, subtitle } = chart.words[locale];
     const href = pagePath(base, locale, chartSlugs(id)[locale]);
-    return { title: fill(title), href, text: fill(subtitle), chart };
+    // A chart's title says what it shows; its figures are listed by themselves.
+    return { title: fill(chart.words[locale].title), href, text: '', chart };
   };
   const stories = await storiesIn(locale);
   const themes = storyGroups.map((group) => ({
