@@ -27,7 +27,7 @@ export interface Served {
   readonly origin: string;
   /** Every page that people read. */
   readonly everyPage: readonly Page[];
-  /** The same without what repeats: of the pages of charts and of levels, the first of a language. */
+  /** The same without what repeats: of charts, datasets and levels, the first page of a language. */
   readonly pages: readonly Page[];
   /** The stories that have charts. */
   readonly charted: readonly Page[];
@@ -49,7 +49,11 @@ export interface Served {
 /** Serves `dist/` on a free port and starts a browser. */
 export async function serve(): Promise<Served> {
   const { pages: everyPage } = readSite('dist');
-  const repeats = [({ chart }: Page) => chart, ({ level }: Page) => level];
+  const repeats = [
+    ({ chart }: Page) => chart,
+    ({ dataset }: Page) => dataset,
+    ({ level }: Page) => level,
+  ];
   const pages = everyPage.filter((page) =>
     repeats.every(
       (isOne) =>

@@ -18,6 +18,8 @@ export interface Page {
   readonly story: boolean;
   /** The own page of a chart. */
   readonly chart: boolean;
+  /** The own page of a dataset. */
+  readonly dataset: boolean;
   /** The page of a level of schooling. */
   readonly level: boolean;
   readonly notFound: boolean;
@@ -70,6 +72,7 @@ function readPage(folder: string, file: string, base: string): Page {
     home: locales.some((locale) => file === (locale === 'vi' ? '' : `${locale}/`) + 'index.html'),
     story: select(root, 'main article .standfirst').length > 0,
     chart: select(root, 'article.chart-page').length > 0,
+    dataset: /^(?:du-lieu|en\/data)\/[^/]+\//.test(file),
     level: /^(?:cap-hoc|en\/levels)\/[^/]+\//.test(file),
     notFound: /(^|\/)404(\/index)?\.html$/.test(file),
   };
