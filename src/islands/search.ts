@@ -3,7 +3,8 @@
  * behind them are loaded when a reader turns to the box, and searched on the reader's own device.
  */
 import { decodeWords } from '../locale/wordCodes.ts';
-import { createSearch, type Kind, type Piece, type Result } from './searchEngine.ts';
+import { createSearch, type Kind, type Result } from './searchEngine.ts';
+import type { Piece } from './searchPieces.ts';
 import { listEntries, parseTextFile, textEntries, type ListedLink } from './searchEntries.ts';
 
 const form = document.querySelector<HTMLFormElement>('.search');

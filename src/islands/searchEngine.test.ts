@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeTexts, decodeWords, encodeTexts } from '../locale/wordCodes.ts';
-import { createSearch, type Entry, type Kind, type Piece } from './searchEngine.ts';
+import { createSearch, type Entry, type Kind } from './searchEngine.ts';
+import type { Piece } from './searchPieces.ts';
 
 type Told = readonly [kind: Kind, title: string, text?: string];
 

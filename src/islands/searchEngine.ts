@@ -1,5 +1,6 @@
 import { isWord, splitWords } from '../locale/fold.ts';
 import { joinWords } from '../locale/wordCodes.ts';
+import { piecesOf, type Piece } from './searchPieces.ts';
 import {
   interest,
   likenesses,
@@ -9,6 +10,7 @@ import {
   type Query,
   type Term,
 } from './searchQuery.ts';
+import { tallyOf, type Hits } from './searchTally.ts';
 
 /** What can be found. */
 export const kinds = ['story', 'section', 'chart', 'figure', 'term'] as const;
@@ -25,12 +27,6 @@ export interface Entry {
   readonly context: string;
   /** Its text, as places in the list of words. */
   readonly body: readonly number[];
-}
-
-/** A stretch of text, and whether it is what was looked for. */
-export interface Piece {
-  readonly text: string;
-  readonly found: boolean;
 }
 
 /** An entry that answers a query; what it shows is worked out when it is asked for. */
@@ -51,22 +47,6 @@ interface Prepared {
   readonly fields: readonly Field[];
 }
 
-/** Which typed words a word of the site answers, and how well. */
-type Answers = readonly (readonly [term: number, likeness: number])[];
-
-/** By number of the word; most words answer nothing. */
-type Hits = readonly (Answers | undefined)[];
-
-/** What one field of one entry has of the typed words. */
-interface Tally {
-  /** By term: the sum of all likenesses. */
-  readonly sums: Float64Array;
-  /** By term: the best likeness. */
-  readonly best: Float64Array;
-  /** By term: the best likeness of it and the next one side by side. */
-  readonly pairs: Float64Array;
-}
-
 const weights = { title: 2.4, context: 0.6, body: 1 };
 const kindWeights: Readonly<Record<Kind, number>> = {
   story: 1,
@@ -83,62 +63,6 @@ const middlingLength = { title: 10, body: 60 };
 
 /** What answers less well than this share of the best answer is not shown. */
 const leastShare = 0.05;
-
-function tallyOf(words: readonly number[], hits: Hits, terms: number): Tally | undefined {
-  let tally: Tally | undefined;
-  let before: Answers | undefined;
-  let gap = 0;
-  for (const word of words) {
-    const found = hits[word];
-    if (found === undefined) {
-      // One sign between two words does not part them: semi-boarding, 2020–2024.
-      gap += 1;
-      if (gap > 1) before = undefined;
-      continue;
-    }
-    tally ??= {
-      sums: new Float64Array(terms),
-      best: new Float64Array(terms),
-      pairs: new Float64Array(terms),
-    };
-    for (const [term, like] of found) {
-      tally.sums[term] = (tally.sums[term] ?? 0) + like;
-      tally.best[term] = Math.max(tally.best[term] ?? 0, like);
-      for (const [previous, likePrevious] of before ?? [])
-        if (previous === term - 1)
-          tally.pairs[previous] = Math.max(
-            tally.pairs[previous] ?? 0,
-            Math.min(like, likePrevious),
-          );
-    }
-    before = found;
-    gap = 0;
-  }
-  return tally;
-}
-
-/** Joins parts of a text into pieces, found words and what joins them in one. */
-function piecesOf(text: string, ranges: readonly (readonly [number, number])[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let end = 0;
-  let open: [number, number] | undefined;
-  const close = (): void => {
-    if (open === undefined) return;
-    if (open[0] > end) pieces.push({ text: text.slice(end, open[0]), found: false });
-    pieces.push({ text: text.slice(...open), found: true });
-    end = open[1];
-  };
-  for (const [from, to] of ranges) {
-    if (open !== undefined && /^[\s–-]?$/.test(text.slice(open[1], from))) open[1] = to;
-    else {
-      close();
-      open = [from, to];
-    }
-  }
-  close();
-  if (end < text.length) pieces.push({ text: text.slice(end), found: false });
-  return pieces;
-}
 
 /**
  * Makes a search over entries. Each query looks at every word of every entry: some twenty thousand
