@@ -22,6 +22,8 @@ const remark: Type = { letter: 7.3, line: 18.2 };
 const em = 14.4;
 /** Pixels across a swatch of the legend and the room behind it. */
 const swatch = 60;
+/** From this width on, names stand beside the marks, in a column of their own. */
+const beside = { from: 640, names: 192, gap: 16 } as const;
 
 function height(text: string, { letter, line }: Type, width: number): number {
   return Math.ceil((text.length * letter) / width) * line;
@@ -29,15 +31,16 @@ function height(text: string, { letter, line }: Type, width: number): number {
 
 function rowHeight(row: Row, width: number): number {
   const { units, strip, remarks = [] } = row;
+  const wide = width >= beside.from;
+  const room = wide ? width - beside.names - beside.gap : width;
   const dots = units === undefined ? 0 : sum(units.groups, ({ count }) => count);
-  const pitch = units === undefined ? 0 : Math.min(width / units.columns, 1.05 * em);
-  return (
-    11.2 +
-    height(`${row.label} ${row.value ?? ''}`, label, width) +
+  const pitch = units === undefined ? 0 : Math.min(room / units.columns, 1.05 * em);
+  const name = height(`${row.label} ${row.value ?? ''}`, label, wide ? beside.names : width);
+  const marks =
     (units === undefined ? 0 : Math.ceil(dots / units.columns) * pitch + 0.4 * em) +
     (strip?.height ?? 0) * em +
-    sum(remarks, ({ text }) => height(text, remark, width))
-  );
+    sum(remarks, ({ text }) => height(text, remark, room));
+  return 11.2 + (wide ? Math.max(name, marks) : name + marks);
 }
 
 function panelHeight(panel: Panel, width: number): number {
@@ -93,5 +96,5 @@ export function embedHeights(chart: Chart, data: Data, locale: Locale): EmbedHei
         small.line,
     );
   };
-  return { narrow: at(280), wide: Math.max(at(420), at(560)) };
+  return { narrow: at(280), wide: Math.max(at(420), at(560), at(800)) };
 }

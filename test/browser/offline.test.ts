@@ -143,7 +143,7 @@ describe.each(['vi', 'en'] as const)('after one visit to a page in %s, without a
 });
 
 it('a data file is downloaded without a network as it is with one', async () => {
-  const tab = await visit('/du-lieu/');
+  const tab = await visit('/du-lieu/rooms/');
   await host.cut();
   const link = tab.locator('a[href^="/data/"][href$=".excel.csv"]').first();
   const [file] = await Promise.all([tab.waitForEvent('download'), link.click()]);
