@@ -103,7 +103,7 @@ export const targetGaps = defineChart({
     }));
     const scale = {
       domain: [-30, 15],
-      ticks: [-30, -15, 0, 15],
+      ticks: [-30, 0, 15],
       format: (value: number) => `${value > 0 ? '+' : ''}${formatNumber(value, locale)}`,
     } as const;
     return {
@@ -118,9 +118,14 @@ export const targetGaps = defineChart({
           { vi: 'Chưa đạt', en: 'Missed' }[locale],
         ),
         gapPanel(
-          items.filter(({ met }) => met),
+          items.filter(({ met, gap }) => met && gap < 1),
           scale,
-          { vi: 'Đạt', en: 'Met' }[locale],
+          { vi: 'Đạt, vượt chưa tới một điểm', en: 'Met, by less than one point' }[locale],
+        ),
+        gapPanel(
+          items.filter(({ met, gap }) => met && gap >= 1),
+          scale,
+          { vi: 'Đạt, vượt từ một điểm trở lên', en: 'Met, by one point or more' }[locale],
         ),
       ],
     };
