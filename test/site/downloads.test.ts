@@ -128,7 +128,8 @@ describe.each(locales)('the whole site in one file (%s)', (locale) => {
       const file = `${locale === 'en' ? 'en/' : ''}${slugs[name][locale]}/index.html`;
       const said = site.pages
         .filter((page) => page.file === file)
-        .flatMap((page) => words(page.root, 'main li'));
+        // The chart over the list of targets stands in a story of the booklet.
+        .flatMap((page) => without(page.root, 'main li', ['figure li']));
       expect(said, name).not.toHaveLength(0);
       expect(words(booklet.root, `#${name} li`), name).toEqual(said);
     }

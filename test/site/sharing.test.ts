@@ -6,6 +6,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import decodeQR from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/locale/locales.ts';
 import { contentOf, parseMarkup, select, textOf, type Element } from '../support/markup.ts';
 import { fileAt, readSite, type Page } from '../support/site.ts';
 
@@ -120,11 +121,16 @@ describe('structured data', () => {
     }
   });
 
-  it('describes every dataset with its files on the data page, and those of a chart on its page', () => {
+  it('describes every dataset with its files on its page, and those of a chart on the chart’s', () => {
     const files = [...site.files].filter((file) => /^data\/[^.]+\.csv$/.test(file));
+    for (const locale of locales)
+      expect(
+        indexed.filter((page) => page.dataset && page.locale === locale),
+        locale,
+      ).toHaveLength(files.length);
     for (const page of indexed) {
       const found = ofType(thingsOf(page), 'Dataset');
-      if (/\/(du-lieu|data)\/$/.test(page.path)) expect(found).toHaveLength(files.length);
+      if (page.dataset) expect(found, page.file).toHaveLength(1);
       else expect(found.length > 0, page.file).toBe(page.chart);
       for (const dataset of found) {
         expect(String(dataset['description']).length).toBeGreaterThanOrEqual(50);
