@@ -2,17 +2,11 @@ import { missedTargets } from '../datasets/missed-targets.ts';
 import { termTargets } from '../datasets/term-targets.ts';
 import type { Data } from '../figures/data.ts';
 import { formatQuantity } from '../locale/format.ts';
-import type { Words } from '../locale/locales.ts';
 import { legend } from '../plot/forms/legend.ts';
 import { resultPanel } from '../plot/forms/results.ts';
+import { bodies, startWithCapital } from './bodies.ts';
 import { defineChart } from './define.ts';
 import { formatTarget, outcomeRemark } from './outcome.ts';
-
-const bodies = {
-  department: { vi: 'Đảng bộ Sở', en: 'Department' },
-  province: { vi: 'Tỉnh', en: 'Province' },
-  plan: { vi: 'Kế hoạch năm năm', en: 'Five-year plan' },
-} satisfies Record<string, Words>;
 
 /** The missed targets with a level, worst first; targets of one thing stand together. */
 function missedWithLevel(data: Data) {
@@ -72,7 +66,11 @@ export const missedTargetsChart = defineChart({
           short: true,
           targets: own.map(({ body, target }) => ({ at: target, second: body !== 'department' })),
           remarks: own.map(({ body, ...target }) =>
-            outcomeRemark({ ...target, unit: 'percent' }, bodies[body][locale], locale),
+            outcomeRemark(
+              { ...target, unit: 'percent' },
+              startWithCapital(bodies[body], locale),
+              locale,
+            ),
           ),
         },
       ];
@@ -102,7 +100,7 @@ export const missedTargetsChart = defineChart({
         .flat()
         .map((row) => [
           row[`label_${locale}`],
-          bodies[row.body][locale],
+          startWithCapital(bodies[row.body], locale),
           formatTarget({ ...row, unit: 'percent' }, locale),
           formatQuantity(row.result, 'percent', locale),
           formatQuantity(Math.round((row.target - row.result) * 1e6) / 1e6, 'point', locale),

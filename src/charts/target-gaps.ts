@@ -5,19 +5,11 @@ import { formatNumber, formatQuantity } from '../locale/format.ts';
 import type { Locale, Words } from '../locale/locales.ts';
 import { gapPanel } from '../plot/forms/bars.ts';
 import { legend } from '../plot/forms/legend.ts';
+import { bodies, startWithCapital } from './bodies.ts';
 import { defineChart } from './define.ts';
 import { formatTarget } from './outcome.ts';
 
-const bodies = {
-  department: { vi: 'Đảng bộ Sở', en: 'Department' },
-  province: { vi: 'tỉnh', en: 'province' },
-  plan: { vi: 'kế hoạch năm năm', en: 'five-year plan' },
-} satisfies Record<string, Words>;
-
 const both: Words = { vi: 'Đảng bộ Sở và tỉnh', en: 'Department and province' };
-
-const capital = (text: string, locale: Locale): string =>
-  text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
 
 const round = (gap: number): number => Math.round(gap * 1e6) / 1e6;
 
@@ -139,7 +131,7 @@ export const targetGaps = defineChart({
       columns: head.map((title, index) => ({ title, numeric: index > 1 })),
       rows: gaps(data).map((row) => [
         row[`label_${locale}`],
-        capital(row.setBy[locale], locale),
+        startWithCapital(row.setBy, locale),
         formatTarget({ ...row, unit: 'percent' }, locale),
         formatQuantity(row.result, 'percent', locale),
         formatQuantity(row.gap, 'point', locale),

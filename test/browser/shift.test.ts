@@ -88,6 +88,40 @@ it.each([
   },
 );
 
+it.each([360, 1280])(
+  'what has arrived of the bar keeps its place at %i px when the rest comes',
+  async (width) => {
+    /** Where each link and button of the bar begins, as far as they have come. */
+    const places = (tab: Tab): Promise<string[]> =>
+      tab.evaluate(() =>
+        [...document.querySelectorAll('.bar > a, .switches > :not(nav), .switches nav > a')]
+          .filter(({ textContent }) => textContent !== '')
+          .map((each) => each.getBoundingClientRect())
+          .filter(({ width }) => width > 0)
+          .map(({ x, y }) => `${x} ${y}`),
+      );
+    for (const page of served.kinds.filter(({ story }) => story))
+      await served.visit(page, { viewport: { width, height: 844 } }, async (tab) => {
+        const whole = await places(tab);
+        const response = await tab.request.get(served.addressOf(page));
+        const html = await response.text();
+        const bar = html.slice(html.indexOf('<div class="bar">'), html.indexOf('</header>'));
+        expect(whole.length, page.file).toBeGreaterThan(4);
+        for (const { index } of bar.matchAll(/<\/?\w/gu)) {
+          const cut = html.slice(0, html.indexOf(bar) + index);
+          await tab.route(served.addressOf(page), (route) =>
+            route.fulfill({ contentType: 'text/html; charset=utf-8', body: cut }),
+          );
+          await tab.reload();
+          const come = await places(tab);
+          const rest = bar.slice(index, index + 30);
+          expect(come, `${page.file} before ${rest}`).toEqual(whole.slice(0, come.length));
+          await tab.unroute(served.addressOf(page));
+        }
+      });
+  },
+);
+
 it('text is painted before the font has come, and stays as it was when it comes', async () => {
   const before = async (tab: Tab): Promise<void> => {
     await watchShifts(tab);
