@@ -11,12 +11,12 @@ import { termItem, termResults, termTable } from './term-results.ts';
 
 const aimRemarks: Readonly<Record<string, Words>> = {
   'national-standard-schools': {
-    vi: 'Chỉ tiêu 2025–2030 (trên {future-targets/national-standard-schools/target}): còn cách {future-targets/national-standard-gap}',
-    en: 'Target for 2025–2030 (above {future-targets/national-standard-schools/target}): {future-targets/national-standard-gap} to go',
+    vi: 'Chỉ tiêu 2025–2030 (trên {future-targets/national-standard-schools/target}): còn cách hơn {future-targets/national-standard-gap}',
+    en: 'Target for 2025–2030 (above {future-targets/national-standard-schools/target}): more than {future-targets/national-standard-gap} to go',
   },
   'accredited-schools': {
-    vi: 'Chỉ tiêu 2025–2030 (trên {future-targets/accredited-schools/target}): còn cách {future-targets/accredited-gap}',
-    en: 'Target for 2025–2030 (above {future-targets/accredited-schools/target}): {future-targets/accredited-gap} to go',
+    vi: 'Chỉ tiêu 2025–2030 (trên {future-targets/accredited-schools/target}): còn cách hơn {future-targets/accredited-gap}',
+    en: 'Target for 2025–2030 (above {future-targets/accredited-schools/target}): more than {future-targets/accredited-gap} to go',
   },
 };
 

@@ -7,7 +7,7 @@ import { gapPanel } from '../plot/forms/bars.ts';
 import { legend } from '../plot/forms/legend.ts';
 import { bodies, startWithCapital } from './bodies.ts';
 import { defineChart } from './define.ts';
-import { formatTarget } from './outcome.ts';
+import { formatResult, formatTarget } from './outcome.ts';
 
 const both: Words = { vi: 'Đảng bộ Sở và tỉnh', en: 'Department and province' };
 
@@ -42,9 +42,11 @@ function labelOf({ apart, setBy, ...row }: Gap, locale: Locale): string {
 }
 
 /** How far a result is from its target, in words as short as a row of the drawing. */
-function gapText({ gap, met }: Gap, locale: Locale): string {
+function gapText({ gap, met, result_stated }: Gap, locale: Locale): string {
   const size = formatNumber(Math.abs(gap), locale);
   if (!met) return { vi: `✗\u00a0thiếu\u00a0${size}`, en: `✗\u00a0${size}\u00a0short` }[locale];
+  if (result_stated === 'above' && gap === 0)
+    return { vi: '✓\u00a0vượt', en: '✓\u00a0over' }[locale];
   if (gap === 0) return { vi: '✓\u00a0vừa\u00a0đạt', en: '✓\u00a0just\u00a0met' }[locale];
   return { vi: `✓\u00a0vượt\u00a0${size}`, en: `✓\u00a0${size}\u00a0over` }[locale];
 }
@@ -70,8 +72,8 @@ export const targetGaps = defineChart({
         'Kết quả cao hay thấp hơn chỉ tiêu bao nhiêu điểm phần trăm, nhiệm kỳ 2020–2025; vạch đứng là chỉ tiêu',
       alt: 'Thanh ngang hai bên một vạch đứng là chỉ tiêu. Bên trái có {term-targets/missed|bare} chỉ tiêu chưa đạt, dài nhất là phòng nội trú kiên cố theo mức tỉnh giao, thiếu {missed-targets/boarding-rooms-province-gap}, rồi đến phòng học kiên cố theo mức tỉnh giao, thiếu {missed-targets/classrooms-gap}, và trẻ đi nhà trẻ, thiếu {missed-targets/nursery-gap}. Bên phải là các chỉ tiêu đạt, dài nhất là trường đạt kiểm định, vượt {term-targets/accredited-schools.department/difference}; nhiều chỉ tiêu chỉ vượt chưa tới một điểm.',
       context:
-        'Chỉ tiêu nhiệm kỳ do ba nơi giao: Đảng bộ Sở, Đại hội Đảng bộ tỉnh và kế hoạch năm năm. Hình gồm mọi chỉ tiêu phần trăm mà báo cáo nêu mức. Hai nơi giao cùng một mức thì vẽ chung một hàng nhưng đếm là hai. Cách đếm này khác cách của báo cáo, vốn tính cả những chỉ tiêu không nêu tên.',
-      note: 'Báo cáo còn nhắc những chỉ tiêu không ghi mức; các chỉ tiêu ấy không có ở đây.',
+        'Chỉ tiêu nhiệm kỳ do ba nơi giao: Đảng bộ Sở, Đại hội Đảng bộ tỉnh và kế hoạch năm năm. Hình gồm mọi chỉ tiêu phần trăm mà báo cáo nêu mức. Cách đếm này khác cách của báo cáo, vốn tính cả những chỉ tiêu không nêu tên.',
+      note: 'Hai nơi giao cùng một mức thì vẽ chung một hàng nhưng đếm là hai. Chỉ tiêu mà báo cáo không ghi mức thì không có ở đây.',
     },
     en: {
       title:
@@ -80,8 +82,8 @@ export const targetGaps = defineChart({
         'How far results are above or below target, in percentage points, 2020–2025 term; the upright line is the target',
       alt: 'Bars to either side of an upright line, the target. On the left are {term-targets/missed|bare} targets missed, the longest being permanent boarding rooms at the level set by the province, {missed-targets/boarding-rooms-province-gap} short, then permanent classrooms at the province’s level, {missed-targets/classrooms-gap} short, and children in nursery, {missed-targets/nursery-gap} short. On the right are targets met, the longest being accredited schools, {term-targets/accredited-schools.department/difference} over; many were passed by less than one point.',
       context:
-        'Three bodies set targets for the term: the Department’s Party organisation, the provincial Party congress and the five-year plan. The chart has every percentage target whose level the report gives. Two bodies that set the same level share a row but count as two. The report counts differently, including targets that it does not name.',
-      note: 'The report also speaks of targets without giving their levels; those are not shown.',
+        'Three bodies set targets for the term: the Department’s Party organisation, the provincial Party congress and the five-year plan. The chart has every percentage target whose level the report gives. The report counts differently, including targets that it does not name.',
+      note: 'Two bodies that set the same level share a row but count as two. Targets whose level the report does not give are not shown.',
     },
   },
   draw(data, locale) {
@@ -133,8 +135,10 @@ export const targetGaps = defineChart({
         row[`label_${locale}`],
         startWithCapital(row.setBy, locale),
         formatTarget({ ...row, unit: 'percent' }, locale),
-        formatQuantity(row.result, 'percent', locale),
-        formatQuantity(row.gap, 'point', locale),
+        formatResult(row, locale),
+        row.result_stated === 'above'
+          ? formatTarget({ target: row.gap, relation: 'above', unit: 'point' }, locale)
+          : formatQuantity(row.gap, 'point', locale),
       ]),
     };
   },

@@ -28,6 +28,10 @@ export const termTargets = defineDataset({
       en: 'Relation',
     }),
     target: column(percent(), { vi: 'Chỉ tiêu', en: 'Target' }, 'percent'),
+    result_stated: column(category('exactly', 'above'), {
+      vi: 'Kết quả ghi là',
+      en: 'Result stated as',
+    }),
     result: column(percent(), { vi: 'Kết quả', en: 'Result' }, 'percent'),
     difference: column(
       optional(number(-100, 100)),

@@ -50,7 +50,7 @@ function letterOf(word: string, locale: Locale): string {
 }
 
 function termsByLetter(base: string, locale: Locale): readonly ListedGroup<ListedLink>[] {
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const collator = new Intl.Collator(locale, { numeric: true, ignorePunctuation: true });
   const page = pagePath(base, locale, slugs.glossary[locale]);
   const links = terms.map(({ id, term, meaning }) => ({
     title: term[locale],
