@@ -87,8 +87,8 @@ export const partyMembersChart = defineChart({
     vi: {
       title:
         'Đại học trở lên: {party-members/university/members|bare} trong {party-members/all/members}; lý luận từ trung cấp trở lên: {party-members/theory/members|bare}',
-      subtitle: 'Mỗi chấm là một người; phần đậm là nhóm ghi ở bên cạnh',
-      alt: 'Sáu dãy, mỗi dãy {party-members/all/members|bare} chấm, phần đậm là một nhóm đảng viên: chính thức {party-members/full/members|bare}, đại học trở lên {party-members/university/members|bare}, nữ {party-members/women/members|bare}, sau đại học {party-members/postgraduate-members|bare}, lý luận chính trị từ trung cấp trở lên {party-members/theory/members|bare}, dân tộc thiểu số {party-members/ethnic-minority/members|bare}. Ba dãy {party-committee/all/members|bare} chấm cho Ban Chấp hành: đại học trở lên {party-committee/university-members|bare}, cao cấp lý luận {party-committee/advanced-theory-members|bare}, nữ {party-committee/women/members|bare}.',
+      subtitle: 'Mỗi chấm là một người, nhóm được đếm ghi ở đầu hàng',
+      alt: 'Sáu dãy, mỗi dãy {party-members/all/members|bare} chấm, phần nổi bật là một nhóm đảng viên: chính thức {party-members/full/members|bare}, đại học trở lên {party-members/university/members|bare}, nữ {party-members/women/members|bare}, sau đại học {party-members/postgraduate-members|bare}, lý luận chính trị từ trung cấp trở lên {party-members/theory/members|bare}, dân tộc thiểu số {party-members/ethnic-minority/members|bare}. Ba dãy {party-committee/all/members|bare} chấm cho Ban Chấp hành: đại học trở lên {party-committee/university-members|bare}, cao cấp lý luận {party-committee/advanced-theory-members|bare}, nữ {party-committee/women/members|bare}.',
       context:
         'Lý luận chính trị học ở trường Đảng, theo các bậc sơ cấp, trung cấp, cao cấp, và không phải là bằng cấp chuyên môn. Bằng đại học đã vượt chỉ tiêu, còn lý luận từ trung cấp trở lên thiếu {missed-targets/theory-gap}; theo báo cáo, đảng viên làm nghề dạy học chưa đủ điều kiện dự lớp. Một người có thể thuộc nhiều nhóm, nên các dãy không cộng với nhau được.',
       note: 'Báo cáo nêu tỷ lệ mà không nêu số người ở ba nhóm: sau đại học, và hai nhóm trình độ của Ban Chấp hành. Số người do trang này tính từ tỷ lệ.',
@@ -96,7 +96,7 @@ export const partyMembersChart = defineChart({
     en: {
       title:
         '{party-members/university/members|bare} of {party-members/all/members} hold a degree, {party-members/theory/members|bare} have intermediate theory or higher',
-      subtitle: 'Each dot is one person; the strong part is the group named beside it',
+      subtitle: 'Each dot is one person; each row names the group it counts',
       alt: 'Six fields of {party-members/all/members|bare} dots, the strong part being one group of members: full members {party-members/full/members|bare}, degree or higher {party-members/university/members|bare}, women {party-members/women/members|bare}, postgraduate degree {party-members/postgraduate-members|bare}, intermediate political theory or higher {party-members/theory/members|bare}, ethnic minority people {party-members/ethnic-minority/members|bare}. Three rows of {party-committee/all/members|bare} dots for the committee: degree or higher {party-committee/university-members|bare}, advanced theory {party-committee/advanced-theory-members|bare}, women {party-committee/women/members|bare}.',
       context:
         'Political theory is taught in the Party’s schools, at elementary, intermediate and advanced level, and is not a professional degree. Degrees are past their target, while intermediate theory or higher is {missed-targets/theory-gap} short; the report explains that members who are teachers and lecturers did not yet qualify for the courses. One person may belong to several groups, so the fields cannot be added up.',

@@ -114,7 +114,10 @@ export const targetGaps = defineChart({
         gapPanel(
           items.filter(({ met, gap }) => met && gap < 1),
           scale,
-          { vi: 'Đạt, vượt chưa tới một điểm', en: 'Met, by less than one point' }[locale],
+          {
+            vi: 'Vừa đạt, vượt dưới một điểm hoặc không rõ',
+            en: 'Met, by less than one point or an unknown margin',
+          }[locale],
         ),
         gapPanel(
           items.filter(({ met, gap }) => met && gap >= 1),
