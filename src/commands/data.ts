@@ -5,7 +5,6 @@ import { readData } from '../datasets/read.ts';
 import { checkFile, csvPath } from '../figures/checkData.ts';
 import type { FileIssue } from '../figures/fileIssue.ts';
 import { formatLaw } from '../figures/words.ts';
-import { formatNumber } from '../locale/format.ts';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
 import { reportIssues, runCommand } from './report.ts';
@@ -31,8 +30,6 @@ function listData(locale: Locale): boolean {
   for (const reconciliation of reconciliations) {
     const values = {
       law: formatLaw(reconciliation, locale),
-      stated: formatNumber(reconciliation.stated.value, locale),
-      expected: formatNumber(reconciliation.expected, locale),
       note: reconciliation.note?.[locale] ?? '',
     };
     console.log(

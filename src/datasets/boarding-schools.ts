@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns } from '../figures/define.ts';
-import { change, sum } from '../figures/law.ts';
+import { sum } from '../figures/law.ts';
 import type { Words } from '../locale/locales.ts';
 import { count, id, optional } from '../table/fieldTypes.ts';
 
@@ -192,15 +192,5 @@ export const boardingSchools = defineDataset({
         },
       },
     ),
-    change({
-      now: 'boarding-schools/boarding/classes',
-      before: 'boarding-schools/classes-before',
-      change: 'boarding-schools/boarding/classes_change',
-    }),
-    change({
-      now: 'boarding-schools/boarding/students',
-      before: 'boarding-schools/students-before',
-      change: 'boarding-schools/boarding/students_change',
-    }),
   ],
 });

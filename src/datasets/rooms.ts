@@ -1,5 +1,4 @@
 import { column, defineDataset, labelColumns } from '../figures/define.ts';
-import { change } from '../figures/law.ts';
 import { count, id, number, percent } from '../table/fieldTypes.ts';
 
 export const rooms = defineDataset({
@@ -51,16 +50,5 @@ export const rooms = defineDataset({
       of: (row) => row('boarding-rooms').permanent_rate - row('boarding-rooms').change,
     },
   },
-  laws: [
-    change({
-      now: 'rooms/classrooms/permanent_rate',
-      before: 'rooms/classrooms-before',
-      change: 'rooms/classrooms/change',
-    }),
-    change({
-      now: 'rooms/boarding-rooms/permanent_rate',
-      before: 'rooms/boarding-rooms-before',
-      change: 'rooms/boarding-rooms/change',
-    }),
-  ],
+  laws: [],
 });

@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns } from '../figures/define.ts';
-import { change, rate } from '../figures/law.ts';
+import { rate } from '../figures/law.ts';
 import type { Words } from '../locale/locales.ts';
 import { count, id, number, percent } from '../table/fieldTypes.ts';
 
@@ -137,12 +137,5 @@ export const teacherQualification = defineDataset({
       denominator: 'teacher-qualification/*/teachers',
       rate: 'teacher-qualification/*/rate',
     }),
-    ...Object.keys(levels).map((level) =>
-      change({
-        now: `teacher-qualification/${level}/rate`,
-        before: `teacher-qualification/${level}-before`,
-        change: `teacher-qualification/${level}/change`,
-      }),
-    ),
   ],
 });

@@ -1,4 +1,3 @@
-import { formatNumber } from '../locale/format.ts';
 import { decodeText } from '../table/decode.ts';
 import type { TableIssue } from '../table/issue.ts';
 import { createData, UnknownFigure, type Data } from './data.ts';
@@ -51,16 +50,12 @@ function pairing(datasets: readonly Dataset[], names: readonly string[]): readon
 }
 
 function reconciliationIssue(reconciliation: Reconciliation): FileIssue | undefined {
-  const { dataset, kept, note, stated, expected } = reconciliation;
+  const { dataset, kept, note } = reconciliation;
   if (kept === (note === undefined)) return undefined;
   return {
     file: csvPath(dataset),
     key: kept ? 'issue.reconciliation-stale' : 'issue.reconciliation-broken',
-    values: (locale) => ({
-      law: formatLaw(reconciliation, locale),
-      stated: formatNumber(stated.value, locale),
-      expected: formatNumber(expected, locale),
-    }),
+    values: (locale) => ({ law: formatLaw(reconciliation, locale) }),
   };
 }
 

@@ -1,21 +1,30 @@
 import type { Words } from '../locale/locales.ts';
 
-/** The laws that figures keep: what each calls its figures, and what they give for the stated one. */
+/**
+ * The laws that figures keep: what each calls its figures, what they give for the stated one, and the
+ * sign between them.
+ */
 const laws = {
   /** Parts add up to a total. */
-  sum: { stated: 'total', expect: ({ parts = 0 }) => parts },
+  sum: { stated: 'total', sign: ' + ', expect: ({ parts = 0 }) => parts },
   /** A rate in percent is numerator over denominator, within its rounding. */
   rate: {
     stated: 'rate',
+    sign: ' ÷ ',
     expect: ({ numerator = 0, denominator = 0 }) => (numerator / denominator) * 100,
   },
   /** An excess is the result less the target. */
-  excess: { stated: 'excess', expect: ({ result = 0, target = 0 }) => result - target },
+  excess: {
+    stated: 'excess',
+    sign: ' − ',
+    expect: ({ result = 0, target = 0 }) => result - target,
+  },
   /** The report gives the same figure in two places. */
-  same: { stated: 'second', expect: ({ first = 0 }) => first },
-  /** A change is the figure now less the figure before. */
-  change: { stated: 'change', expect: ({ now = 0, before = 0 }) => now - before },
-} as const satisfies Record<string, { stated: string; expect: (n: Operands) => number }>;
+  same: { stated: 'second', sign: '', expect: ({ first = 0 }) => first },
+} as const satisfies Record<
+  string,
+  { stated: string; sign: string; expect: (n: Operands) => number }
+>;
 
 type Operands = Readonly<Record<string, number>>;
 
@@ -49,6 +58,11 @@ export function statedOperand(kind: LawKind): string {
   return laws[kind].stated;
 }
 
+/** The sign that stands between the figures from which a law expects its stated one. */
+export function lawSign(kind: LawKind): string {
+  return laws[kind].sign;
+}
+
 /** What the operands of a law give for its stated figure. */
 export function expectedValue(kind: LawKind, operands: Operands): number {
   return laws[kind].expect(operands);
@@ -68,25 +82,13 @@ export function rate(
   return { kind: 'rate', operands, ...options };
 }
 
-/** An excess equals the result less the target. */
+/** An excess equals the result less the target, a reduction the figure before less the one after. */
 export function excess(
   { result, target, excess }: Record<'result' | 'target' | 'excess', string>,
   options: Options = {},
 ): Law {
   const operands = { result: [result], target: [target], excess: [excess] };
   return { kind: 'excess', operands, ...options };
-}
-
-/** A change equals the figure now less the figure before. */
-export function change(
-  { now, before, change }: Record<'now' | 'before' | 'change', string>,
-  options: Options = {},
-): Law {
-  return {
-    kind: 'change',
-    operands: { now: [now], before: [before], change: [change] },
-    ...options,
-  };
 }
 
 /** The report gives the same figure in two places. */

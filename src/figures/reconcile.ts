@@ -83,6 +83,26 @@ export function reconcile(datasets: readonly Dataset[], data: Data): readonly Re
   );
 }
 
+/**
+ * What a reconciliation proves: that the report disagrees or agrees with itself, that it agrees with
+ * a figure which the site counted or worked out, or that a figure which the report gives once and
+ * two datasets need is the same in both.
+ */
+export type Proof = 'broken' | 'agrees' | 'worked-out' | 'repeated';
+
+/** What a reconciliation proves; see {@link Proof}. */
+export function proofOf({ kind, kept, operands }: Reconciliation): Proof {
+  if (!kept) return 'broken';
+  const figures = Object.values(operands).flat();
+  if (figures.some(({ note }) => note !== undefined)) return 'worked-out';
+  const distinct = (of: (figure: Figure) => string): number => new Set(figures.map(of)).size;
+  const [datasets, places] = [
+    distinct(({ ref }) => ref.split('/', 1).join('')),
+    distinct(({ citation }) => JSON.stringify(citation)),
+  ];
+  return kind === 'same' && datasets > 1 && places === 1 ? 'repeated' : 'agrees';
+}
+
 /** The anchor of a reconciliation on the page of notes. */
 export function reconciliationAnchor({ kind, stated }: Reconciliation): string {
   return `${kind}-${stated.ref.replaceAll(/[^a-z0-9]+/g, '-')}`;

@@ -2,7 +2,8 @@ import { formatNumber, formatQuantity } from '../locale/format.ts';
 import { spellNumber } from '../locale/spell.ts';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
-import { statedOperand } from './law.ts';
+import { formatCitation } from './citation.ts';
+import { lawSign, statedOperand } from './law.ts';
 import type { Data, Figure } from './data.ts';
 import type { Reconciliation } from './reconcile.ts';
 
@@ -57,14 +58,48 @@ export function nameFigure({ label, title }: Figure, locale: Locale): string {
   return label === undefined ? title[locale] : `${label[locale]} – ${title[locale]}`;
 }
 
-/** A reconciliation as a sentence without its outcome: "40 divided by 43 is 93.02%". */
-export function formatLaw({ kind, operands }: Reconciliation, locale: Locale): string {
-  const last = statedOperand(kind);
-  const values = Object.entries(operands).map(([part, figures]): [string, string] => [
-    part,
-    figures
-      .map((figure) => formatFigure(figure, locale, part === last ? 'unit' : 'bare'))
-      .join(' + '),
-  ]);
-  return translate(locale, `law.${kind}`, Object.fromEntries(values));
+/**
+ * A reconciliation in words: "81 − 41 = 40 schools", "53% in one place, 50% in another".
+ *
+ * A quotient that the report has rounded stands behind "≈".
+ */
+export function formatLaw(reconciliation: Reconciliation, locale: Locale): string {
+  const { kind, kept, operands, stated, expected } = reconciliation;
+  const { [statedOperand(kind)]: _, ...others } = operands;
+  const figures = Object.values(others).flat();
+  const words = {
+    expression: figures.map((each) => formatFigure(each, locale, 'bare')).join(lawSign(kind)),
+    expected: formatQuantity(expected, stated.unit, locale),
+    stated: formatFigure(stated, locale),
+    equals: kept && expected !== stated.value ? '≈' : '=',
+  };
+  const outcome = kept ? 'kept' : 'broken';
+  return translate(locale, kind === 'same' ? `law.same.${outcome}` : `law.${outcome}`, words);
+}
+
+/** A reconciliation as a list has it. */
+export interface LawLine {
+  readonly reconciliation: Reconciliation;
+  /** What the figure is and how it comes out: "Women – Share: 199 ÷ 288 ≈ 69.1%". */
+  readonly words: string;
+  /** Where in the report the figures stand. */
+  readonly places: string;
+}
+
+/** Reconciliations for a list; what holds for two bodies alike is said once. */
+export function lawLines(
+  reconciliations: readonly Reconciliation[],
+  locale: Locale,
+): readonly LawLine[] {
+  const lines = new Map<string, LawLine>();
+  for (const reconciliation of reconciliations) {
+    const { dataset, stated, operands } = reconciliation;
+    const words = `${nameFigure(stated, locale)}: ${formatLaw(reconciliation, locale)}`;
+    const places = Object.values(operands)
+      .flat()
+      .map(({ citation }) => formatCitation(citation, locale));
+    const line = { reconciliation, words, places: [...new Set(places)].join('; ') };
+    lines.set(`${dataset}\n${words}`, line);
+  }
+  return [...lines.values()];
 }

@@ -1,4 +1,6 @@
 import { loadData, loadReconciliations } from '../datasets/read.ts';
+import { proofOf, type Proof } from '../figures/reconcile.ts';
+import { lawLines } from '../figures/words.ts';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
 
@@ -9,9 +11,12 @@ export function targetsStandfirst(locale: Locale): string {
   return translate(locale, 'targets.standfirst', values);
 }
 
-/** How many laws between figures the report keeps, and how many it breaks. */
+/** In how many places the report agrees and disagrees with itself and with what the site counts. */
 export function notesStandfirst(locale: Locale): string {
-  const all = loadReconciliations();
-  const kept = all.filter((each) => each.kept).length;
-  return translate(locale, 'notes.standfirst', { kept, broken: all.length - kept });
+  const proofs = lawLines(loadReconciliations(), locale).map((line) =>
+    proofOf(line.reconciliation),
+  );
+  const count = (proof: Proof): number => proofs.filter((each) => each === proof).length;
+  const values = { kept: count('agrees'), broken: count('broken'), worked: count('worked-out') };
+  return translate(locale, 'notes.standfirst', values);
 }
