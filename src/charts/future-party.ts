@@ -7,7 +7,7 @@ import { translate } from '../locale/translate.ts';
 import { legend } from '../plot/forms/legend.ts';
 import { resultPanel } from '../plot/forms/results.ts';
 import { defineChart } from './define.ts';
-import { formatTarget } from './outcome.ts';
+import { formatStated, formatTarget } from './outcome.ts';
 
 /** The report's group of targets for schools and their rooms, which have a chart of their own. */
 const schoolGroup = '2';
@@ -42,12 +42,7 @@ function items(data: Data, locale: Locale) {
         label: row[`label_${locale}`],
         result: base?.now,
         goal: formatTarget({ ...row, unit: 'percent' }, locale),
-        stands:
-          base === undefined
-            ? undefined
-            : base.relation === 'above'
-              ? formatTarget({ target: base.now, relation: 'above', unit: 'percent' }, locale)
-              : formatQuantity(base.now, 'percent', locale),
+        stands: base === undefined ? undefined : formatStated(base.now, base.relation, locale),
       };
     });
 }
@@ -90,8 +85,8 @@ export const futureParty = defineChart({
     const percent = (value: number): string => formatQuantity(value, 'percent', locale);
     return {
       legend: [
-        legend.dot({ vi: 'chỉ tiêu', en: 'target' }[locale], 'result', true),
         legend.dot({ vi: 'nay', en: 'now' }[locale]),
+        legend.dot({ vi: 'chỉ tiêu', en: 'target' }[locale], 'result', true),
       ],
       panels: [
         resultPanel(

@@ -24,7 +24,7 @@ export const literacyClassesChart = defineChart({
   words: {
     vi: {
       title:
-        'Lớp xóa mù chữ đạt {literacy-classes/2021-2024/plan_rate} kế hoạch, tính ra còn thiếu {literacy-classes/shortfall}',
+        'Lớp xóa mù chữ đạt {literacy-classes/2021-2024/plan_rate} kế hoạch, thiếu {literacy-classes/shortfall} nếu tính theo người học',
       subtitle: 'Số lớp và số học viên xóa mù chữ, 2021–2024',
       alt: '{literacy-classes/2021-2024/classes} xóa mù chữ, mỗi lớp một chấm. Bên dưới là một thanh ngang cho {literacy-classes/2021-2024/learners}, lấp gần kín khung kế hoạch {literacy-classes/plan}: đạt {literacy-classes/2021-2024/plan_rate}, còn thiếu {literacy-classes/shortfall}.',
       context:
@@ -33,7 +33,7 @@ export const literacyClassesChart = defineChart({
     },
     en: {
       title:
-        'Literacy classes reached {literacy-classes/2021-2024/plan_rate} of the plan, or {literacy-classes/shortfall} short',
+        'Literacy classes reached {literacy-classes/2021-2024/plan_rate} of the plan; if it counts learners, {literacy-classes/shortfall} short',
       subtitle: 'Literacy classes and learners, 2021–2024',
       alt: '{literacy-classes/2021-2024/classes|bare} literacy classes, one dot each. Below, a bar for {literacy-classes/2021-2024/learners} almost fills a frame that stands for the plan of {literacy-classes/plan|bare}: {literacy-classes/2021-2024/plan_rate} reached, {literacy-classes/shortfall} short.',
       context:

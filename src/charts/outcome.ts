@@ -22,16 +22,10 @@ export function formatTarget(
   return relation === 'at-least' ? value : translate(locale, `relation.${relation}`, { value });
 }
 
-/** The result in words, for the report may say no more than that it is above a figure. */
-export function formatResult(
-  {
-    result,
-    result_stated,
-  }: { readonly result: number; readonly result_stated: 'exactly' | 'above' },
-  locale: Locale,
-): string {
-  const relation = result_stated === 'above' ? 'above' : 'at-least';
-  return formatTarget({ target: result, relation, unit: 'percent' }, locale);
+/** A share in words, for the report may say no more than that it is above a figure. */
+export function formatStated(value: number, stated: 'exactly' | 'above', locale: Locale): string {
+  const relation = stated === 'above' ? 'above' : 'at-least';
+  return formatTarget({ target: value, relation, unit: 'percent' }, locale);
 }
 
 type Remark = NonNullable<Row['remarks']>[number];

@@ -14,6 +14,11 @@ const bodies = {
   province: { vi: 'Chỉ tiêu của tỉnh', en: 'Target of the province' },
 } satisfies Record<string, Words>;
 
+const signs = {
+  department: { vi: 'chỉ tiêu của Đảng bộ Sở', en: 'target of the Department' },
+  province: { vi: 'chỉ tiêu của tỉnh', en: 'target of the province' },
+} satisfies Record<string, Words>;
+
 const headings = {
   vi: [
     'Loại phòng',
@@ -79,8 +84,8 @@ export const permanentRooms = defineChart({
     return {
       legend: [
         legend.arrow({ vi: 'đầu giai đoạn → nay', en: 'start → now' }[locale]),
-        legend.target(bodies.department[locale]),
-        legend.target(bodies.province[locale], true),
+        legend.target(signs.department[locale]),
+        legend.target(signs.province[locale], true),
       ],
       panels: [resultPanel(items, { domain: [0, 100], ticks: [0, 50, 100], format: percent })],
     };

@@ -7,7 +7,7 @@ import { gapPanel } from '../plot/forms/bars.ts';
 import { legend } from '../plot/forms/legend.ts';
 import { bodies, startWithCapital } from './bodies.ts';
 import { defineChart } from './define.ts';
-import { formatResult, formatTarget } from './outcome.ts';
+import { formatStated, formatTarget } from './outcome.ts';
 
 const both: Words = { vi: 'Đảng bộ Sở và tỉnh', en: 'Department and province' };
 
@@ -138,7 +138,7 @@ export const targetGaps = defineChart({
         row[`label_${locale}`],
         startWithCapital(row.setBy, locale),
         formatTarget({ ...row, unit: 'percent' }, locale),
-        formatResult(row, locale),
+        formatStated(row.result, row.result_stated, locale),
         row.result_stated === 'above'
           ? formatTarget({ target: row.gap, relation: 'above', unit: 'point' }, locale)
           : formatQuantity(row.gap, 'point', locale),

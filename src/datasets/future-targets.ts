@@ -63,26 +63,26 @@ export const futureTargets = defineDataset({
     },
     'other-targets-whole': {
       title: {
-        vi: 'Trong đó đòi đủ một trăm phần trăm',
-        en: 'Of them, those that ask for one hundred per cent',
+        vi: 'Chỉ tiêu về Đảng, đoàn thể, cơ quan đòi đủ một trăm phần trăm',
+        en: 'Targets for the Party, mass organisations and offices that ask for one hundred per cent',
       },
       unit: 'target',
       note: {
-        vi: 'Đếm các chỉ tiêu ấy ở mức 100%.',
-        en: 'Counts those targets that stand at 100%.',
+        vi: 'Đếm các chỉ tiêu ngoài nhóm 2 ở mức 100%.',
+        en: 'Counts the targets outside group 2 that stand at 100%.',
       },
       of: (_, rows) =>
         rows.filter(({ group, target }) => group !== schoolGroup && target === 100).length,
     },
     'other-targets-below': {
       title: {
-        vi: 'Trong đó ở dưới một trăm phần trăm',
-        en: 'Of them, those below one hundred per cent',
+        vi: 'Chỉ tiêu về Đảng, đoàn thể, cơ quan ở dưới một trăm phần trăm',
+        en: 'Targets for the Party, mass organisations and offices below one hundred per cent',
       },
       unit: 'target',
       note: {
-        vi: 'Đếm các chỉ tiêu ấy ở dưới mức 100%.',
-        en: 'Counts those targets that stand below 100%.',
+        vi: 'Đếm các chỉ tiêu ngoài nhóm 2 ở dưới mức 100%.',
+        en: 'Counts the targets outside group 2 that stand below 100%.',
       },
       of: (_, rows) =>
         rows.filter(({ group, target }) => group !== schoolGroup && target < 100).length,

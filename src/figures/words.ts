@@ -65,8 +65,9 @@ export function nameFigure({ label, title }: Figure, locale: Locale): string {
  */
 export function formatLaw(reconciliation: Reconciliation, locale: Locale): string {
   const { kind, kept, operands, stated, expected } = reconciliation;
-  const { [statedOperand(kind)]: _, ...others } = operands;
-  const figures = Object.values(others).flat();
+  const figures = Object.entries(operands).flatMap(([part, each]) =>
+    part === statedOperand(kind) ? [] : each,
+  );
   const words = {
     expression: figures.map((each) => formatFigure(each, locale, 'bare')).join(lawSign(kind)),
     expected: formatQuantity(expected, stated.unit, locale),

@@ -60,9 +60,9 @@ export const terms: readonly Term[] = [
   },
   {
     id: 'continuing-education',
-    term: { vi: 'Giáo dục thường xuyên', en: 'Continuing education' },
+    term: { vi: 'Giáo dục thường xuyên (GDTX)', en: 'Continuing education' },
     meaning: {
-      vi: 'Học chương trình phổ thông, học nghề hay các lớp bồi dưỡng ở trung tâm, với giờ giấc và cách học linh hoạt hơn trường phổ thông.',
+      vi: 'Học chương trình phổ thông, học nghề hay các lớp bồi dưỡng ở trung tâm, với giờ giấc và cách học linh hoạt hơn trường phổ thông. Trung tâm GDNN–GDTX, viết đủ là giáo dục nghề nghiệp – giáo dục thường xuyên, dạy cả nghề lẫn văn hóa.',
       en: 'General education, vocational and other courses at centres, with more flexible hours and ways of learning than in school.',
     },
   },

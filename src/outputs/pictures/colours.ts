@@ -35,6 +35,7 @@ export const paints: ReadonlyMap<string, Paint> = new Map([
   ['core', { stroke: colours.paper, 'stroke-width': 0.4 }],
   ['grid', { stroke: colours.line }],
   ['stem', { stroke: colours.result, 'stroke-width': 3 }],
+  ['way', { stroke: colours.quiet, 'stroke-width': 2 }],
   ['target', { stroke: colours.ink, 'stroke-width': 3 }],
   ['target-second', { stroke: colours.ink, 'stroke-width': 3, 'stroke-dasharray': '4 3' }],
   ['rule', { stroke: colours.ink, 'stroke-width': 2 }],

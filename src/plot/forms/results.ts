@@ -54,7 +54,7 @@ export function resultPanel(
           ...(aim === undefined
             ? []
             : [
-                ...(result === undefined ? [] : [stem(x(result), x(aim))]),
+                ...(result === undefined ? [] : [way(x(result), x(aim))]),
                 dot(x(aim), 'result', true),
               ]),
           ...(was === undefined
@@ -89,6 +89,6 @@ function dot(at: number, tone: 'result' | 'shortfall', hollow: boolean): Mark {
   return { mark: 'dot', x: at, y: middle, radius: 0.45, tone, hollow };
 }
 
-function stem(from: number, to: number): Mark {
-  return { mark: 'rule', from, to, top: middle, bottom: middle, role: 'grid' };
+function way(from: number, to: number): Mark {
+  return { mark: 'rule', from, to, top: middle, bottom: middle, role: 'way' };
 }

@@ -9,8 +9,11 @@ export interface Rule {
   /** Upper and lower end, in em; the same for a level line. */
   readonly top: number;
   readonly bottom: number;
-  /** A target stands out, a second target is dashed, a grid line stands back, a stem joins dots. */
-  readonly role: 'target' | 'target-second' | 'grid' | 'stem';
+  /**
+   * A target stands out, a second target is dashed, a grid line stands back, a stem joins dots, a way
+   * leads to what is not reached yet.
+   */
+  readonly role: 'target' | 'target-second' | 'grid' | 'stem' | 'way';
 }
 
 /** Draws a line. */
