@@ -114,7 +114,7 @@ export const futureSchools = defineChart({
             .filter(({ id }) => ids.includes(id))
             .map(({ id, label, result, target, goal, gap, relation }) => ({
               label,
-              value: result === undefined ? goal : `${percent(result)} → ${goal}`,
+              value: result === undefined ? goal : `${percent(result)}\u00a0→\u00a0${goal}`,
               tableRow: all.findIndex((each) => each.id === id),
               aim: target,
               ...(result === undefined ? {} : { result }),

@@ -70,7 +70,7 @@ export const permanentRooms = defineChart({
       const own = targets.filter(({ indicator }) => indicator === `permanent-${room.room}`);
       return {
         label: room[`label_${locale}`],
-        value: `${percent(before)} → ${percent(room.permanent_rate)}`,
+        value: `${percent(before)}\u00a0→\u00a0${percent(room.permanent_rate)}`,
         tableRow,
         before,
         result: room.permanent_rate,

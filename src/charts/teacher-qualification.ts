@@ -66,7 +66,7 @@ export const teacherQualificationChart = defineChart({
       const before = data.figure(`teacher-qualification/${row.level}-before`).value;
       return {
         label: row[`label_${locale}`],
-        value: `${percent(before)} → ${percent(row.rate)}`,
+        value: `${percent(before)}\u00a0→\u00a0${percent(row.rate)}`,
         tableRow,
         ...(row.change < tooSmall ? {} : { before }),
         result: row.rate,

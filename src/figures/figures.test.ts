@@ -148,14 +148,14 @@ describe('reconcile(datasets, data)', () => {
   });
 
   test.each([
-    [sum(parts, 'levels/all/done'), '4 + 5 = 9\u00a0schools'],
+    [sum(parts, 'levels/all/done'), '4 +\u00a05 =\u00a09\u00a0schools'],
     [
       excess({
         result: 'levels/all/total',
         target: 'levels/primary/done',
         excess: 'levels/all/done',
       }),
-      '12 − 4 = 8\u00a0schools; the report states 9\u00a0schools',
+      '12\u00a0−\u00a04 =\u00a08\u00a0schools; the report states 9\u00a0schools',
     ],
     [
       rate({
@@ -163,7 +163,7 @@ describe('reconcile(datasets, data)', () => {
         denominator: 'levels/primary/total',
         rate: 'levels/primary/share',
       }),
-      '4 ÷ 6 ≈ 66.7%',
+      '4\u00a0÷\u00a06 ≈\u00a066.7%',
     ],
     [same('levels/all/share', 'levels/all/share'), '75% in both places'],
     [same('levels/all/share', 'levels/primary/share'), '75% in one place, 66.7% in another'],
@@ -214,7 +214,7 @@ describe('checkData(datasets, files)', () => {
 
   test('stops at a broken law that is not acknowledged, with both numbers', () => {
     expect(lines([law()], [['levels', broken]]).join()).toContain(
-      '4 + 6 = 10\u00a0schools; the report states 9',
+      '4 +\u00a06 =\u00a010\u00a0schools; the report states 9',
     );
   });
 

@@ -6,17 +6,17 @@ import type { Words } from '../locale/locales.ts';
  */
 const laws = {
   /** Parts add up to a total. */
-  sum: { stated: 'total', sign: ' + ', expect: ({ parts = 0 }) => parts },
+  sum: { stated: 'total', sign: ' +\u00a0', expect: ({ parts = 0 }) => parts },
   /** A rate in percent is numerator over denominator, within its rounding. */
   rate: {
     stated: 'rate',
-    sign: ' ÷ ',
+    sign: '\u00a0÷\u00a0',
     expect: ({ numerator = 0, denominator = 0 }) => (numerator / denominator) * 100,
   },
   /** An excess is the result less the target. */
   excess: {
     stated: 'excess',
-    sign: ' − ',
+    sign: '\u00a0−\u00a0',
     expect: ({ result = 0, target = 0 }) => result - target,
   },
   /** The report gives the same figure in two places. */
