@@ -46,7 +46,7 @@ export const boardingGrowth = defineChart({
     },
     en: {
       title:
-        'Boarding school classes filled up from {boarding-schools/class-size-before|bare} to {boarding-schools/class-size|bare} students on average',
+        'Boarding school classes grew from {boarding-schools/class-size-before|bare} to {boarding-schools/class-size|bare} students on average',
       subtitle:
         'Upper secondary boarding schools, 2019–2020 school year and now; each part has its own scale',
       alt: 'Three pairs of bars. Students: from {boarding-schools/students-before|bare} to {boarding-schools/boarding/students|bare}, {boarding-schools/boarding/students_change|bare} more. Classes: from {boarding-schools/classes-before|bare} to {boarding-schools/boarding/classes|bare}, {boarding-schools/boarding/classes_change|bare} more. Average per class: from {boarding-schools/class-size-before|bare} to {boarding-schools/class-size}.',

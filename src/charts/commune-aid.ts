@@ -43,9 +43,9 @@ export const communeAidChart = defineChart({
       note: 'Số của trung tâm là quà; số của trường gồm quà và tiền.',
     },
     en: {
-      title: 'The Teacher Training College gave Tìa Dình aid worth {commune-aid/college/value}',
+      title: 'The Teacher Training College helped Tìa Dình with {commune-aid/college/value}',
       subtitle: 'Value of the aid in the term, by helper and commune',
-      alt: 'Two bars. Điện Biên Teacher Training College gave Tìa Dình commune aid worth {commune-aid/college/value}. The Provincial Continuing Education Centre, assigned to Nà Tòng commune, gave gifts worth over {commune-aid/centre/value}. The Office of the Department helps Ảng Tở and Búng Lao; the report gives no amount.',
+      alt: 'Two bars. Điện Biên Teacher Training College helped Tìa Dình commune with {commune-aid/college/value}. The Provincial Continuing Education Centre, assigned to Nà Tòng commune, gave gifts worth over {commune-aid/centre/value}. The Office of the Department helps Ảng Tở and Búng Lao; the report gives no amount.',
       context:
         'The province asked the education sector to help {commune-programme/communes/count|words} particularly disadvantaged communes, which the State counts among those in most difficulty, in 2021–2025. Besides money and gifts the report tells of advice to schools, textbooks, and sponsors found for repairs and clean water, none of it expressed in money. The two bars are therefore not the whole of the help.',
       note: 'The centre’s figure is for gifts; the college’s is for gifts and money.',

@@ -59,7 +59,7 @@ export const enrolmentRates = defineChart({
       alt: 'Six rates, each a dot beside an upright line for its target. Nursery, at {term-targets/nursery.plan/result}, is clearly apart from its target of {term-targets/nursery.plan/target}. The other five are above theirs: kindergarten from three to five {term-targets/kindergarten-3-5.department/result}, age five {term-targets/kindergarten-5.department/result}, primary {term-targets/primary-6-10.department/result}, lower secondary {term-targets/lower-secondary-11-14.department/result}, upper secondary or equivalent {term-targets/upper-secondary-15-18.department/result}. The three rates closest to one hundred per cent are drawn again on an enlarged scale.',
       context:
         'An enrolment rate is the share of an age group attending the level of schooling meant for it; nurseries take children from three to thirty-six months. On getting children into school in general, the report speaks of highland districts short of teachers and rooms and of parents in hardship; for nurseries it gives no reason of their own. Upper secondary, though past its target, is {schooling-targets-met/upper-secondary-drop} below the level before it.',
-      note: 'The report does not say for which year the rates stand. The nursery target belongs to the development plan for 2021–2025; the Department and the province both set the other five.',
+      note: 'The report does not say which year the rates refer to. The nursery target belongs to the development plan for 2021–2025; the Department and the province both set the other five.',
     },
   },
   draw(data, locale: Locale) {

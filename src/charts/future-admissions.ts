@@ -59,7 +59,7 @@ export const futureAdmissionsChart = defineChart({
       alt: 'Four clusters of dots, one dot a Party member. Pupils and students: {future-admissions/last-term-students/members|bare} admitted in 2020–2025, at least {future-admissions/term-students/members|bare} to be admitted in 2025–2030. Others: {future-admissions/last-term/members|bare} admitted, and {future-admissions/term-others|bare} left of the new target.',
       context:
         'Admission means taking new members into the Party. The target is a minimum, not a forecast, and the report does not explain why it is below the earlier result. The students admitted last term were those of the Teacher Training College, whose Party organisation was transferred to the Department by a decision of 28 February 2025.',
-      note: 'The report gives {future-admissions/last-term/members} and {future-admissions/last-term-students/members|bare} students of the Teacher Training College apart; this site adds them, taking them not to overlap. {future-admissions/term-others|bare} is {future-admissions/term/members|bare} less {future-admissions/term-students/members|bare}.',
+      note: 'The report gives {future-admissions/last-term/members} and {future-admissions/last-term-students/members|bare} students of the Teacher Training College separately; this site adds them, taking them not to overlap. {future-admissions/term-others|bare} is {future-admissions/term/members|bare} less {future-admissions/term-students/members|bare}.',
     },
   },
   draw(data, locale) {

@@ -62,23 +62,23 @@ export const futureParty = defineChart({
   words: {
     vi: {
       title:
-        '{future-targets/other-targets-below|Words} trong {future-targets/other-targets} ngoài trường lớp ở dưới {future-targets/members-studying/target}, {future-targets/other-targets-whole|words} ở mức tuyệt đối',
+        '{future-targets/other-targets-below|Words} trong {future-targets/other-targets} phần trăm ngoài trường lớp ở dưới {future-targets/members-studying/target}, {future-targets/other-targets-whole|words} ở mức tuyệt đối',
       subtitle:
         'Chỉ tiêu nhiệm kỳ 2025–2030 (%) về Đảng, đoàn thể, cơ quan, và mức hiện nay nếu báo cáo có nêu',
       alt: '{future-targets/other-targets-below|Words} dòng cho các chỉ tiêu dưới {future-targets/members-studying/target}; chấm rỗng là chỉ tiêu, chấm đặc là mức hiện nay và che chấm rỗng khi hai mức bằng nhau. Quần chúng được phổ biến nghị quyết: trên {future-targets/others-studying/target}, nay cũng trên {future-baseline/others-studying/now}. Tổ chức đảng hoàn thành xuất sắc: {future-targets/organisations-excellent/target}, mức hiện nay không nêu. Đảng viên hoàn thành tốt trở lên: {future-targets/members-good/target}, nay {future-baseline/members-good/now}. Đảng viên hoàn thành xuất sắc: {future-targets/members-excellent/target}, bằng mức hiện nay. Còn {future-targets/other-targets-whole|bare} chỉ tiêu ở mức {future-targets/members-studying/target} chỉ có trong bảng.',
       context:
         'Mỗi năm tổ chức đảng, đảng viên và đoàn thể được xếp loại theo việc đã làm; hoàn thành xuất sắc cao hơn hoàn thành tốt. Quần chúng là người trong cơ quan chưa vào Đảng. Chỉ tiêu đảng viên hoàn thành tốt trở lên thấp hơn kết quả đã có {future-targets/members-good-gap}; báo cáo không nói vì sao. Với phần lớn chỉ tiêu ở mức tuyệt đối, báo cáo không cho biết nay đang tới đâu.',
-      note: 'Chỉ ghi mức hiện nay khi Phần thứ nhất của báo cáo nêu số cho cùng một việc; nơi đã tới mức, chấm đặc che chấm rỗng. Còn {future-targets/other-targets-whole|bare} chỉ tiêu ở mức {future-targets/members-studying/target} không vẽ, có trong bảng.',
+      note: 'Chỉ ghi mức hiện nay khi Phần thứ nhất của báo cáo nêu số cho cùng một việc hoặc gần như vậy; nơi đã tới mức, chấm đặc che chấm rỗng. Còn {future-targets/other-targets-whole|bare} chỉ tiêu ở mức {future-targets/members-studying/target} không vẽ, có trong bảng.',
     },
     en: {
       title:
-        '{future-targets/other-targets-below|Words} of {future-targets/other-targets} outside schooling are below {future-targets/members-studying/target}; {future-targets/other-targets-whole|words} allow no exception',
+        '{future-targets/other-targets-below|Words} of {future-targets/other-targets|bare} percentage targets outside schooling are below {future-targets/members-studying/target}; {future-targets/other-targets-whole|words} allow no exception',
       subtitle:
         'Targets for 2025–2030 (%) for the Party, mass organisations and offices, with the present level where given',
       alt: '{future-targets/other-targets-below|Words} rows for the targets below {future-targets/members-studying/target}; a hollow dot is the target, a solid dot the present level, which covers the hollow one where both are the same. Staff outside the Party briefed on resolutions: above {future-targets/others-studying/target}, now above {future-baseline/others-studying/now} as well. Party organisations rated excellent: {future-targets/organisations-excellent/target}, present level not given. Members rated well or better: {future-targets/members-good/target}, now {future-baseline/members-good/now}. Members rated excellent: {future-targets/members-excellent/target}, the same as now. The other {future-targets/other-targets-whole|bare}, all at {future-targets/members-studying/target}, are in the table only.',
       context:
         'Party organisations, members and mass organisations are rated every year on how they fulfil their tasks; excellently is above well. Staff outside the Party are colleagues who are not members. The target for members rated well or better is {future-targets/members-good-gap} below what has been reached, and the report does not say why. For most of the targets without exception it gives no present level.',
-      note: 'A present level is shown only where Part I of the report gives one for the same matter; where it is already there, the solid dot covers the hollow one. The other {future-targets/other-targets-whole|bare}, at {future-targets/members-studying/target}, are not drawn; the table lists them.',
+      note: 'A present level is shown only where Part I of the report gives one for the same or nearly the same matter; where it is already there, the solid dot covers the hollow one. The other {future-targets/other-targets-whole|bare}, at {future-targets/members-studying/target}, are not drawn; the table lists them.',
     },
   },
   draw(data, locale) {

@@ -82,17 +82,17 @@ export const futureSchools = defineChart({
         'Tỷ lệ (%), mức hiện nay và chỉ tiêu nhiệm kỳ 2025–2030. Hai thang khác nhau và đều không bắt đầu từ số không',
       alt: 'Năm dòng, chấm đặc là mức hiện nay, chấm rỗng là chỉ tiêu. Trường đạt chuẩn quốc gia {future-baseline/national-standard-schools/now}, phải trên {future-targets/national-standard-schools/target}. Đạt kiểm định {future-baseline/accredited-schools/now}, phải trên {future-targets/accredited-schools/target}. Phòng nội trú kiên cố {future-baseline/boarding-rooms/now} và phòng học kiên cố {future-baseline/classrooms/now}, đều phải lên {future-targets/classrooms/target}. Phòng công vụ cũng phải đạt {future-targets/staff-rooms/target}, mức hiện nay báo cáo không nêu.',
       context:
-        'Phòng kiên cố là phòng xây bền; phòng công vụ là chỗ ở của giáo viên; kiểm định là việc đoàn bên ngoài đánh giá trường. Giai đoạn vừa qua phòng học kiên cố tăng {rooms/classrooms/change}, phòng nội trú {rooms/boarding-rooms/change}, nên quãng còn lại dài hơn quãng đã đi. Báo cáo muốn lập kế hoạch xây trường lớp kiên cố và huy động thêm nguồn lực xã hội, song chưa ghi vốn.',
+        'Phòng kiên cố là phòng xây bền; phòng công vụ là chỗ ở của giáo viên; kiểm định là việc trường tự đánh giá rồi một đoàn bên ngoài đánh giá lại. Giai đoạn vừa qua phòng học kiên cố tăng {rooms/classrooms/change}, phòng nội trú {rooms/boarding-rooms/change}, nên quãng còn lại dài hơn quãng đã đi. Báo cáo muốn lập kế hoạch xây trường lớp kiên cố và huy động thêm nguồn lực xã hội, song chưa ghi vốn.',
       note: 'Chỉ tiêu kiểm định tính cả các trung tâm giáo dục thường xuyên; mức hiện nay báo cáo ghi là của trường. Chỉ tiêu phòng ở gộp nội trú và bán trú; mức hiện nay là của phòng nội trú.',
     },
     en: {
       title:
-        'Schools are close to the mark, boarding rooms {future-targets/boarding-rooms-gap|bare} percentage points away',
+        'Schools are close to the target, boarding rooms {future-targets/boarding-rooms-gap|bare} percentage points away',
       subtitle:
         'Share (%), now and target for the 2025–2030 term. The two scales differ and neither starts at zero',
       alt: 'Five rows; a solid dot is the present level, a hollow dot the target. Schools meeting national standards: {future-baseline/national-standard-schools/now}, to be above {future-targets/national-standard-schools/target}. Accredited: {future-baseline/accredited-schools/now}, to be above {future-targets/accredited-schools/target}. Permanent boarding rooms {future-baseline/boarding-rooms/now} and classrooms {future-baseline/classrooms/now}, both to reach {future-targets/classrooms/target}. Staff housing is also to reach {future-targets/staff-rooms/target}; the report gives no present level.',
       context:
-        'Permanent rooms are solidly built, staff housing is for teachers, and accreditation is the judgement of a team from outside. Over the past period permanent classrooms rose by {rooms/classrooms/change} and boarding rooms by {rooms/boarding-rooms/change}, so the way ahead is longer than the way behind. The report wants a plan for permanent school buildings and more private and community money, but names no funds.',
+        'Permanent rooms are solidly built, staff housing is for teachers, and accreditation is a school’s own assessment, then that of a team from outside. Over the past period permanent classrooms rose by {rooms/classrooms/change} and boarding rooms by {rooms/boarding-rooms/change}, so the way ahead is longer than the way behind. The report wants a plan for permanent school buildings and more private and community money, but names no funds.',
       note: 'The accreditation target counts continuing education centres too; the present level is given for schools. The target for rooms covers boarding and semi-boarding together; the present level is for boarding rooms.',
     },
   },

@@ -37,7 +37,7 @@ export const partyChangesChart = defineChart({
       alt: 'Six rows of dots, one dot a person. Members admitted {party-changes/admitted/people|bare}, target {party-changes/admitted/target_low|bare} to {party-changes/admitted/target|bare}. Students of the Teacher Training College admitted {party-changes/students/people|bare}, target {party-changes/students/target|bare}. Put forward for full membership {party-changes/made-full/people|bare}; put forward for the badge {party-changes/badge/people|bare}; asked to leave {party-changes/left/people|bare}; expelled {party-changes/expelled/people|bare}.',
       context:
         'New members are on probation before they are recognised as full members. The target for students was set by the higher Party Committee. Expulsion is the severest discipline; where it speaks of causes, the report mentions {discipline/expelled/count|words} members expelled during the term for violations in 2019–2020. Those put forward for membership or a badge had not necessarily received it.',
-      note: 'The report gives the students apart from the {party-changes/admitted/people|bare} members admitted and does not say how the two numbers relate.',
+      note: 'The report gives the students separately from the {party-changes/admitted/people|bare} members admitted and does not say how the two numbers relate.',
     },
   },
   draw(data, locale) {

@@ -47,7 +47,7 @@ function gapText({ gap, met, result_stated }: Gap, locale: Locale): string {
   if (!met) return { vi: `✗\u00a0thiếu\u00a0${size}`, en: `✗\u00a0${size}\u00a0short` }[locale];
   if (result_stated === 'above' && gap === 0)
     return { vi: '✓\u00a0vượt', en: '✓\u00a0over' }[locale];
-  if (gap === 0) return { vi: '✓\u00a0vừa\u00a0đạt', en: '✓\u00a0just\u00a0met' }[locale];
+  if (gap === 0) return { vi: '✓\u00a0vừa\u00a0đạt', en: '✓\u00a0exactly\u00a0met' }[locale];
   return { vi: `✓\u00a0vượt\u00a0${size}`, en: `✓\u00a0${size}\u00a0over` }[locale];
 }
 
@@ -115,14 +115,17 @@ export const targetGaps = defineChart({
           items.filter(({ met, gap }) => met && gap < 1),
           scale,
           {
-            vi: 'Vừa đạt, vượt dưới một điểm hoặc không rõ',
-            en: 'Met, by less than one point or an unknown margin',
+            vi: 'Vừa đạt, vượt dưới một điểm phần trăm hoặc không rõ',
+            en: 'Met, by less than one percentage point or an unknown margin',
           }[locale],
         ),
         gapPanel(
           items.filter(({ met, gap }) => met && gap >= 1),
           scale,
-          { vi: 'Đạt, vượt từ một điểm trở lên', en: 'Met, by one point or more' }[locale],
+          {
+            vi: 'Đạt, vượt từ một điểm phần trăm trở lên',
+            en: 'Met, by one percentage point or more',
+          }[locale],
         ),
       ],
     };

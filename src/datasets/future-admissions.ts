@@ -13,7 +13,7 @@ export const futureAdmissions = defineDataset({
   },
   description: {
     vi: 'Số đảng viên kết nạp nhiệm kỳ 2020–2025 và số tối thiểu phải kết nạp nhiệm kỳ 2025–2030. Báo cáo nêu riêng sinh viên Trường Cao đẳng Sư phạm, không cộng vào số kia.',
-    en: 'Party members admitted in the 2020–2025 term and the least number to be admitted in the 2025–2030 term. The report gives the students of the Teacher Training College apart and does not add them to the others.',
+    en: 'Party members admitted in the 2020–2025 term and the least number to be admitted in the 2025–2030 term. The report gives the students of the Teacher Training College separately and does not add them to the others.',
   },
   source: 'II:II.2',
   key: ['id'],
@@ -53,7 +53,7 @@ export const futureAdmissions = defineDataset({
       source: 'I:II.3.3',
       note: {
         vi: 'Cộng hai số mà báo cáo nêu riêng, coi như không trùng nhau.',
-        en: 'Adds the two numbers that the report gives apart, taking them not to overlap.',
+        en: 'Adds the two numbers that the report gives separately, taking them not to overlap.',
       },
       of: (row) => row('last-term').members + row('last-term-students').members,
     },

@@ -9,7 +9,7 @@ export const partyRates = defineDataset({
   },
   description: {
     vi: 'Tỷ lệ đảng viên trong cơ quan, kết quả xếp loại đảng viên và các tỷ lệ khác của công tác đảng viên. Báo cáo không nói kết quả xếp loại là của năm nào.',
-    en: 'Party members among the staff, the yearly rating of members and other shares. The report does not say for which year the rating stands.',
+    en: 'Party members among the staff, the yearly rating of members and other shares. The report does not say which year the rating is for.',
   },
   source: 'I:II.3.3',
   key: ['measure'],

@@ -95,7 +95,7 @@ export const terms: readonly Term[] = [
     term: { vi: 'Chuẩn chức danh nghề nghiệp', en: 'Professional title standards' },
     meaning: {
       vi: 'Các mức năng lực mà giáo viên công lập phải đạt để được xếp hạng và xếp lương.',
-      en: 'The levels of competence by which teachers in public schools are graded and paid.',
+      en: 'The levels of competence by which teachers in state schools are graded and paid.',
     },
   },
   {
@@ -103,7 +103,7 @@ export const terms: readonly Term[] = [
     term: { vi: 'Lưu học sinh', en: 'Foreign student' },
     meaning: {
       vi: 'Người nước ngoài đến học, hoặc người trong nước ra nước ngoài học. Ở Điện Biên, từ này thường chỉ người Lào sang học.',
-      en: 'Someone who studies in a country not their own. In Điện Biên the Vietnamese word mostly means people from Laos.',
+      en: 'Someone who studies in a country not their own. In Điện Biên these are mostly people from Laos.',
     },
   },
   {
@@ -214,6 +214,14 @@ export const terms: readonly Term[] = [
     meaning: {
       vi: 'Phong trào thi đua làm tốt việc gần dân, thuyết phục và giúp dân cùng làm.',
       en: 'An emulation movement for working well with the people: staying close to them, persuading and helping them.',
+    },
+  },
+  {
+    id: 'self-evolution',
+    term: { vi: 'Tự diễn biến, tự chuyển hóa', en: 'Self-evolution, self-transformation' },
+    meaning: {
+      vi: 'Cách văn kiện Đảng gọi việc đảng viên dần xa rời lý tưởng, đường lối của Đảng.',
+      en: 'What Party documents call members’ drifting away from the Party’s ideals and course.',
     },
   },
   {
@@ -507,7 +515,7 @@ export const terms: readonly Term[] = [
     term: { vi: 'Một cửa, một cửa liên thông', en: 'One-stop service' },
     meaning: {
       vi: 'Nộp hồ sơ và nhận kết quả ở một nơi; liên thông là khi nhiều cơ quan cùng giải quyết mà người dân vẫn chỉ đến nơi ấy.',
-      en: 'Papers are handed in and results collected at one desk, “linked” when several offices work on the matter behind it.',
+      en: 'Papers are handed in and results collected at one desk, even when several offices work on the matter behind it.',
     },
   },
   {

@@ -69,7 +69,7 @@ export const laoStudentsGuide = defineGuide({
     },
     {
       words: {
-        vi: 'Chiều ngược lại, tỉnh cử {sent-abroad/all/people|words} người ra nước ngoài học: trên hình, số ấy chưa đầy một hàng chấm.',
+        vi: 'Chiều ngược lại, tỉnh cử {sent-abroad/all/people|bare} người ra nước ngoài học: trên hình, số ấy chưa đầy một hàng chấm.',
         en: 'In the other direction the province sent {sent-abroad/all/people|words} people abroad: less than one line of dots.',
       },
       still(drawing, _, locale) {

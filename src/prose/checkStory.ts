@@ -111,6 +111,9 @@ export function checkStory(
     const known = terms.map((term) => term.id);
     if (node.name === 'Term' && !known.includes(id))
       report(offset, 'issue.term-unknown', { text: id, nearest: nearest(id, known) });
+    const notes = data.keys('report-notes');
+    if (node.name === 'Note' && !notes.includes(id))
+      report(offset, 'issue.note-unknown', { text: id, nearest: nearest(id, notes) });
     const ids = charts.map((chart) => chart.id);
     if (node.name === 'Term')
       visit(node, (inner) => {

@@ -20,7 +20,7 @@ const names: readonly RegExp[] = [
   /(?<![\d.,])\d{1,2}(?:\s?[-–]\s?\d{1,2}|\s+đến\s+\d{1,2})?\s+(?:tháng\s+)?tuổi(?!\s+Đảng)/giu,
   /\baged?\s+\d{1,2}(?:\s?[-–]\s?\d{1,2})?/giu,
   // Names with a number behind them: lớp 10, mức độ 3, Đề án 06, grade 10, level 3, Project 06.
-  /(?<!\p{L})(?:lớp|khối|mức độ|cấp độ|Đề án|Chương trình|Điều|khoản|Trung ương|bài|bước|trang|chú thích|(?<!danh )mục|nhóm|grades?|levels?|Project|Article|step|footnotes?|section|group)\s+\d+(?!\d|[.,]\d|\s*%)/giu,
+  /(?<!\p{L})(?:lớp|khối|mức độ|cấp độ|Đề án|Chương trình|Điều|khoản|Trung ương|bài|bước|trang|chú thích|(?<!danh )mục|nhóm|đối tượng|grades?|levels?|Project|Article|step|footnotes?|section|group)\s+\d+(?!\d|[.,]\d|\s*%)/giu,
   // A number grown together with letters: N4, Covid-19, C18, 3D.
   /\p{L}[\p{L}\d]*-?\d+\b|\b\d+\p{Lu}\b/gu,
 ];
