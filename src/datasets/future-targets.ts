@@ -63,8 +63,8 @@ export const futureTargets = defineDataset({
     },
     'other-targets-whole': {
       title: {
-        vi: 'Chỉ tiêu về Đảng, đoàn thể, cơ quan đòi đủ một trăm phần trăm',
-        en: 'Targets for the Party, mass organisations and offices that ask for one hundred per cent',
+        vi: 'Chỉ tiêu ngoài trường lớp đòi đủ một trăm phần trăm',
+        en: 'Targets outside schooling at one hundred per cent',
       },
       unit: 'target',
       note: {
@@ -76,8 +76,8 @@ export const futureTargets = defineDataset({
     },
     'other-targets-below': {
       title: {
-        vi: 'Chỉ tiêu về Đảng, đoàn thể, cơ quan ở dưới một trăm phần trăm',
-        en: 'Targets for the Party, mass organisations and offices below one hundred per cent',
+        vi: 'Chỉ tiêu ngoài trường lớp ở dưới một trăm phần trăm',
+        en: 'Targets outside schooling below one hundred per cent',
       },
       unit: 'target',
       note: {

@@ -69,7 +69,7 @@ export const teacherQualification = defineDataset({
         {
           title: {
             vi: `Tỷ lệ giáo viên ${vi} đạt chuẩn năm trước khi thực hiện Luật Giáo dục 2019`,
-            en: `Share of ${en} teachers with the required qualification in the year before the 2019 Education Law`,
+            en: `Share of ${en} teachers with the required qualification the year before the 2019 Education Law`,
           },
           unit: 'percent' as const,
           note: beforeNote,
