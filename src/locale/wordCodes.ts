@@ -10,7 +10,8 @@ export interface CodedTexts {
 
 // The characters that stand for words: those that take one byte, then two, then three. None is a
 // quotation mark, a backslash, a control character or a mark that joins another letter, so that the
-// texts stay as they are in JSON and in every form of Unicode.
+// texts stay as they are in JSON and in every form of Unicode. Those of three bytes begin where one
+// first byte serves for thousands, which packs better.
 const ranges = [
   [0x23, 0x5b],
   [0x5d, 0x7e],
