@@ -72,7 +72,7 @@ function lines(data: Data, locale: Locale): readonly Row[][] {
 export const inspectionsChart = defineChart({
   id: 'inspections',
   datasets: [inspections, discipline],
-  sources: ['I:II.4.2', 'I:II.4.2:25'],
+  sources: ['I:II.4', 'I:II.4:25'],
   words: {
     vi: {
       title:

@@ -9,7 +9,7 @@ export const discipline = defineDataset({
     vi: 'Số chi bộ bị khiển trách sau kiểm tra, số gói thầu nằm trong nội dung kiểm tra, và số đảng viên bị khai trừ theo phần nguyên nhân của báo cáo.',
     en: 'Party cells reprimanded after inspection, the tender packages that the inspection covered, and the members expelled according to the causes in the report.',
   },
-  source: 'I:II.4.2:25',
+  source: 'I:II.4:25',
   key: ['matter'],
   columns: {
     matter: column(id(), { vi: 'Mã nội dung', en: 'Matter id' }),

@@ -12,7 +12,7 @@ export const inspections = defineDataset({
     vi: 'Số cuộc kiểm tra, giám sát trong nhiệm kỳ 2020–2025, số tổ chức đảng, đảng viên được kiểm tra, giám sát và mức đạt kế hoạch. Ở phần kiểm tra, báo cáo không nhắc đến đảng bộ bộ phận.',
     en: 'Rounds of inspection and supervision in the 2020–2025 term, the Party units and members concerned, and the share of the plan. Under inspection the report does not mention constituent Party organisations.',
   },
-  source: 'I:II.4.2',
+  source: 'I:II.4',
   key: ['work'],
   columns: {
     work: column(id(), { vi: 'Mã việc', en: 'Work id' }),

@@ -88,6 +88,13 @@ describe('checkStory(story, data, charts)', () => {
     expect(found.join('\n')).toMatch(/:8:1: .*bare/);
   });
 
+  test('reports a note that does not exist, with the nearest', () => {
+    expect(lines(story('Hai mục cùng số<Note id="section-iv-twic" />.')).join()).toMatch(
+      /:6:16: .*section-iv-twice/,
+    );
+    expect(lines(story('Hai mục cùng số<Note id="section-iv-twice" />.'))).toEqual([]);
+  });
+
   test('reports MDX that cannot be read, with its place', () => {
     expect(lines(story('Dòng.\n\n<Value of="a"')).join()).toMatch(/test\.mdx:\d+:\d+: the MDX/);
   });
