@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readOptions } from './src/commands/options.ts';
 import { headingIds } from './src/prose/headingIds.ts';
 import { passageLevels } from './src/prose/passageLevels.ts';
+import { wholeNames } from './src/prose/wholeNames.ts';
 import { watchData } from './src/commands/watchData.ts';
 
 const { siteUrl, basePath, edition } = readOptions(process.env);
@@ -15,7 +16,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
   integrations: [mdx()],
-  markdown: { processor: satteri({ mdastPlugins: [headingIds, passageLevels] }) },
+  markdown: { processor: satteri({ mdastPlugins: [headingIds, passageLevels, wholeNames] }) },
   vite: {
     plugins: [watchData()],
     define: { 'import.meta.env.EDITION': JSON.stringify(edition) },

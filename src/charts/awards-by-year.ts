@@ -57,7 +57,7 @@ export const awardsByYear = defineChart({
   },
   draw(data, locale) {
     const rows = awardsInOrder(data, locale).map(({ time, name, teachers }, tableRow) => ({
-      label: time,
+      label: `${time}:`,
       value: teachers === undefined ? name : `${formatNumber(teachers, locale)} ${name}`,
       tableRow,
       units: {

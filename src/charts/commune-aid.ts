@@ -2,7 +2,7 @@ import { communeAid } from '../datasets/commune-aid.ts';
 import { supportedCommunes } from '../datasets/supported-communes.ts';
 import type { Data } from '../figures/data.ts';
 import { formatQuantity } from '../locale/format.ts';
-import type { Locale } from '../locale/locales.ts';
+import type { Locale, Words } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
 import { barRows } from '../plot/forms/bars.ts';
 import { defineChart } from './define.ts';
@@ -29,6 +29,11 @@ function formatValue(
   const amount = formatQuantity(value, 'million-dong', locale);
   return bound === 'over' ? `${{ vi: 'trên', en: 'over' }[locale]} ${amount}` : amount;
 }
+
+const unknown: Words = {
+  vi: 'Giá trị: báo cáo không nêu',
+  en: 'Amount: not given in the report',
+};
 
 export const communeAidChart = defineChart({
   id: 'commune-aid',
@@ -57,11 +62,14 @@ export const communeAidChart = defineChart({
     const items = sorted.map((row) => ({
       label: row[`label_${locale}`],
       // Beside the name, where the words wrap instead of leaving the page.
-      value: formatValue(row, locale),
+      ...(row.value === null ? {} : { value: formatValue(row, locale) }),
       tableRow: all.indexOf(row),
       size: row.value ?? 0,
       text: '',
-      remarks: [{ text: communesOf(row.helper, data, locale) }],
+      remarks: [
+        { text: communesOf(row.helper, data, locale) },
+        ...(row.value === null ? [{ text: unknown[locale] }] : []),
+      ],
     }));
     const rows = barRows(items).map((row) => {
       // What the report does not give is no bar of length zero.

@@ -18,7 +18,7 @@ const whole = 100;
 const remarks = {
   lower: { vi: 'Thấp hơn mức nay {gap}', en: '{gap} lower than now' },
   higher: { vi: 'Cao hơn mức nay {gap}', en: '{gap} higher than now' },
-  unknown: { vi: 'Báo cáo không nêu mức nay', en: 'The report gives no present level' },
+  unknown: { vi: 'Báo cáo không nêu mức hiện nay', en: 'The report gives no present level' },
 } satisfies Record<string, Words>;
 
 const nowWord: Words = { vi: 'nay {now}', en: '{now} now' };

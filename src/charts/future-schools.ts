@@ -19,7 +19,7 @@ const panels: readonly {
     title: { vi: 'Trường', en: 'Schools' },
     ids: ['national-standard-schools', 'accredited-schools'],
     domain: [80, 90],
-    ticks: [80, 90],
+    ticks: [80, 85, 90],
   },
   {
     title: { vi: 'Phòng', en: 'Rooms' },

@@ -8,7 +8,7 @@ import { defineChart } from './define.ts';
 const fewerThan = 100;
 
 const panelTitles = {
-  bars: { vi: 'Cấp ngành và cấp huyện', en: 'Sector and districts' },
+  bars: { vi: 'Cấp huyện và cấp ngành', en: 'Districts and sector' },
   dots: {
     vi: 'Các dòng còn lại, mỗi chấm là một sáng kiến',
     en: 'The rest, one dot for each initiative',
@@ -40,7 +40,7 @@ export const initiativesByScope = defineChart({
     },
     en: {
       title:
-        'Over {initiatives/district/count|bare} initiatives in districts, {initiatives/province/count|bare} at provincial level',
+        'Over {initiatives/district/count|bare} initiatives in districts, {initiatives/province/count|bare} with province-wide effect',
       subtitle: 'Initiatives of the education sector by level of recognition, 2020–2024',
       alt: 'Two bars: districts recognised over {initiatives/district/count}, the sector {initiatives/sector/count|bare} initiatives and research projects. Three rows of dots, one dot an initiative: {initiatives/province/count|bare} of province-wide effect, {initiatives/proposed/count|bare} only put forward (hollow), {initiatives/national/count|bare} of nationwide effect.',
       context:

@@ -53,8 +53,8 @@ export const literacyClassesChart = defineChart({
     };
     return {
       legend: [
-        legend.bar({ vi: 'đã học', en: 'enrolled' }[locale]),
-        legend.bar({ vi: 'kế hoạch', en: 'plan' }[locale], 'quiet', true),
+        legend.bar({ vi: 'học viên đã học', en: 'learners enrolled' }[locale]),
+        legend.bar({ vi: 'học viên theo kế hoạch', en: 'learners planned' }[locale], 'quiet', true),
       ],
       panels: [
         {

@@ -65,7 +65,11 @@ export const partyChangesChart = defineChart({
     return {
       legend: [
         legend.dot({ vi: 'một người', en: 'one person' }[locale]),
-        legend.dot({ vi: 'phần vượt chỉ tiêu', en: 'over the target' }[locale], 'result', true),
+        legend.dot(
+          { vi: 'một người, vượt chỉ tiêu', en: 'one person, over the target' }[locale],
+          'result',
+          true,
+        ),
       ],
       panels: [{ rows }],
     };

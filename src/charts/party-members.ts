@@ -95,7 +95,7 @@ export const partyMembersChart = defineChart({
     },
     en: {
       title:
-        '{party-members/university/members|bare} of {party-members/all/members} hold a degree, {party-members/theory/members|bare} have intermediate theory or higher',
+        '{party-members/university/members|bare} of {party-members/all/members} hold a degree, {party-members/theory/members|bare} have intermediate political theory or higher',
       subtitle: 'Each dot is one person; each row names the group it counts',
       alt: 'Six fields of {party-members/all/members|bare} dots, the part that stands out being one group of members: full members {party-members/full/members|bare}, degree or higher {party-members/university/members|bare}, women {party-members/women/members|bare}, postgraduate degree {party-members/postgraduate-members|bare}, intermediate political theory or higher {party-members/theory/members|bare}, ethnic minority people {party-members/ethnic-minority/members|bare}. Three rows of {party-committee/all/members|bare} dots for the committee: degree or higher {party-committee/university-members|bare}, advanced theory {party-committee/advanced-theory-members|bare}, women {party-committee/women/members|bare}.',
       context:

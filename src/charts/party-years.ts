@@ -17,8 +17,8 @@ const labels = {
     en: 'Families meeting it: {term-targets/cultural-families-other-years.department/result}',
   },
   missed: {
-    vi: 'Gia đình đạt chuẩn: {term-targets/cultural-families-2021.department/result}',
-    en: 'Families meeting it: {term-targets/cultural-families-2021.department/result}',
+    vi: 'Gia đình đạt chuẩn năm 2021: {term-targets/cultural-families-2021.department/result}',
+    en: 'Families meeting it in 2021: {term-targets/cultural-families-2021.department/result}',
   },
 } satisfies Record<string, Words>;
 

@@ -34,7 +34,8 @@ export const schoolStandards = defineChart({
       note: 'Chỉ tiêu kiểm định nhiệm kỳ 2025–2030 tính cả các trung tâm giáo dục thường xuyên, không chỉ riêng trường học.',
     },
     en: {
-      title: 'National standards and accreditation beat their targets and near those of 2025–2030',
+      title:
+        'National standards and accreditation beat their targets and are near those of 2025–2030',
       subtitle: 'Share of schools (%), by 2025; the scale does not start at zero',
       alt: 'Schools meeting national standards: {term-targets/national-standard-schools.department/result}, past the target of above {term-targets/national-standard-schools.department/target}. Schools with quality accreditation: {term-targets/accredited-schools.department/result}, past the target of above {term-targets/accredited-schools.department/target}. Two hollow dots mark the targets for the 2025–2030 term, both above {future-targets/accredited-schools/target}, just to the right of the results.',
       context:

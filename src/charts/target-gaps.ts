@@ -73,7 +73,7 @@ export const targetGaps = defineChart({
       alt: 'Thanh ngang hai bên một vạch đứng là chỉ tiêu. Bên trái có {term-targets/missed|bare} chỉ tiêu chưa đạt, dài nhất là phòng nội trú kiên cố theo mức tỉnh giao, thiếu {missed-targets/boarding-rooms-province-gap}, rồi đến phòng học kiên cố theo mức tỉnh giao, thiếu {missed-targets/classrooms-gap}, và trẻ đi nhà trẻ, thiếu {missed-targets/nursery-gap}. Bên phải là các chỉ tiêu đạt, dài nhất là trường đạt kiểm định, vượt {term-targets/accredited-schools.department/difference}; nhiều chỉ tiêu chỉ vượt chưa tới một điểm.',
       context:
         'Chỉ tiêu nhiệm kỳ do ba nơi giao: Đảng bộ Sở, Đại hội Đảng bộ tỉnh và kế hoạch năm năm. Hình gồm mọi chỉ tiêu phần trăm mà báo cáo nêu mức. Cách đếm này khác cách của báo cáo, vốn tính cả những chỉ tiêu không nêu tên.',
-      note: 'Hai nơi giao cùng một mức thì vẽ chung một hàng nhưng đếm là hai. Chỉ tiêu mà báo cáo không ghi mức thì không có ở đây.',
+      note: 'Hai nơi giao cùng một mức thì vẽ chung một hàng nhưng đếm là hai. Chỉ tiêu mà báo cáo không ghi mức thì không có ở đây. THCS là trung học cơ sở, THPT là trung học phổ thông.',
     },
     en: {
       title:

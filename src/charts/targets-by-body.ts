@@ -16,7 +16,7 @@ const names = {
 const remarks = {
   department: {
     vi: '✗ {assessment/department-missed/targets|bare} chưa đạt; số đạt không ghi, chỉ ghi {assessment/department-groups/targets|bare} nhóm',
-    en: '✗ {assessment/department-missed/targets|bare} missed; those met are not counted, only {assessment/department-groups/targets|bare} groups',
+    en: '✗ {assessment/department-missed/targets|bare} missed; of those met the report gives no number, only {assessment/department-groups/targets|bare} groups of targets',
   },
   province: {
     vi: '✗ {assessment/province-missed/targets|bare} chưa đạt',

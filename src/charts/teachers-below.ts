@@ -6,12 +6,6 @@ import { defineChart } from './define.ts';
 
 const columns = 22;
 
-/** Where dots would stand if there were any. */
-const emptyLine: Row['strip'] = {
-  height: 0.6,
-  marks: [{ mark: 'rule', from: 0, to: 0.5, top: 0.3, bottom: 0.3, role: 'grid' }],
-};
-
 const none: Words = { vi: '✓ tất cả đều đạt chuẩn', en: '✓ all meet the requirement' };
 
 const headings = {
@@ -50,7 +44,7 @@ export const teachersBelow = defineChart({
         value: formatFigure(below, locale, 'bare'),
         tableRow,
         ...(below.value === 0
-          ? { strip: emptyLine, remarks: [{ text: none[locale], outcome: 'met' }] }
+          ? { remarks: [{ text: none[locale], outcome: 'met' }] }
           : { units: { columns, groups: [{ count: below.value, tone: 'shortfall' }] } }),
       };
     });

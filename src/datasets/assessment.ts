@@ -68,7 +68,7 @@ export const assessment = defineDataset({
       },
       unit: 'number',
       note: {
-        vi: 'Hai chỉ tiêu chung với tỉnh cộng một chỉ tiêu chỉ của kế hoạch.',
+        vi: 'Hai chỉ tiêu chung với tỉnh cộng một chỉ tiêu riêng của kế hoạch.',
         en: 'The two shared with the province and the one of the plan alone.',
       },
       of: (row) => row('province-missed').targets + row('plan-missed').targets,
@@ -118,16 +118,16 @@ export const assessment = defineDataset({
     same('assessment/province-named', 'assessment/province-all/targets', {
       acknowledged: {
         all: {
-          vi: 'Phần đánh giá chung ghi 11 chỉ tiêu của tỉnh, nhưng các mục khác của báo cáo nêu tên 12.',
-          en: 'The general assessment gives 11 targets of the province, but the other sections of the report name 12.',
+          vi: 'Các mục của báo cáo nêu tên 12 chỉ tiêu của tỉnh, nhưng phần đánh giá chung ghi 11.',
+          en: 'The sections of the report name 12 targets of the province, but the general assessment gives 11.',
         },
       },
     }),
     same('assessment/province-named-met', 'assessment/province-met/targets', {
       acknowledged: {
         all: {
-          vi: 'Phần đánh giá chung ghi 09 chỉ tiêu của tỉnh đã đạt, nhưng trong số các chỉ tiêu có nêu tên thì 10 chỉ tiêu đạt.',
-          en: 'The general assessment gives 9 targets of the province as met, but of the targets named 10 are met.',
+          vi: 'Trong số chỉ tiêu của tỉnh có nêu tên, 10 chỉ tiêu đạt, nhưng phần đánh giá chung ghi 09.',
+          en: 'Of the targets of the province that are named, 10 are met, but the general assessment gives 9.',
         },
       },
     }),

@@ -18,7 +18,7 @@ export const cadreCourses = defineDataset({
   derived: {
     places: {
       title: { vi: 'Tổng số lượt cử đi học', en: 'Places on courses' },
-      unit: 'time',
+      unit: 'place',
       note: {
         vi: 'Cộng năm chương trình; một người có thể được cử nhiều lần.',
         en: 'The sum of five courses; one person may have been sent to more than one.',

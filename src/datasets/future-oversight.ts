@@ -8,11 +8,11 @@ export const futureOversight = defineDataset({
   id: 'future-oversight',
   title: {
     vi: 'Cuộc kiểm tra, giám sát: nhiệm kỳ qua và chỉ tiêu 2025–2030',
-    en: 'Inspections and supervisions: last term and targets for 2025–2030',
+    en: 'Inspection and supervision: last term and targets for 2025–2030',
   },
   description: {
     vi: 'Số cuộc kiểm tra, giám sát của Đảng ủy nhiệm kỳ 2020–2025 và số tối thiểu mà Đảng ủy, Ủy ban Kiểm tra Đảng ủy phải tổ chức trong nhiệm kỳ 2025–2030.',
-    en: 'Inspections and supervisions by the Party Committee in the 2020–2025 term, and the least number that the Committee and its Inspection Commission must hold in the 2025–2030 term.',
+    en: 'Rounds of inspection and supervision by the Party Committee in the 2020–2025 term, and the least number that the Committee and its Inspection Commission must hold in the 2025–2030 term.',
   },
   source: 'II:II.2',
   key: ['activity', 'scope'],
@@ -32,7 +32,7 @@ export const futureOversight = defineDataset({
       unit: 'number',
       note: {
         vi: 'Số cuộc kiểm tra tối thiểu mỗi năm nhân với năm năm của nhiệm kỳ; giám sát cũng vậy.',
-        en: 'The least number of inspections a year times the five years of the term; the same holds for supervisions.',
+        en: 'The least number of inspections a year times the five years of the term; the same holds for supervision.',
       },
       of: (row) => row('inspection.each-year').count * years,
     },

@@ -7,7 +7,7 @@ const schoolGroup = '2';
 
 const gapNote: Words = {
   vi: 'Chỉ tiêu trừ mức hiện nay mà báo cáo nêu ở Phần thứ nhất.',
-  en: 'The target less where the report’s Part I says things stand.',
+  en: 'The target less the present level given in Part I of the report.',
 };
 
 function gap(target: string, vi: string, en: string) {
@@ -115,7 +115,7 @@ export const futureTargets = defineDataset({
       ),
       note: {
         vi: 'Mức hiện nay mà báo cáo nêu ở Phần thứ nhất trừ chỉ tiêu.',
-        en: 'Where the report’s Part I says things stand, less the target.',
+        en: 'The present level given in Part I of the report, less the target.',
       },
     },
   },

@@ -33,7 +33,7 @@ export const inspections = defineDataset({
       unit: 'number',
       note: {
         vi: 'Cộng số cuộc kiểm tra và số cuộc giám sát.',
-        en: 'Inspections and supervisions added up.',
+        en: 'Rounds of inspection and supervision added up.',
       },
       of: (_, rows) => rows.reduce((total, { rounds }) => total + rounds, 0),
     },

@@ -7,7 +7,7 @@ export const partyChanges = defineDataset({
   title: { vi: 'Kết nạp và thay đổi về đảng viên', en: 'Admissions and other changes' },
   description: {
     vi: 'Số người được kết nạp, được đề nghị công nhận chính thức hoặc tặng huy hiệu, xin ra và bị khai trừ khỏi Đảng trong nhiệm kỳ 2020–2025; kèm chỉ tiêu nơi báo cáo nêu.',
-    en: 'People admitted, put forward for full membership or a badge, who asked to leave or were expelled in the 2020–2025 term, with the target where the report gives one.',
+    en: 'People admitted, put forward for full membership or a badge, who left at their own request or were expelled in the 2020–2025 term, with the target where the report gives one.',
   },
   source: 'I:II.3.3',
   key: ['change'],

@@ -45,7 +45,7 @@ export const partyMembers = defineDataset({
     'theory-needed': {
       title: {
         vi: 'Số đảng viên cần có lý luận trung cấp trở lên',
-        en: 'Members with intermediate theory that the target asks for',
+        en: 'Members with intermediate political theory that the target asks for',
       },
       unit: 'member',
       note: {

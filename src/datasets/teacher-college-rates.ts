@@ -9,7 +9,7 @@ export const teacherCollegeRates = defineDataset({
   },
   description: {
     vi: 'Tỷ lệ sinh viên đủ điều kiện học tiếp hằng năm và tỷ lệ khá, giỏi trong số đó, giai đoạn 2020–2024: năm thấp nhất và năm cao nhất.',
-    en: 'Students qualified to go on each year, and those among them graded good or very good, 2020–2024: the lowest and the highest share.',
+    en: 'Students qualified to continue their studies each year, and those among them graded good or very good, 2020–2024: the lowest and the highest share.',
   },
   source: 'I:II.1.1.d:9',
   key: ['measure'],

@@ -70,8 +70,10 @@ describe('parseCitation(text)', () => {
 
   test('is cited as the report numbers it', () => {
     const citation = { part: 'I', section: 'II.1.1.b', footnote: 2 } as const;
-    expect(formatCitation(citation, 'en')).toBe('Part I, II.1.1.b, footnote 2');
-    expect(formatCitation(citation, 'vi')).toBe('Phần thứ nhất, mục II.1.1.b, chú thích 2');
+    expect(formatCitation(citation, 'en')).toBe('Part I, II.1.1.b, footnote\u00a02');
+    expect(formatCitation(citation, 'vi')).toBe(
+      'Phần thứ nhất, mục\u00a0II.1.1.b, chú\u00a0thích\u00a02',
+    );
   });
 });
 

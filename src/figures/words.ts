@@ -55,7 +55,7 @@ export function fillWords(text: string, locale: Locale, data: Data): string {
 
 /** What a figure is: the name of its row, if it has one, and what is counted. */
 export function nameFigure({ label, title }: Figure, locale: Locale): string {
-  return label === undefined ? title[locale] : `${label[locale]} – ${title[locale]}`;
+  return label === undefined ? title[locale] : `${label[locale]}\u00a0– ${title[locale]}`;
 }
 
 /**
@@ -75,7 +75,9 @@ export function formatLaw(reconciliation: Reconciliation, locale: Locale): strin
     equals: kept && expected !== stated.value ? '≈' : '=',
   };
   const outcome = kept ? 'kept' : 'broken';
-  return translate(locale, kind === 'same' ? `law.same.${outcome}` : `law.${outcome}`, words);
+  if (kind !== 'same') return translate(locale, `law.${outcome}`, words);
+  const counted = figures.some(({ note }) => note !== undefined);
+  return translate(locale, counted ? `law.counted.${outcome}` : `law.same.${outcome}`, words);
 }
 
 /** A reconciliation as a list has it. */

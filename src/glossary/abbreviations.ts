@@ -4,6 +4,8 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ['THPT', 'trung học phổ thông'],
   ['PTDTNT', 'phổ thông dân tộc nội trú'],
   ['PTDTBT', 'phổ thông dân tộc bán trú'],
+  ['GDĐT', 'giáo dục và đào tạo'],
+  ['GDPT', 'giáo dục phổ thông'],
   ['GDNN', 'giáo dục nghề nghiệp'],
   ['GDTX', 'giáo dục thường xuyên'],
 ]);

@@ -218,7 +218,7 @@ export const terms: readonly Term[] = [
   },
   {
     id: 'self-evolution',
-    term: { vi: 'Tự diễn biến, tự chuyển hóa', en: 'Self-evolution, self-transformation' },
+    term: { vi: '“Tự diễn biến”, “tự chuyển hóa”', en: '“Self-evolution”, “self-transformation”' },
     meaning: {
       vi: 'Cách văn kiện Đảng gọi việc đảng viên dần xa rời lý tưởng, đường lối của Đảng.',
       en: 'What Party documents call members’ drifting away from the Party’s ideals and course.',

@@ -4,6 +4,7 @@ import type { Chart } from '../charts/define.ts';
 import { loadData } from '../datasets/read.ts';
 import type { Dataset } from '../figures/define.ts';
 import { fillWords } from '../figures/words.ts';
+import { byName } from '../glossary/byName.ts';
 import { terms } from '../glossary/terms.ts';
 import type { Locale } from '../locale/locales.ts';
 import { chartSlugs, pagePath } from '../locale/path.ts';
@@ -50,7 +51,7 @@ function letterOf(word: string, locale: Locale): string {
 }
 
 function termsByLetter(base: string, locale: Locale): readonly ListedGroup<ListedLink>[] {
-  const collator = new Intl.Collator(locale, { numeric: true, ignorePunctuation: true });
+  const order = byName(locale);
   const page = pagePath(base, locale, slugs.glossary[locale]);
   const links = terms.map(({ id, term, meaning }) => ({
     title: term[locale],
@@ -58,7 +59,7 @@ function termsByLetter(base: string, locale: Locale): readonly ListedGroup<Liste
     text: meaning[locale],
   }));
   const byLetter = new Map<string, ListedLink[]>();
-  for (const link of links.sort((a, b) => collator.compare(a.title, b.title))) {
+  for (const link of links.sort((a, b) => order(a.title, b.title))) {
     const letter = letterOf(link.title, locale);
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), link]);
   }

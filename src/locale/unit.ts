@@ -32,6 +32,7 @@ export const units = [
   'million-dong',
   'year',
   'time',
+  'place',
   'million-visit',
 ] as const;
 

@@ -11,7 +11,7 @@ const data = loadData();
 test('figureLines(dataset) names every figure with its row, its column and its unit', () => {
   const lines = figureLines(termTargets, data, 'en');
   const nursery = lines.find(({ refs }) => refs.includes('term-targets/nursery.plan/result'));
-  expect(nursery?.title).toMatch(/ – Result$/);
+  expect(nursery?.title).toMatch(/\u00a0– Result$/);
   expect(nursery?.value).toBe('44.11%');
   const all = datasets.flatMap((dataset) =>
     figureLines(dataset, data, 'vi').flatMap(({ refs }) => refs),

@@ -93,7 +93,8 @@ function rawText(element: Element): string {
     .map((child) => {
       if (typeof child === 'string') return child;
       if (unread.has(child.tag)) return ' ';
-      return inline.has(child.tag) ? rawText(child) : ` ${rawText(child)} `;
+      const within = inline.has(child.tag) || child.attribute('class') === 'whole';
+      return within ? rawText(child) : ` ${rawText(child)} `;
     })
     .join('');
 }
