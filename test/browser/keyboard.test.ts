@@ -133,7 +133,7 @@ describe('the keyboard alone', () => {
       expect(box?.width, page.file).toBeGreaterThan(40);
       expect(box?.height, page.file).toBeGreaterThan(20);
       await tab.keyboard.press('Enter');
-      expect(new URL(tab.url()).hash, page.file).toBe('#main');
+      await tab.waitForURL((url) => url.hash === '#main');
       await tab.keyboard.press('Tab');
       const past = await tab.evaluate(() => {
         const { activeElement } = document;
