@@ -18,6 +18,8 @@ function keptPath({ name, sheet, zoom }: Picture, folder: string): string {
   const key = createHash('sha256')
     .update(`${drawingVersion()} ${zoom} ${name.endsWith('.svg')}\n`)
     .update(renderSheet(sheet))
+    // The characters decide which glyphs are embedded, and a no-break space is drawn as a plain one.
+    .update(JSON.stringify(sheet.texts))
     .digest('hex');
   return join(folder, key);
 }
