@@ -83,7 +83,7 @@ function wall(folder, level) {
 }
 
 export default defineConfig(
-  { ignores: ['dist*/', '.astro/', '.bench/', '.cache/'] },
+  { ignores: ['dist*/', '.astro/', '.bench/', '.cache/', 'contact-sheets/', 'test-results/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 const names = [
   'chromium',
@@ -55,13 +55,9 @@ function findChromium(): string {
   throw new Error('No Chromium found. Install Chrome or Chromium, or set CHROMIUM_PATH to it.');
 }
 
-/**
- * Starts a headless Chromium that sends nothing anywhere of its own accord.
- *
- * @param more further arguments of its command line
- */
-export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({
+/** How a headless Chromium is started that sends nothing anywhere of its own accord. */
+function startOptions(more: readonly string[]): LaunchOptions {
+  return {
     executablePath: findChromium(),
     args: [
       '--no-sandbox',
@@ -71,5 +67,19 @@ export async function launchChromium(more: readonly string[] = []): Promise<Brow
       '--no-first-run',
       ...more,
     ],
-  });
+  };
+}
+
+/**
+ * Starts a headless Chromium that sends nothing anywhere of its own accord.
+ *
+ * @param more further arguments of its command line
+ */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch(startOptions(more));
+}
+
+/** Starts such a Chromium for several processes, which connect to its `wsEndpoint`. */
+export async function serveChromium(): Promise<BrowserServer> {
+  return chromium.launchServer(startOptions([]));
 }

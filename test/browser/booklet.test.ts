@@ -1,21 +1,15 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
 import type { BrowserContextOptions, Page as Tab } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { layoutProblems } from '../support/layoutProblems.ts';
-import { painted, serve, type Served } from '../support/served.ts';
+import { painted, serve } from '../support/served.ts';
 import { readSite, type Page } from '../support/site.ts';
 import { Summary } from '../support/summary.ts';
+import { axeFindings } from './probes/axe.ts';
 
 const { booklets } = readSite();
-let served: Served;
-
-beforeAll(async () => {
-  served = await serve();
-});
-
-afterAll(() => served.close());
+const served = await serve();
 
 /** Opens a booklet as a phone's file manager does: from the disk, without network or script. */
 async function open<T>(
@@ -95,18 +89,7 @@ describe.each(booklets)('the whole site in one file ($locale)', (booklet) => {
 
   it.each(['light', 'dark'] as const)('axe finds nothing (%s)', async (colorScheme) => {
     const screen = { colorScheme, viewport: { width: 360, height: 740 } };
-    const found = await open(booklet, { ...screen, javaScriptEnabled: true }, async (tab) => {
-      await tab.evaluate(axe.source);
-      return tab.evaluate(async () => {
-        const { violations } = await window.axe.run(document, {
-          resultTypes: ['violations'],
-          rules: { 'target-size': { enabled: true } },
-        });
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target }) => `${id} ${String(target)}`),
-        );
-      });
-    });
+    const found = await open(booklet, { ...screen, javaScriptEnabled: true }, axeFindings);
     expect(found).toEqual([]);
   });
 

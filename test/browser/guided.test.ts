@@ -1,33 +1,27 @@
-import axe from 'axe-core';
 import type { Page as Tab } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../src/locale/locales.ts';
 import { layoutProblems } from '../support/layoutProblems.ts';
 import { select } from '../support/markup.ts';
-import { painted, serve, type Served } from '../support/served.ts';
+import { painted, serve } from '../support/served.ts';
 import { shiftsOf, watchShifts } from '../support/shifts.ts';
 import type { Page } from '../support/site.ts';
 import { Summary } from '../support/summary.ts';
+import { axeFindings } from './probes/axe.ts';
+import { enlarge } from './probes/layout.ts';
+import { desk, paper, phone } from './screens.ts';
 
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
+const served = await serve();
 
-let served: Served;
-let guided: readonly Page[];
+/** The stories that lead through a chart; one language is enough where not all is looked at. */
+const guidedIn = (locale: Locale): readonly Page[] =>
+  served.guided.filter((page) => served.whole || page.locale === locale);
 
-beforeAll(async () => {
-  served = await serve();
-  guided = served.pages.filter(({ root }) => select(root, '.guide').length > 0);
-  expect(guided.length).toBeGreaterThanOrEqual(8);
-});
-
-afterAll(() => served.close());
-
-const phone = { width: 360, height: 740 } as const;
-const wide = { width: 1280, height: 800 } as const;
-const screens = [phone, { width: 768, height: 1024 }, wide] as const;
+const screens = [
+  { viewport: phone, locale: 'vi' },
+  { viewport: { width: 768, height: 1024 }, locale: 'en' },
+  { viewport: desk, locale: 'en' },
+] as const;
 
 const stepsOf = (tab: Tab): Promise<number> => tab.locator('.step').count();
 
@@ -78,13 +72,15 @@ async function settled(tab: Tab): Promise<{ shown: readonly number[]; covered: s
   });
 }
 
-describe.each(screens)('a guided chart at $width px', (viewport) => {
+describe.each(screens)('a guided chart at $viewport.width px', ({ viewport, locale }) => {
+  const guided = guidedIn(locale);
+
   it('stays in view while scrolling brings its steps forward, in order and back', async () => {
     await served.tour(guided, { viewport }, async (tab, page) => {
       const steps = await stepsOf(tab);
       const down = Array.from({ length: steps }, (_, step) => step);
       for (const step of [...down, ...down.toReversed()]) {
-        await scrollTo(tab, step, viewport === wide ? 0.4 : 0.6);
+        await scrollTo(tab, step, viewport === desk ? 0.4 : 0.6);
         await isForward(tab, step);
         const { shown, covered } = await settled(tab);
         expect(shown, page.file).toEqual([step]);
@@ -138,7 +134,7 @@ describe.each(screens)('a guided chart at $width px', (viewport) => {
 });
 
 it('a link to a step leads to it, with the step to the front', async () => {
-  for (const page of guided.slice(0, 2)) {
+  for (const page of guidedIn('vi').slice(0, 2)) {
     const id = select(page.root, '.step')[2]?.attribute('id') ?? '';
     await served.visit(page, { viewport: phone, hash: `#${id}` }, async (tab) => {
       await isForward(tab, 2);
@@ -148,17 +144,21 @@ it('a link to a step leads to it, with the step to the front', async () => {
 });
 
 it('with less motion wished for, steps come forward at once', async () => {
-  await served.tour(guided, { viewport: phone, reducedMotion: 'reduce' }, async (tab, page) => {
-    for (const step of [0, 1, 2]) {
-      await scrollTo(tab, step, 0.6);
-      await isForward(tab, step);
-      const moving = await tab.evaluate(
-        () => document.querySelector('.guide')?.getAnimations({ subtree: true }).length,
-      );
-      expect(moving, page.file).toBe(0);
-      expect((await settled(tab)).shown, page.file).toEqual([step]);
-    }
-  });
+  await served.tour(
+    guidedIn('en'),
+    { viewport: phone, reducedMotion: 'reduce' },
+    async (tab, page) => {
+      for (const step of [0, 1, 2]) {
+        await scrollTo(tab, step, 0.6);
+        await isForward(tab, step);
+        const moving = await tab.evaluate(
+          () => document.querySelector('.guide')?.getAnimations({ subtree: true }).length,
+        );
+        expect(moving, page.file).toBe(0);
+        expect((await settled(tab)).shown, page.file).toEqual([step]);
+      }
+    },
+  );
 });
 
 /** Whether every step of a page stands with its own still below it, and nothing is stuck. */
@@ -185,21 +185,21 @@ it.each([
   const before = async (tab: Tab): Promise<void> => {
     if (old) await tab.addInitScript('delete window.IntersectionObserver');
   };
-  await served.tour(guided, { ...options, before }, async (tab, page) => {
+  await served.tour(guidedIn('vi'), { ...options, before }, async (tab, page) => {
     expect(await standsStill(tab), page.file).toBe(true);
   });
 });
 
 it('every step stands with its own still on paper', async () => {
-  await served.tour(guided, { viewport: { width: 718, height: 1000 } }, async (tab, page) => {
+  await served.tour(guidedIn('en'), { viewport: paper }, async (tab, page) => {
     await tab.emulateMedia({ media: 'print' });
     expect(await standsStill(tab), page.file).toBe(true);
   });
 });
 
 it('with letters twice as large, a chart that would hide its words stands still', async () => {
-  await served.tour(guided, { viewport: phone }, async (tab, page) => {
-    await tab.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  await served.tour(guidedIn('vi'), { viewport: phone }, async (tab, page) => {
+    await enlarge(tab, '200%');
     await painted(tab);
     const stage = await tab.evaluate(() => {
       const live = document.querySelector('.live .stage');
@@ -211,16 +211,16 @@ it('with letters twice as large, a chart that would hide its words stands still'
 });
 
 it.each([
-  { size: '100%', width: 320 },
-  { size: '100%', width: 360 },
-  { size: '200%', width: 320 },
-  { size: '200%', width: 768 },
-])(
+  { size: '100%', width: 320, locale: 'vi' },
+  { size: '100%', width: 360, locale: 'en' },
+  { size: '200%', width: 320, locale: 'en' },
+  { size: '200%', width: 768, locale: 'vi' },
+] as const)(
   'nothing is cut off at $width px with letters at $size, in any step',
-  async ({ size, width }) => {
+  async ({ size, width, locale }) => {
     const found = new Summary();
-    await served.tour(guided, { viewport: { width, height: 740 } }, async (tab, page) => {
-      await tab.evaluate((letters) => (document.documentElement.style.fontSize = letters), size);
+    await served.tour(guidedIn(locale), { viewport: { width, height: 740 } }, async (tab, page) => {
+      await enlarge(tab, size);
       for (let step = 0; step < (await stepsOf(tab)); step += 1) {
         await scrollTo(tab, step, 0.6);
         found.add(`${page.file} step ${step + 1}`, ...(await tab.evaluate(layoutProblems)));
@@ -231,72 +231,20 @@ it.each([
 );
 
 it.each([
-  { colorScheme: 'light', viewport: phone },
-  { colorScheme: 'dark', viewport: phone },
-  { colorScheme: 'light', viewport: wide },
-  { colorScheme: 'dark', viewport: wide },
+  { colorScheme: 'light', viewport: phone, locale: 'en' },
+  { colorScheme: 'dark', viewport: phone, locale: 'vi' },
+  { colorScheme: 'light', viewport: desk, locale: 'vi' },
+  { colorScheme: 'dark', viewport: desk, locale: 'en' },
 ] as const)(
   'axe finds nothing with a step to the front, $colorScheme, at $viewport.width px',
-  async (screen) => {
+  async ({ locale, ...screen }) => {
     const found = new Summary();
-    await served.tour(guided, { ...screen, bypassCSP: true }, async (tab, page) => {
+    await served.tour(guidedIn(locale), screen, async (tab, page) => {
       await scrollTo(tab, 1, 0.6);
       await isForward(tab, 1);
       await settled(tab);
-      await tab.evaluate(axe.source);
-      const violations = await tab.evaluate(async () => {
-        const result = await window.axe.run(document, { resultTypes: ['violations'] });
-        return result.violations.map(({ id, nodes }) => `${id} ${String(nodes[0]?.target)}`);
-      });
-      found.add(page.file, ...violations);
+      found.add(page.file, ...(await axeFindings(tab)));
     });
     expect(found.problems).toEqual([]);
   },
 );
-
-it.each(['light', 'dark'] as const)(
-  'what a step brings forward stands out from the paper at 3 to 1 (%s)',
-  async (colorScheme) => {
-    await served.tour(guided, { colorScheme, viewport: phone }, async (tab, page) => {
-      const faint = await tab.evaluate(() => {
-        const light = (color: string): number => {
-          const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((value) => {
-            const part = Number(value) / 255;
-            return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-          });
-          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-        };
-        const paper = light(getComputedStyle(document.body).backgroundColor);
-        const marks = document.querySelectorAll(
-          '.still :is(circle, path, line):not(.grid, .core, .back *)',
-        );
-        return [...marks].flatMap((mark) => {
-          const { fill, stroke } = getComputedStyle(mark);
-          const best = Math.max(
-            ...[fill, stroke]
-              .filter((color) => color.startsWith('rgb'))
-              .map((color) => {
-                const [low = 0, high = 0] = [light(color), paper].sort((a, b) => a - b);
-                return (high + 0.05) / (low + 0.05);
-              }),
-          );
-          return best >= 3 ? [] : [mark.getAttribute('class')];
-        });
-      });
-      expect(faint, page.file).toEqual([]);
-    });
-  },
-);
-
-it('in forced colours, what stands back is told from what stands forward', async () => {
-  const options = { forcedColors: 'active', viewport: phone } as const;
-  await served.tour(guided, options, async (tab, page) => {
-    const same = await tab.evaluate(
-      () =>
-        [...document.querySelectorAll('.back .row-marks, g.back')].filter(
-          (part) => getComputedStyle(part).opacity === '1',
-        ).length,
-    );
-    expect(same, page.file).toBe(0);
-  });
-});

@@ -1,26 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { otherLocale } from '../../src/locale/locales.ts';
 import { select } from '../support/markup.ts';
-import { serve, type Served } from '../support/served.ts';
+import { serve } from '../support/served.ts';
 
-let served: Served;
-
-beforeAll(async () => {
-  served = await serve();
-});
-
-afterAll(() => served.close());
+const served = await serve();
 
 describe('the language switch', () => {
-  it('leads from the top of a page to the top of its twin', async () => {
-    await served.tour(served.pages, {}, async (tab, page) => {
-      await tab.locator('.locale-switch').click();
-      await tab.locator(`html[lang=${otherLocale(page.locale)}]`).waitFor();
-      expect(new URL(tab.url()).hash, page.file).toBe('');
-      expect(await tab.evaluate(() => scrollY), page.file).toBe(0);
-    });
-  });
-
   it('leads to the heading or chart that was gone to', async () => {
     const lost: string[] = [];
     await served.tour(served.charted, {}, async (tab, page) => {

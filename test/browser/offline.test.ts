@@ -126,6 +126,8 @@ async function readOffline(tab: Tab, pages: readonly Page[], origin: string): Pr
 
 describe.each(['vi', 'en'] as const)('after one visit to a page in %s, without a network', (of) => {
   it('every page of the language, its data, the search and the 404 page work', async () => {
+    await host.cut();
+    host = await startHost('dist');
     const site = readSite('dist');
     const own = site.pages.filter(({ locale }) => locale === of);
     const [start] = own.filter(({ story }) => story);
@@ -452,9 +454,9 @@ describe('in silence', () => {
 });
 
 it('a page made for frames saves nothing', async () => {
-  const [framed] = readSite('dist').framed;
   const tab = await context.newPage();
-  await tab.goto(host.origin + (framed?.path ?? ''));
+  await tab.goto(`${host.origin}/nhung/school-mergers/`);
+  await tab.locator('body.embed').waitFor();
   await tab.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   const workers = await tab.evaluate(() => navigator.serviceWorker.getRegistrations());
   expect(workers).toEqual([]);

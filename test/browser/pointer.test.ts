@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { painted, serve, type Served } from '../support/served.ts';
+import { describe, expect, it } from 'vitest';
+import { painted, serve } from '../support/served.ts';
 import { shiftsOf, watchShifts } from '../support/shifts.ts';
 
-let served: Served;
-
-beforeAll(async () => {
-  served = await serve();
-});
-
-afterAll(() => served.close());
+const served = await serve();
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
 

@@ -1,16 +1,10 @@
 import type { Page as Tab } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { levelSlugs } from '../../src/locale/levels.ts';
-import { painted, serve, type Served } from '../support/served.ts';
+import { painted, serve } from '../support/served.ts';
 import type { Page } from '../support/site.ts';
 
-let served: Served;
-
-beforeAll(async () => {
-  served = await serve();
-});
-
-afterAll(() => served.close());
+const served = await serve();
 
 const phone = { viewport: { width: 360, height: 740 } } as const;
 const named = (...paths: readonly string[]): readonly Page[] =>

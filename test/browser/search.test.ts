@@ -1,21 +1,15 @@
-import axe from 'axe-core';
 import type { Page as Tab } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { locales, type Locale } from '../../src/locale/locales.ts';
 import { translate } from '../../src/locale/translate.ts';
 import { layoutProblems } from '../support/layoutProblems.ts';
 import { select } from '../support/markup.ts';
-import { serve, type Served } from '../support/served.ts';
+import { serve } from '../support/served.ts';
 import { shiftsOf, watchShifts } from '../support/shifts.ts';
 import type { Page } from '../support/site.ts';
+import { axeFindings } from './probes/axe.ts';
 
-let served: Served;
-
-beforeAll(async () => {
-  served = await serve();
-});
-
-afterAll(() => served.close());
+const served = await serve();
 
 const queries = { vi: 'ty le huy dong', en: 'enrolment rate' } as const;
 
@@ -132,19 +126,11 @@ describe.each(locales)('the search page in %s', (locale) => {
   it.each(['light', 'dark'] as const)(
     'has no barrier and fits the narrowest screens with answers shown (%s)',
     async (colorScheme) => {
-      const screen = { viewport: { width: 360, height: 740 }, colorScheme, bypassCSP: true };
+      const screen = { viewport: { width: 360, height: 740 }, colorScheme };
       await served.visit(pageOf(locale), screen, async (tab) => {
         await type(tab, query);
         await tab.locator('#results h2').nth(1).waitFor();
-        await tab.evaluate(axe.source);
-        const violations = await tab.evaluate(async () => {
-          const found = await window.axe.run(document, {
-            resultTypes: ['violations'],
-            rules: { 'target-size': { enabled: true } },
-          });
-          return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-        });
-        expect(violations).toEqual([]);
+        expect(await axeFindings(tab)).toEqual([]);
         for (const width of [320, 360, 768, 1280]) {
           await tab.setViewportSize({ width, height: 740 });
           expect(await tab.evaluate(layoutProblems), `${width} px`).toEqual([]);

@@ -1,15 +1,9 @@
 import type { Page as Tab } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Served } from '../support/served.ts';
+import { describe, expect, it } from 'vitest';
+import { serve } from '../support/served.ts';
 import type { Page } from '../support/site.ts';
 
-let served: Served;
-
-beforeAll(async () => {
-  served = await serve();
-});
-
-afterAll(() => served.close());
+const served = await serve();
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true } as const;
 const facebook =

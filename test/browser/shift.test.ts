@@ -1,7 +1,8 @@
 import type { Page as Tab } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { painted, serve, type Served } from '../support/served.ts';
+import { expect, it } from 'vitest';
+import { painted, serve } from '../support/served.ts';
 import { shiftsOf, watchShifts } from '../support/shifts.ts';
+import { Summary } from '../support/summary.ts';
 
 declare global {
   interface Window {
@@ -10,13 +11,7 @@ declare global {
   }
 }
 
-let served: Served;
-
-beforeAll(async () => {
-  served = await serve();
-});
-
-afterAll(() => served.close());
+const served = await serve();
 
 /** Kilobits a second and milliseconds, as on slow mobile networks. */
 const networks = {
@@ -49,21 +44,24 @@ async function readDown(tab: Tab): Promise<void> {
   }
 }
 
+const stories = served.kinds.filter(({ story }) => story);
+
 it('no page shifts when it is visited for the first time, on a phone and slow 4G', async () => {
-  const shifted: string[] = [];
+  const found = new Summary();
   // A tab that has seen one page has the font, and would not show what the first visit is like.
-  for (const page of served.pages)
-    await served.visit(
-      page,
-      { viewport: { width: 390, height: 844 }, before: (tab) => watchOn(tab, 'slow 4G') },
-      async (tab) => {
-        await readDown(tab);
-        // To three decimals, as layout shift is reported.
-        const shifts = Math.round((await shiftsOf(tab)) * 1000) / 1000;
-        if (shifts !== 0) shifted.push(`${page.file}: ${shifts}`);
-      },
-    );
-  expect(shifted).toEqual([]);
+  const before = (tab: Tab): Promise<void> => watchOn(tab, 'slow 4G');
+  const pages = served.whole ? served.pages : served.kinds;
+  await served.visits(
+    pages,
+    { viewport: { width: 390, height: 844 }, before },
+    async (tab, page) => {
+      await readDown(tab);
+      // To three decimals, as layout shift is reported.
+      const shifts = Math.round((await shiftsOf(tab)) * 1000) / 1000;
+      if (shifts !== 0) found.add(page.path, `shifts by ${shifts}`);
+    },
+  );
+  expect(found.problems).toEqual([]);
 });
 
 it.each([
@@ -73,18 +71,15 @@ it.each([
 ] as const)(
   'no story shifts on $network at $width px, the first time nor with everything kept',
   async ({ network, width }) => {
-    for (const page of served.kinds.filter(({ story }) => story))
-      await served.visit(
-        page,
-        { viewport: { width, height: 844 }, before: (tab) => watchOn(tab, network) },
-        async (tab) => {
-          await readDown(tab);
-          expect(await shiftsOf(tab), `${page.file}, first`).toBe(0);
-          await tab.reload();
-          await readDown(tab);
-          expect(await shiftsOf(tab), `${page.file}, kept`).toBe(0);
-        },
-      );
+    const before = (tab: Tab): Promise<void> => watchOn(tab, network);
+    const options = { viewport: { width, height: 844 }, before };
+    await served.visits(stories, options, async (tab, page) => {
+      await readDown(tab);
+      expect(await shiftsOf(tab), `${page.file}, first`).toBe(0);
+      await tab.reload();
+      await readDown(tab);
+      expect(await shiftsOf(tab), `${page.file}, kept`).toBe(0);
+    });
   },
 );
 
@@ -100,7 +95,7 @@ it.each([360, 1280])(
           .filter(({ width }) => width > 0)
           .map(({ x, y }) => `${x} ${y}`),
       );
-    for (const page of served.kinds.filter(({ story }) => story))
+    for (const page of stories.slice(0, served.whole ? undefined : 1))
       await served.visit(page, { viewport: { width, height: 844 } }, async (tab) => {
         const whole = await places(tab);
         const response = await tab.request.get(served.addressOf(page));
@@ -141,7 +136,7 @@ it('text is painted before the font has come, and stays as it was when it comes'
       await route.continue();
     });
   };
-  for (const page of served.kinds.filter(({ story }) => story))
+  for (const page of stories)
     await served.visit(page, { before }, async (tab) => {
       const come = await tab.evaluate(() => document.fonts.ready.then(({ size }) => size));
       expect(come, page.file).toBeGreaterThan(0);

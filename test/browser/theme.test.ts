@@ -1,6 +1,7 @@
 import type { Page as Tab } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, type Served } from '../support/served.ts';
+import { describe, expect, it } from 'vitest';
+import { serve } from '../support/served.ts';
+import { isDark } from './probes/reader.ts';
 
 declare global {
   interface Window {
@@ -9,21 +10,7 @@ declare global {
   }
 }
 
-let served: Served;
-
-beforeAll(async () => {
-  served = await serve();
-});
-
-afterAll(() => served.close());
-
-const paper = (tab: Tab): Promise<string> =>
-  tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
-
-const isDark = async (tab: Tab): Promise<boolean> => {
-  const [red = 255] = ((await paper(tab)).match(/\d+/g) ?? []).map(Number);
-  return red < 128;
-};
+const served = await serve();
 
 /** Notes the theme when the body begins, before anything of it can be painted. */
 async function noteTheme(tab: Tab): Promise<void> {
@@ -37,33 +24,6 @@ async function noteTheme(tab: Tab): Promise<void> {
 }
 
 describe('the theme', () => {
-  it('is the system’s when nobody has chosen one, and turns with it', async () => {
-    await served.tour(served.kinds, { colorScheme: 'dark' }, async (tab, page) => {
-      expect(await isDark(tab), page.file).toBe(true);
-      await tab.emulateMedia({ colorScheme: 'light' });
-      expect(await isDark(tab), page.file).toBe(false);
-      await tab.emulateMedia({ colorScheme: 'dark' });
-      const chosen = await tab.evaluate(() => document.documentElement.dataset['theme']);
-      expect(chosen, page.file).toBeUndefined();
-    });
-  });
-
-  it('turns at the switch, which names the theme that it turns on', async () => {
-    for (const colorScheme of ['light', 'dark'] as const)
-      await served.tour(served.kinds, { colorScheme }, async (tab, page) => {
-        const button = tab.locator('.theme-switch');
-        const [toDark, toLight] =
-          page.locale === 'vi' ? ['Nền tối', 'Nền sáng'] : ['Dark theme', 'Light theme'];
-        for (const dark of [colorScheme === 'dark', colorScheme !== 'dark']) {
-          expect(await isDark(tab), page.file).toBe(dark);
-          expect(await button.innerText(), page.file).toBe(dark ? toLight : toDark);
-          await button.click();
-          expect(await isDark(tab), page.file).toBe(!dark);
-        }
-        await tab.evaluate(() => localStorage.clear());
-      });
-  });
-
   it.each(['light', 'dark'] as const)(
     'once chosen against a %s system holds over reload, pages and languages',
     async (colorScheme) => {

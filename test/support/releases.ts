@@ -3,24 +3,43 @@ import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync } from 
 import { writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { writeOffline } from '../../src/outputs/offline.ts';
 import { createSite } from '../../src/outputs/serve.ts';
 
 /** A file that every release changes, beside its pages and its script. */
 export const changedFile = 'data/README.md';
 
+/** The pages of a release: few, since every visit saves all of them. */
+const pages = [
+  'index.html',
+  '404.html',
+  'chi-tieu/index.html',
+  'thuat-ngu/index.html',
+  'bieu-do/index.html',
+  'du-lieu/rooms/index.html',
+  'nhung/school-mergers/index.html',
+  'en/index.html',
+  'en/404/index.html',
+];
+
+/** Whether a file of `dist/` is in a release. */
+function isReleased(path: string): boolean {
+  const file = relative('dist', path).split(sep).join('/');
+  // Neither compressed twins, which would be out of date, nor pictures, which are not saved.
+  if (/\.(?:br|gz)$|^(?:pictures|qr|downloads|offline)(?:\/|$)/.test(file)) return false;
+  return !file.endsWith('.html') || pages.includes(file);
+}
+
 /**
- * Makes another release of `dist/` in a folder of its own: every page, the script that all pages
- * share and a data file carry the name of the release, so that a mixture can be told.
+ * Makes another release of a few pages of `dist/` in a folder of its own: every page, the script
+ * that all pages share and a data file carry the name of the release, so that a mixture can be told.
  *
  * @param kept whether the release lets its pages be saved
  */
 export async function makeRelease(name: string, kept = true): Promise<string> {
   const folder = join(mkdtempSync(join(tmpdir(), 'release-')), 'dist');
-  // Neither twins, which would be out of date, nor the many pictures, which are not saved.
-  const left = /\.(?:br|gz)$|[\\/](?:pictures|qr)$/;
-  cpSync('dist', folder, { recursive: true, filter: (file) => !left.test(file) });
+  cpSync('dist', folder, { recursive: true, filter: isReleased });
   const [script = ''] = globSync('_astro/Page.*.js', { cwd: folder });
   const renamed = join(dirname(script), `Page.${name}.js`);
   const code = readFileSync(join(folder, script), 'utf8');

@@ -1,8 +1,6 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
-import { launchChromium } from '../../src/commands/browser.ts';
-import { createSite } from '../../src/outputs/serve.ts';
+import { inject } from 'vitest';
 import { locales } from '../../src/locale/locales.ts';
 import { select } from './markup.ts';
 import { readSite, type Page } from './site.ts';
@@ -10,11 +8,14 @@ import { readSite, type Page } from './site.ts';
 /** Pages come from the server, as on a first visit, unless a test asks for the service worker. */
 const uncached = { serviceWorkers: 'block' } as const;
 
-/** How many tabs are open at a time. */
-const lanes = 3;
+/** How many tabs of a tour are open at a time. */
+const lanes = 2;
+
+/** How long a tab waits for what it is told to wait for: no test may fail on a slow machine. */
+const patience = 60_000;
 
 /** What a visit may set up before the page is opened. */
-interface Visit extends BrowserContextOptions {
+export interface Visit extends BrowserContextOptions {
   /** Part of a page, such as `#rooms`. */
   readonly hash?: string;
   /** Runs in the new tab before it goes to the page. */
@@ -25,29 +26,43 @@ interface Visit extends BrowserContextOptions {
 export interface Served {
   readonly browser: Browser;
   readonly origin: string;
+  /** Whether everything is looked at in every setting, not only one page of each kind. */
+  readonly whole: boolean;
   /** Every page that people read. */
   readonly everyPage: readonly Page[];
   /** The same without what repeats: of charts, datasets and levels, the first page of a language. */
   readonly pages: readonly Page[];
   /** The stories that have charts. */
   readonly charted: readonly Page[];
-  /** One page of each kind: what is no story, and the first story with charts in each language. */
+  /** The stories that lead through a chart. */
+  readonly guided: readonly Page[];
+  /** One page of each kind: what is no story, the first with charts and the first guided, by language. */
   readonly kinds: readonly Page[];
   /** The address that shows a page; for a 404 page one that leads nowhere. */
   addressOf(page: Page): string;
   /** Opens a page in a browser without a past, and closes it when the look is over. */
   visit<T>(page: Page, options: Visit, look: (tab: Tab) => Promise<T>): Promise<T>;
+  /** Opens each page in a browser without a past, a few at a time. */
+  visits(
+    pages: readonly Page[],
+    options: Omit<Visit, 'hash'>,
+    look: (tab: Tab, page: Page) => Promise<unknown>,
+  ): Promise<void>;
   /** Opens pages one after the other, a few tabs at a time; a tab may have seen another page before. */
   tour(
     pages: readonly Page[],
-    options: Visit,
+    options: Omit<Visit, 'hash'>,
     look: (tab: Tab, page: Page) => Promise<unknown>,
   ): Promise<void>;
-  close(): Promise<void>;
 }
 
-/** Serves `dist/` on a free port and starts a browser. */
-export async function serve(): Promise<Served> {
+/** The first page of each language. */
+function firstOfEach(pages: readonly Page[]): readonly Page[] {
+  return locales.flatMap((locale) => pages.find((page) => page.locale === locale) ?? []);
+}
+
+/** Sorts the pages of `dist/` by what they are good for in a test. */
+function choosePages() {
   const { pages: everyPage } = readSite('dist');
   const repeats = [
     ({ chart }: Page) => chart,
@@ -55,70 +70,94 @@ export async function serve(): Promise<Served> {
     ({ level }: Page) => level,
   ];
   const pages = everyPage.filter((page) =>
-    repeats.every(
-      (isOne) =>
-        !isOne(page) ||
-        page === everyPage.find((each) => isOne(each) && each.locale === page.locale),
-    ),
+    repeats.every((isOne) => !isOne(page) || firstOfEach(everyPage.filter(isOne)).includes(page)),
   );
-  const server = createServer(createSite({ folder: 'dist', basePath: '/' }));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const place = server.address();
-  if (place === null || typeof place === 'string') throw new Error('the server has no port');
-  const origin = `http://127.0.0.1:${place.port}`;
-  const browser = await launchChromium();
-  const charted = pages.filter(
-    ({ story, root }) => story && select(root, 'figure.chart').length > 0,
-  );
-  const firstCharted = locales.map((locale) => charted.find((page) => page.locale === locale));
+  const stories = pages.filter(({ story }) => story);
+  const having = (selector: string): readonly Page[] =>
+    stories.filter(({ root }) => select(root, selector).length > 0);
+  const charted = having('figure.chart');
+  const guided = having('.guide');
+  const chosen = new Set([...firstOfEach(charted), ...firstOfEach(guided)]);
+  const kinds = pages.filter((page) => !page.story || chosen.has(page));
+  return { everyPage, pages, charted, guided, kinds };
+}
+
+/** Shares pages out among a few workers, each of which takes the next one when it is free. */
+async function inLanes(
+  pages: readonly Page[],
+  count: number,
+  work: (next: () => Page | undefined) => Promise<void>,
+): Promise<void> {
+  const rest = [...pages];
+  const next = (): Page | undefined => rest.shift();
+  const lanesNeeded = Math.min(count, pages.length);
+  await Promise.all(Array.from({ length: lanesNeeded }, () => work(next)));
+}
+
+async function connect(): Promise<Served> {
+  const origin = inject('origin');
+  const browser = await chromium.connect(inject('browser'));
   const addressOf = (page: Page): string => {
     if (!page.notFound) return origin + page.path;
     return `${origin}${page.locale === 'vi' ? '' : '/en'}/nothing-is-here/`;
   };
+  /** Opens a tab in a browser without a past, and closes it in the end. */
+  const inTab = async <T>(
+    { before, ...options }: Omit<Visit, 'hash'>,
+    use: (tab: Tab) => Promise<T>,
+  ): Promise<T> => {
+    const context = await browser.newContext({ ...uncached, ...options });
+    context.setDefaultTimeout(patience);
+    try {
+      const tab = await context.newPage();
+      await before?.(tab);
+      return await use(tab);
+    } finally {
+      await context.close();
+    }
+  };
   return {
     browser,
     origin,
-    everyPage,
-    pages,
-    charted,
-    kinds: pages.filter((page) => !page.story || firstCharted.includes(page)),
+    whole: process.env['PROOF'] === 'whole',
+    ...choosePages(),
     addressOf,
-    async visit(page, { hash = '', before, ...options }, look) {
-      const context = await browser.newContext({ ...uncached, ...options });
-      try {
-        const tab = await context.newPage();
-        await before?.(tab);
+    visit: (page, { hash = '', ...options }, look) =>
+      inTab(options, async (tab) => {
         await tab.goto(addressOf(page) + hash);
-        return await look(tab);
-      } finally {
-        await context.close();
-      }
+        return look(tab);
+      }),
+    async visits(pages, options, look) {
+      // Slow networks are waited for: more of them at a time cost nothing.
+      await inLanes(pages, 2 * lanes, async (next) => {
+        for (let page = next(); page; page = next()) {
+          const stop = page;
+          await inTab(options, async (tab) => {
+            await tab.goto(addressOf(stop));
+            await look(tab, stop);
+          });
+        }
+      });
     },
-    async tour(stops, { before, ...options }, look) {
-      const rest = [...stops];
-      const goOn = async (): Promise<void> => {
-        const context = await browser.newContext({ ...uncached, ...options });
-        try {
-          const tab = await context.newPage();
-          await before?.(tab);
-          for (let page = rest.shift(); page; page = rest.shift()) {
+    async tour(pages, options, look) {
+      await inLanes(pages, lanes, (next) =>
+        inTab(options, async (tab) => {
+          for (let page = next(); page; page = next()) {
             await tab.goto(addressOf(page));
             await look(tab, page);
           }
-        } finally {
-          await context.close();
-        }
-      };
-      await Promise.all(Array.from({ length: Math.min(lanes, stops.length) }, goOn));
-    },
-    async close() {
-      await browser.close();
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
+        }),
+      );
     },
   };
+}
+
+let served: Promise<Served> | undefined;
+
+/** The site and the browser that all files of a run share. */
+export function serve(): Promise<Served> {
+  served ??= connect();
+  return served;
 }
 
 /** Waits until what was done has been laid out and painted. */

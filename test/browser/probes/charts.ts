@@ -1,0 +1,139 @@
+import { inBothThemes, through, wide } from '../screens.ts';
+import type { Stop } from '../tour.ts';
+
+/** Charts are as wide as the text around them, with letters as large on a phone as on a desktop. */
+export async function chartSizes({ tab, page, note }: Stop): Promise<void> {
+  if (!page.story || (await tab.locator('.plot').count()) === 0) return;
+  let first: readonly number[] | undefined;
+  await through(tab, wide(), async ({ viewport: { width } }) => {
+    const { shares, letters } = await tab.evaluate(() => {
+      const wide = (element: Element | null): number => element?.getBoundingClientRect().width ?? 0;
+      const text = wide(document.querySelector('article > p'));
+      return {
+        shares: [...document.querySelectorAll('.plot')].map((plot) => wide(plot) / text),
+        letters: [...document.querySelectorAll('.plot text, .plot p')].map((each) =>
+          parseFloat(getComputedStyle(each).fontSize),
+        ),
+      };
+    });
+    first ??= letters;
+    const smallest = Math.min(...letters);
+    await note(`at ${width} px`, [
+      ...shares
+        .filter((share) => Math.abs(share - 1) >= 0.05)
+        .map((share) => `a chart is ${share.toFixed(2)} times as wide as its text`),
+      ...(smallest < 12 ? [`letters of ${smallest} px in a chart`] : []),
+      ...(letters.join() === first.join() ? [] : ['letters of a chart change with the screen']),
+    ]);
+  });
+}
+
+/** The marks and words of charts that are too faint on their paper. Runs in the browser. */
+function faintMarks(): string[] {
+  const light = (color: string): number => {
+    const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((value) => {
+      const part = Number(value) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ratio = (one: string, other: string): number => {
+    const [low = 0, high = 0] = [light(one), light(other)].sort((a, b) => a - b);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const paper = getComputedStyle(document.body).backgroundColor;
+  // The hole of a hollow dot has the paper's colour, a grid line only guides the eye, and what a
+  // guided chart puts back is to be faint.
+  const marks = document.querySelectorAll(
+    ':is(.plot, .still) :is(rect, circle, path, line, text):not(.grid, .core, .back *)',
+  );
+  const faint = [...marks].flatMap((mark) => {
+    const { fill, stroke, strokeWidth } = getComputedStyle(mark);
+    const drawn = [
+      ...(mark.tagName === 'line' ? [] : [fill]),
+      ...(parseFloat(strokeWidth) > 0 ? [stroke] : []),
+    ].filter((color) => color.startsWith('rgb'));
+    const best = Math.max(0, ...drawn.map((color) => ratio(color, paper)));
+    const needed = mark.tagName === 'text' ? 4.5 : 3;
+    if (best >= needed) return [];
+    const name = `${mark.tagName}.${mark.getAttribute('class') ?? ''}`;
+    return [`${name} stands out at ${best.toFixed(2)} to 1, not ${needed}`];
+  });
+  return [...new Set(faint)];
+}
+
+/** Every mark stands out from the paper at 3 to 1, every word of a chart at 4.5 to 1. */
+export async function contrast({ tab, note }: Stop): Promise<void> {
+  if ((await tab.locator('.plot').count()) === 0) return;
+  await through(tab, inBothThemes, async ({ colorScheme }) => {
+    await note(colorScheme, await tab.evaluate(faintMarks));
+  });
+}
+
+/** In forced colours every mark is told from the canvas, hollow dots stay hollow. */
+export async function forcedColours({ tab, note }: Stop): Promise<void> {
+  if ((await tab.locator('.plot').count()) === 0) return;
+  const forced = inBothThemes.map((screen) => ({ ...screen, forcedColors: 'active' as const }));
+  await through(tab, forced, async ({ colorScheme }) => {
+    const lost = await tab.evaluate(() => {
+      const sample = document.createElement('p');
+      sample.style.forcedColorAdjust = 'none';
+      sample.style.backgroundColor = 'Canvas';
+      document.body.append(sample);
+      const canvas = getComputedStyle(sample).backgroundColor;
+      sample.remove();
+      if (!matchMedia('(forced-colors: active)').matches) return ['colours are not forced'];
+      const clear = (color: string): boolean =>
+        color === 'none' || color === canvas || /^rgba\(.*, 0\)$/.test(color);
+      // The hole of a hollow dot is of the canvas's colour on purpose.
+      const marks = document.querySelectorAll(
+        '.plot :is(rect, circle, line, path, text):not(.core)',
+      );
+      const unseen = [...marks].filter((mark) => {
+        const { fill, stroke, strokeWidth } = getComputedStyle(mark);
+        const filled = mark.tagName !== 'line' && !clear(fill);
+        return !filled && (clear(stroke) || parseFloat(strokeWidth) === 0);
+      });
+      const filledIn = [...document.querySelectorAll('.plot .core')].filter((hole) => {
+        const ring = hole.previousElementSibling;
+        return !ring || getComputedStyle(hole).stroke === getComputedStyle(ring).stroke;
+      });
+      const front = [...document.querySelectorAll('.back .row-marks, g.back')].filter(
+        (part) => getComputedStyle(part).opacity === '1',
+      );
+      return [
+        ...unseen.map((mark) => `not told from the canvas: ${mark.outerHTML.slice(0, 80)}`),
+        ...filledIn.map((hole) => `not hollow: ${hole.outerHTML.slice(0, 80)}`),
+        ...front.map((part) => `does not stand back: ${part.outerHTML.slice(0, 80)}`),
+      ];
+    });
+    const plot = tab.locator('.plot').first();
+    await plot.focus();
+    await tab.keyboard.press('ArrowRight');
+    const same = await tab.evaluate(() => {
+      const [active, other] = ['.row.active', '.row:not(.active)'].map((selector) => {
+        const row = document.querySelector(selector);
+        if (!row) return '';
+        const { backgroundColor, outlineStyle, borderLeftStyle, borderLeftWidth } =
+          getComputedStyle(row);
+        return [backgroundColor, outlineStyle, borderLeftStyle, borderLeftWidth].join(' ');
+      });
+      return active === other;
+    });
+    await tab.keyboard.press('Escape');
+    const untold = same ? ['the row that is read is not told from the others'] : [];
+    await note(`in forced colours, ${colorScheme}`, [...new Set(lost), ...untold]);
+  });
+}
+
+/** The region that speaks is there, empty and polite, before it has anything to say. */
+export async function status({ tab, note }: Stop): Promise<void> {
+  if ((await tab.locator('.plot').count()) === 0) return;
+  // Screen readers announce a change in a region that they know, not a region that appears.
+  const ready = await tab.evaluate(() =>
+    [...document.querySelectorAll('[role=status], [aria-live=polite]')].some(
+      (region) => region.checkVisibility({ visibilityProperty: true }) && region.textContent === '',
+    ),
+  );
+  await note('as it opens', ready ? [] : ['no empty region waits to be read out']);
+}

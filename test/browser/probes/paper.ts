@@ -1,0 +1,77 @@
+import type { Page as Tab } from 'playwright-core';
+import { layoutProblems } from '../../support/layoutProblems.ts';
+import { on, paper } from '../screens.ts';
+import type { Stop } from '../tour.ts';
+
+/** What is lost, left over or too wide on paper. Runs in the browser. */
+function paperProblems(): string[] {
+  const all = (selector: string): readonly Element[] => [...document.querySelectorAll(selector)];
+  const name = (element: Element): string => element.outerHTML.slice(0, 80);
+  const drawn = all('figure.chart :is(.plot, .plot svg, tbody th, td, thead th)').filter(
+    (part) => !part.checkVisibility() || part.getBoundingClientRect().height < 5,
+  );
+  const screen = all('.skip, nav, form, button, .hint, #detail, summary');
+  const kept = all('h1, .draft, .sources li, .source, footer [rel=license]');
+  const wide = all('.table-scroll').filter(
+    (frame) => frame.checkVisibility() && frame.scrollWidth > frame.clientWidth + 1,
+  );
+  return [
+    ...drawn.map((part) => `not printed: ${name(part)}`),
+    ...screen
+      .filter((part) => part.checkVisibility())
+      .map((part) => `printed, though only a screen can use it: ${name(part)}`),
+    ...kept.filter((part) => !part.checkVisibility()).map((part) => `not printed: ${name(part)}`),
+    ...wide.map((frame) => `the table “${frame.getAttribute('aria-label') ?? ''}” is too wide`),
+  ];
+}
+
+/** Text that is not black on white. Runs in the browser. */
+function inkProblems(): string[] {
+  const { backgroundColor } = getComputedStyle(document.body);
+  const texts = document.querySelectorAll('h1, h2, h3, main p, th, td, .plot text');
+  const inks = new Set(
+    [...texts].map((text) => {
+      const { color, fill } = getComputedStyle(text);
+      return text.tagName === 'text' ? fill : color;
+    }),
+  );
+  const pale = [...inks].filter((ink) => {
+    const parts = (ink.match(/\d+/g) ?? []).map(Number);
+    return Math.max(...parts.slice(0, 3)) >= 0x50;
+  });
+  return [
+    ...(backgroundColor === 'rgb(255, 255, 255)' ? [] : [`the paper is ${backgroundColor}`]),
+    ...pale.map((ink) => `text is ${ink}`),
+  ];
+}
+
+/** Chooses the theme of a page, as its switch does; undefined for none. */
+async function choose(tab: Tab, theme: string | undefined): Promise<void> {
+  await tab.evaluate((chosen) => {
+    const { dataset } = document.documentElement;
+    if (chosen) dataset['theme'] = chosen;
+    else delete dataset['theme'];
+  }, theme);
+}
+
+/** On paper charts stand with their tables, what only a screen can use is gone, text is black. */
+export async function onPaper({ tab, thorough, note }: Stop): Promise<void> {
+  const row = tab.locator('.plot [data-row]').first();
+  if ((await row.count()) > 0) await row.hover();
+  const printed = { media: 'print', viewport: paper } as const;
+  await on(tab, { ...printed, colorScheme: 'dark' }, async () => {
+    await note('on paper, with a dark screen', [
+      ...(await tab.evaluate(paperProblems)),
+      ...(await tab.evaluate(layoutProblems)),
+      ...(await tab.evaluate(inkProblems)),
+    ]);
+  });
+  await tab.mouse.move(0, 0);
+  await tab.keyboard.press('Escape');
+  if (!thorough) return;
+  await choose(tab, 'dark');
+  await on(tab, printed, async () => {
+    await note('on paper, with the dark theme chosen', await tab.evaluate(inkProblems));
+  });
+  await choose(tab, undefined);
+}

@@ -1,0 +1,65 @@
+import type { Page as Tab } from 'playwright-core';
+
+/** What a page is shown on. */
+export interface Screen {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+  readonly media?: 'screen' | 'print';
+  readonly forcedColors?: 'active' | 'none';
+}
+
+export const phone = { width: 360, height: 740 } as const;
+export const desk = { width: 1280, height: 800 } as const;
+/** The text on A4 with usual margins, in pixels. */
+export const paper = { width: 718, height: 1000 } as const;
+
+/** The widths at which a page must hold, in pixels. */
+export const widths = [320, 360, 768, 1280, 1440] as const;
+
+/** How every page is opened on a tour. */
+export const firstScreen = {
+  viewport: phone,
+  colorScheme: 'light',
+  media: 'screen',
+  forcedColors: 'none',
+} as const satisfies Screen;
+
+/** Shows an open page on another screen. Whoever measures lays it out; a frame lets scripts know. */
+async function show(tab: Tab, { viewport, ...media }: Required<Screen>): Promise<void> {
+  await tab.emulateMedia(media);
+  await tab.setViewportSize(viewport);
+  await tab.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+}
+
+/** Looks at an open page on other screens, one after the other, and puts it back on the first one. */
+export async function through(
+  tab: Tab,
+  screens: readonly Screen[],
+  look: (screen: Required<Screen>) => Promise<void>,
+): Promise<void> {
+  try {
+    for (const each of screens) {
+      const screen = { ...firstScreen, ...each };
+      await show(tab, screen);
+      await look(screen);
+    }
+  } finally {
+    await show(tab, firstScreen);
+  }
+}
+
+/** Looks at an open page on another screen, and puts it back on the first one. */
+export async function on(tab: Tab, screen: Screen, look: () => Promise<void>): Promise<void> {
+  await through(tab, [screen], look);
+}
+
+/** The screens of the given widths. */
+export function wide(all: readonly number[] = widths): readonly Screen[] {
+  return all.map((width) => ({ viewport: { width, height: 800 } }));
+}
+
+/** The first screen in the light and in the dark. */
+export const inBothThemes = [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+] as const satisfies readonly Screen[];

@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../support/served.ts';
+import { barriers } from './probes/axe.ts';
+import { chartRows } from './probes/chartRows.ts';
+import { chartSizes, contrast, forcedColours, status } from './probes/charts.ts';
+import { firstStops, focus } from './probes/focus.ts';
+import { fit } from './probes/layout.ts';
+import { onPaper } from './probes/paper.ts';
+import { plain } from './probes/plain.ts';
+import { cookies, language, stillness, themes, untouched } from './probes/reader.ts';
+import { quiet, tour } from './tour.ts';
+
+const served = await serve();
+const thoroughly = served.whole ? served.everyPage : served.kinds;
+
+/** In the order in which they look: what must see the page as it opens first, what leaves it last. */
+const promises = {
+  'shifts nothing and keeps nothing before it is touched': untouched,
+  'has a region ready to be read out': status,
+  'has no barrier that axe knows': barriers,
+  'cuts nothing off, and nothing sticks out or overlaps': fit,
+  'has charts as wide as their text, in letters that do not shrink': chartSizes,
+  'has marks at 3 to 1 and words at 4.5 to 1': contrast,
+  'tells every mark in forced colours': forcedColours,
+  'comes out whole on paper, black on white': onPaper,
+  'reads every row of a chart out by keyboard, and moves nothing': chartRows,
+  'shows what has the focus, in the order of the page': focus,
+  'begins with the skip link, the name, the language and the theme': firstStops,
+  'moves nothing by itself': stillness,
+  'turns with the theme of the system, and at the switch': themes,
+  'sets no cookie': cookies,
+  'leads to the top of its translation': language,
+};
+
+describe('every page', () => {
+  let found: ReadonlyMap<string, readonly string[]>;
+  beforeAll(async () => {
+    const pages = served.everyPage;
+    found = await tour(served, { name: 'page', pages, thoroughly, probes: promises });
+  });
+
+  it.each([...Object.keys(promises), quiet])('%s', (promise) => {
+    expect(found.get(promise)).toEqual([]);
+  });
+});
+
+describe('without script', () => {
+  const whole = 'every page is whole and shows no control that does nothing';
+  let found: ReadonlyMap<string, readonly string[]>;
+  beforeAll(async () => {
+    const pages = served.whole ? served.everyPage : served.pages;
+    const options = { javaScriptEnabled: false };
+    const probes = { [whole]: plain };
+    found = await tour(served, { name: 'plain', pages, thoroughly, probes, options });
+  });
+
+  it.each([whole, quiet])('%s', (promise) => {
+    expect(found.get(promise)).toEqual([]);
+  });
+});
