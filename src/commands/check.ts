@@ -5,7 +5,7 @@ import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
 import { checkCharts, checkGuides } from '../prose/checkCharts.ts';
 import { checkStories } from '../prose/checkStories.ts';
-import { readStories } from '../prose/storyFile.ts';
+import { readStories } from '../stories/storyFile.ts';
 import { reportIssues, runCommand } from './report.ts';
 
 /**
