@@ -1,31 +1,21 @@
 import type { Chart } from '../charts/define.ts';
-import { UnknownFigure, type Data } from '../figures/data.ts';
+import type { Data } from '../figures/data.ts';
 import { formatIssue, type FileIssue } from '../figures/fileIssue.ts';
-import { figureForms, isFigureForm, placeholder } from '../figures/words.ts';
+import { placeholder } from '../figures/words.ts';
 import { terms } from '../glossary/terms.ts';
 import { guideOf } from '../guides/index.ts';
 import type { Key } from '../locale/dictionary.ts';
 import { defaultLocale } from '../locale/locales.ts';
 import { placeTyped } from '../stories/spanIn.ts';
-import { referencesOf, type PlacedReference, type Span, type Story } from '../stories/story.ts';
+import { referencesOf, type Span, type Story } from '../stories/story.ts';
 import { nearest } from '../table/nearest.ts';
+import { checkReference } from './checkReference.ts';
 import { typedFigures } from './typedFigures.ts';
 
 /** Fields of the front matter that readers see, and in which figures are therefore references. */
 const readable = ['headline', 'standfirst', 'description', 'leading', 'leadingLabel'];
 
-type Report = (at: Span, key: Key, values: Record<string, string>) => void;
-
-function checkReference({ ref, form, at }: PlacedReference, data: Data, report: Report): void {
-  if (!isFigureForm(form))
-    report(at, 'issue.form-unknown', { text: form, names: figureForms.join(', ') });
-  try {
-    data.figure(ref);
-  } catch (error) {
-    if (!(error instanceof UnknownFigure)) throw error;
-    report(at, 'issue.figure-unknown', error.values);
-  }
-}
+type Report = (at: Span, key: Key, values: FileIssue['values']) => void;
 
 function checkTyped({ text: source, fields, typed }: Story, report: Report): void {
   const blank = (found: string): string => ' '.repeat(found.length);
@@ -85,7 +75,9 @@ export function checkStory(
   };
   checkTyped(story, report);
   checkHeadings(story, report);
-  for (const reference of referencesOf(story)) checkReference(reference, data, report);
+  for (const reference of referencesOf(story))
+    for (const { key, values } of checkReference(reference, data))
+      report(reference.at, key, values);
   checkComponents(story, data.keys('report-notes'), charts, report);
   return found.toSorted((a, b) => a.at.start - b.at.start).map(({ issue }) => issue);
 }

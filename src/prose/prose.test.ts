@@ -4,6 +4,7 @@ import { loadData } from '../datasets/read.ts';
 import { formatIssue } from '../figures/fileIssue.ts';
 import { parseStory } from '../stories/parseStory.ts';
 import type { StoryFile } from '../stories/storyFile.ts';
+import { checkCharts } from './checkCharts.ts';
 import { checkStories } from './checkStories.ts';
 import { checkStory } from './checkStory.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -180,5 +181,18 @@ describe('a guided chart', () => {
     expect(lines(story('<Chart id="permanent-rooms" guided />')).join()).toMatch(
       /:6:1: .*permanent-rooms/,
     );
+  });
+});
+
+describe('checkCharts(charts, data)', () => {
+  test('reports every figure and form that the words of a chart have wrong, at once', () => {
+    const [chart] = charts;
+    if (chart === undefined) throw new Error('there is no chart');
+    const title =
+      '48 phòng, {rooms/classroms/rooms}, {rooms/all/romms} và {rooms/classrooms/rooms|loud}';
+    const broken = { ...chart, words: { ...chart.words, vi: { ...chart.words.vi, title } } };
+    const found = checkCharts([broken], loadData()).map((issue) => formatIssue(issue, 'en'));
+    expect(found).toHaveLength(4);
+    expect(found.join('\n')).toMatch(/48[^]*classroms[^]*romms[^]*loud/);
   });
 });
