@@ -27,5 +27,7 @@ export function placeTyped(
     for (let left = text.slice(0, offset).split(found).length; left > 0; left -= 1)
       start = written.indexOf(found, start + 1);
   }
-  return spanIn(source, at.start + start, at.start + start + found.length);
+  // A figure written as signs (&#52;) is not found: then the text itself is the place.
+  const from = at.start + Math.max(start, 0);
+  return spanIn(source, from, from + found.length);
 }
