@@ -19,11 +19,10 @@ export function checkSources(locale: Locale): boolean {
     reportIssues(issues, locale);
     return false;
   }
-  const stories = readStories();
-  const checked = checkStories(stories, data, charts);
+  const checked = checkStories(readStories(), data, charts);
   const found = [...checkCharts(charts, data), ...checkGuides(guides, data), ...checked.issues];
   if (found.length > 0) reportIssues(found, locale);
-  else console.log(translate(locale, 'check.storiesClean', { stories: stories.length }));
+  else console.log(translate(locale, 'check.storiesClean', { stories: checked.stories.length }));
   for (const story of checked.stale) console.log(translate(locale, 'check.stale', { ...story }));
   return found.length === 0;
 }

@@ -8,7 +8,7 @@ import { checkStory } from './checkStory.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** An English story whose Vietnamese text has changed since it was translated. */
-export interface StaleStory {
+interface StaleStory {
   readonly file: string;
   /** The fingerprint to record once the translation is up to date. */
   readonly hash: string;
@@ -33,12 +33,20 @@ const headingsOf = ({ headings }: Story): string =>
     .filter(Boolean)
     .join(' ');
 
+/** How the stories came out. */
+export interface CheckedStories {
+  /** Those that can be read, for further checks. */
+  readonly stories: readonly Story[];
+  readonly issues: readonly FileIssue[];
+  readonly stale: readonly StaleStory[];
+}
+
 /** Everything that is wrong with the stories, each by itself and language against language. */
 export function checkStories(
   files: readonly StoryFile[],
   data: Data,
   charts: readonly Chart[],
-): { readonly issues: readonly FileIssue[]; readonly stale: readonly StaleStory[] } {
+): CheckedStories {
   const { stories, issues } = parseStories(files);
   const translated = stories.flatMap((story) => {
     const source = stories.find(({ name, locale }) => name === story.name && locale === 'vi');
@@ -51,6 +59,7 @@ export function checkStories(
     .filter(({ text, twin }) => text !== twin)
     .map(({ file, ...values }): FileIssue => ({ file, key: 'issue.story-headings', values }));
   return {
+    stories,
     issues: [
       ...loneStories(files),
       ...issues,
