@@ -72,6 +72,19 @@ export function chartIdsOf(entry: CollectionEntry<'stories'>): readonly string[]
   return storyOf(entry).charts.map(({ id }) => id);
 }
 
+/** What the page of a story stands on: its figures, its charts, the sections that it tells. */
+export function groundsOf(entry: CollectionEntry<'stories'>) {
+  const { fields, values } = storyOf(entry);
+  // The figure that leads the story on the home page is no part of its own page.
+  const headline = fields.filter(({ name }) => ['headline', 'standfirst'].includes(name));
+  const given = [...values, ...headline.flatMap(({ references }) => references)];
+  return {
+    refs: given.map(({ ref }) => ref),
+    charts: chartIdsOf(entry),
+    sections: entry.data.sections,
+  };
+}
+
 /** The stories of a language that show a chart, in the order of the report. */
 export async function storiesWith(
   chart: string,
