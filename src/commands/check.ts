@@ -5,7 +5,7 @@ import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
 import { checkCharts, checkGuides } from '../prose/checkCharts.ts';
 import { checkStories } from '../prose/checkStories.ts';
-import { readStories } from '../prose/storyFile.ts';
+import { readStories } from '../stories/storyFile.ts';
 import { reportIssues, runCommand } from './report.ts';
 
 /**
@@ -19,11 +19,10 @@ export function checkSources(locale: Locale): boolean {
     reportIssues(issues, locale);
     return false;
   }
-  const stories = readStories();
-  const checked = checkStories(stories, data, charts);
+  const checked = checkStories(readStories(), data, charts);
   const found = [...checkCharts(charts, data), ...checkGuides(guides, data), ...checked.issues];
   if (found.length > 0) reportIssues(found, locale);
-  else console.log(translate(locale, 'check.storiesClean', { stories: stories.length }));
+  else console.log(translate(locale, 'check.storiesClean', { stories: checked.stories.length }));
   for (const story of checked.stale) console.log(translate(locale, 'check.stale', { ...story }));
   return found.length === 0;
 }
