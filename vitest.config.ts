@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
+          // The files of a process share one reading of the pages.
+          isolate: false,
           testTimeout: 900_000,
           hookTimeout: 900_000,
         },
