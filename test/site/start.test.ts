@@ -1,15 +1,16 @@
 import { once } from 'node:events';
-import { chmodSync, cpSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject, type Copy } from '../support/copy.ts';
+import type { Copy } from '../support/copy.ts';
 import { hashFiles } from '../support/site.ts';
+import { copySmallSite } from '../support/smallSite.ts';
 
 let copy: Copy;
 
 beforeAll(() => {
-  copy = copyProject();
-  cpSync('dist', copy.path('dist'), { recursive: true });
+  copy = copySmallSite();
+  copy.write('dist/index.html', 'the last good site');
 });
 
 afterAll(() => copy.remove());
