@@ -9,7 +9,7 @@ let copy: Copy;
 let before: Readonly<Record<string, string>>;
 
 beforeAll(() => {
-  copy = copyProject();
+  copy = copyProject({ pictures: false });
   copy.write('dist/index.html', 'the last good site');
   copy.write('dist/data/index.html', 'and a folder of it');
   before = hashFiles(copy.path('dist'));
