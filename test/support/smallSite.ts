@@ -20,24 +20,23 @@ function leaveOut(index: string, id: string): string {
  */
 function leaveOutUnused(copy: Copy, folder: string, names: (id: string) => RegExp): void {
   const index = `src/${folder}/index.ts`;
-  for (let more = true; more;) {
-    const texts = globSync('src/**/*.{ts,astro,mdx}', { cwd: copy.folder })
-      .filter((file) => !file.endsWith('.test.ts'))
-      .map((file) => ({ file, text: copy.read(file) }));
-    const isAskedFor = (id: string): boolean =>
-      texts.some(({ file, text }) => {
-        if ([index, `src/${folder}/${id}.ts`].includes(file)) return false;
-        const near = file.startsWith(`src/${folder}/`) && text.includes(`'./${id}.ts'`);
-        return near || text.includes(`${folder}/${id}.ts'`) || names(id).test(text);
-      });
-    const unused = listed(copy.read(index)).filter((id) => !isAskedFor(id));
-    for (const id of unused) {
-      copy.edit(index, (text) => leaveOut(text, id));
-      rmSync(copy.path(`src/${folder}/${id}.ts`));
-      if (folder === 'datasets') rmSync(copy.path(`data/${id}.csv`));
-    }
-    more = unused.length > 0;
+  const texts = globSync('src/**/*.{ts,astro,mdx}', { cwd: copy.folder })
+    .filter((file) => !file.endsWith('.test.ts'))
+    .map((file) => ({ file, text: copy.read(file) }));
+  const isAskedFor = (id: string): boolean =>
+    texts.some(({ file, text }) => {
+      if ([index, `src/${folder}/${id}.ts`].includes(file)) return false;
+      const near = file.startsWith(`src/${folder}/`) && text.includes(`'./${id}.ts'`);
+      return near || text.includes(`${folder}/${id}.ts'`) || names(id).test(text);
+    });
+  const unused = listed(copy.read(index)).filter((id) => !isAskedFor(id));
+  for (const id of unused) {
+    copy.edit(index, (text) => leaveOut(text, id));
+    rmSync(copy.path(`src/${folder}/${id}.ts`));
+    if (folder === 'datasets') rmSync(copy.path(`data/${id}.csv`));
   }
+  // What only these asked for is now unused as well.
+  if (unused.length > 0) leaveOutUnused(copy, folder, names);
 }
 
 /** A story with a guided chart, and another with a remark on the report: all that stories do. */
