@@ -1,10 +1,8 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
+import { keyOf, pruneKept, readKept, writeKept } from '../cache.ts';
 import type { Picture } from '../pictures.ts';
-import { readKept, writeKept } from './cache.ts';
 import { encodePng } from './encodePng.ts';
 import { drawingVersion } from './fonts.ts';
 import { renderSheet } from './sheet.ts';
@@ -15,12 +13,13 @@ const cacheFolder = '.cache/pictures';
 
 /** The file that keeps a picture: named after all that it is drawn from. */
 function keptPath({ name, sheet, zoom }: Picture, folder: string): string {
-  const key = createHash('sha256')
-    .update(`${drawingVersion()} ${zoom} ${name.endsWith('.svg')}\n`)
-    .update(renderSheet(sheet))
+  const key = keyOf(
+    drawingVersion(),
+    `${zoom} ${name.endsWith('.svg')}`,
+    renderSheet(sheet),
     // The characters decide which glyphs are embedded, and a no-break space is drawn as a plain one.
-    .update(JSON.stringify(sheet.texts))
-    .digest('hex');
+    JSON.stringify(sheet.texts),
+  );
   return join(folder, key);
 }
 
@@ -45,13 +44,6 @@ export async function drawPicture(picture: Picture, folder = cacheFolder): Promi
   return content;
 }
 
-/** Removes from the cache what a whole set of pictures does not use. */
-function prune(pictures: readonly Picture[], folder: string): void {
-  const used = new Set(pictures.map((picture) => basename(keptPath(picture, folder))));
-  for (const name of existsSync(folder) ? readdirSync(folder) : [])
-    if (/^[0-9a-f]{64}$/.test(name) && !used.has(name)) rmSync(join(folder, name), { force: true });
-}
-
 /**
  * Starts to draw a whole set, as many at a time as there are processors; what earlier sets kept and
  * this one does not use goes from the cache.
@@ -62,7 +54,7 @@ export function drawPictures(
   pictures: readonly Picture[],
   folder = cacheFolder,
 ): ReadonlyMap<string, Promise<Uint8Array>> {
-  prune(pictures, folder);
+  pruneKept(folder, new Set(pictures.map((picture) => basename(keptPath(picture, folder)))));
   const lanes = Array.from({ length: availableParallelism() }, () => Promise.resolve());
   return new Map(
     pictures.map((picture, index) => {
