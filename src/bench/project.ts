@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 const workshop = '.bench';
 
 /** What no build reads. Packages are found in the folders above: their caches stay apart. */
-const left = /^(?:node_modules|dist.*|test|\.git|\.astro|\.bench)$/;
+const left = /^(?:node_modules|dist.*|test|\.cache|\.git|\.astro|\.bench)$/;
 
 /** What one build took, the whole process. */
 export interface BuildCost {

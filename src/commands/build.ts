@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
-import { compressFolder } from '../outputs/compress.ts';
+import { compressFolder, twinCache } from '../outputs/compress.ts';
 import { writeOffline } from '../outputs/offline.ts';
 import { offline } from '../settings.ts';
 import { checkSources } from './check.ts';
@@ -44,7 +44,7 @@ export async function buildSite(locale: Locale): Promise<boolean> {
     return false;
   }
   await writeOffline(fresh, { edition: edition.name, kept: offline.kept });
-  await compressFolder(fresh);
+  await compressFolder(fresh, twinCache);
   rmSync(old, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, old);
   renameSync(fresh, folder);

@@ -52,6 +52,53 @@ describe('compressFolder(folder)', () => {
   });
 });
 
+describe('compressFolder(folder, cache)', () => {
+  const file = (name: string): string => join(folder, 'site', name);
+  const compress = () => compressFolder(join(folder, 'site'), join(folder, 'cache'));
+  const kept = (): readonly string[] => readdirSync(join(folder, 'cache')).sort();
+
+  beforeEach(() => {
+    mkdirSync(join(folder, 'site'));
+    writeFileSync(file('index.html'), text);
+    writeFileSync(file('drawing.svg'), text);
+  });
+
+  test('writes the same twins as without a cache, from kept ones and anew', async () => {
+    await compressFolder(join(folder, 'site'));
+    const anew = ['index.html', 'drawing.svg'].map((name) => readTwins(file(name)));
+    for (let round = 1; round <= 2; round += 1) {
+      await compress();
+      expect(['index.html', 'drawing.svg'].map((name) => readTwins(file(name)))).toEqual(anew);
+      // Drawings are packed less hard, so that the same text has two brotli twins.
+      expect(kept()).toHaveLength(3);
+    }
+  });
+
+  test('keeps nothing of a content that is gone', async () => {
+    await compress();
+    const before = kept();
+    writeFileSync(file('index.html'), text.toUpperCase());
+    await compress();
+    expect(readTwins(file('index.html')).get('br')).toEqual(
+      expect.toSatisfy(
+        (twin: Buffer) => brotliDecompressSync(twin).toString() === text.toUpperCase(),
+      ),
+    );
+    rmSync(file('drawing.svg'));
+    await compress();
+    expect(kept()).toHaveLength(2);
+    expect(kept().filter((name) => before.includes(name))).toEqual([]);
+  });
+
+  test('makes a twin anew where the kept one is damaged', async () => {
+    await compress();
+    const good = readTwins(file('index.html'));
+    for (const name of kept()) writeFileSync(join(folder, 'cache', name), 'damaged');
+    await compress();
+    expect(readTwins(file('index.html'))).toEqual(good);
+  });
+});
+
 test('isTwin(path) knows twins by their suffix', () => {
   expect(['a.html.br', 'a.html.gz', 'a.html', 'br', 'a.brx'].filter(isTwin)).toEqual([
     'a.html.br',

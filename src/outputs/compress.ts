@@ -1,24 +1,30 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { keyOf, pruneKept, readKept, writeKept } from './cache.ts';
 import { textTypes } from './headers.ts';
 
 const brotliFully = promisify(brotliCompress);
 const gzipFully = promisify(gzip);
+
+/** Drawings are mostly fonts, on which the slowest level is lost. */
+const brotliLevel = (file: string): number => (extname(file) === '.svg' ? 8 : 11);
 
 // The smaller first: it is the one to send where a browser takes both alike.
 const codings = [
   {
     name: 'br',
     suffix: '.br',
+    /** What decides the bytes of a twin beside the file's own. */
+    means: (file: string) => `brotli ${process.versions['brotli']} text ${brotliLevel(file)}`,
     compress: (content: Buffer, file: string): Promise<Buffer> =>
       brotliFully(content, {
         params: {
           [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-          // Drawings are mostly fonts, on which the slowest level is lost.
-          [constants.BROTLI_PARAM_QUALITY]: extname(file) === '.svg' ? 8 : 11,
+          [constants.BROTLI_PARAM_QUALITY]: brotliLevel(file),
           [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
         },
       }),
@@ -26,6 +32,8 @@ const codings = [
   {
     name: 'gzip',
     suffix: '.gz',
+    // It takes other matches on other processors.
+    means: () => `zlib ${process.versions['zlib']} ${process.arch} 9`,
     compress: (content: Buffer): Promise<Buffer> => gzipFully(content, { level: 9 }),
   },
 ] as const;
@@ -33,19 +41,44 @@ const codings = [
 // Below this, headers outweigh what compression saves.
 const smallest = 512;
 
-/** Writes a `.br` and a `.gz` twin beside every text file of a folder that gets smaller by it. */
-export async function compressFolder(folder: string): Promise<void> {
-  const files = globSync(`**/*.{${[...textTypes.keys()].join(',')}}`, { cwd: folder });
-  await Promise.all(
-    files.map(async (file) => {
-      const content = await readFile(join(folder, file));
-      if (content.length < smallest) return;
-      for (const { suffix, compress } of codings) {
-        const twin = await compress(content, file);
-        if (twin.length < content.length) await writeFile(join(folder, file + suffix), twin);
-      }
-    }),
-  );
+/** Where twins are kept from one build to the next. */
+export const twinCache = '.cache/twins';
+
+async function writeTwins(file: string, cache: string | undefined): Promise<readonly string[]> {
+  const content = await readFile(file);
+  if (content.length < smallest) return [];
+  const used: string[] = [];
+  for (const { suffix, means, compress } of codings) {
+    const key = keyOf(means(file), content);
+    const kept = cache === undefined ? undefined : readKept(join(cache, key));
+    const twin = kept ?? (await compress(content, file));
+    if (cache !== undefined && kept === undefined) writeKept(join(cache, key), twin);
+    if (twin.length < content.length) await writeFile(file + suffix, twin);
+    used.push(key);
+  }
+  return used;
+}
+
+/**
+ * Writes a `.br` and a `.gz` twin beside every text file of a folder that gets smaller by it.
+ *
+ * @param cache a folder that keeps the twins under the content of their files: the same are not made
+ *   again, and those of no file of `folder` go
+ */
+export async function compressFolder(folder: string, cache?: string): Promise<void> {
+  const files = globSync(`**/*.{${[...textTypes.keys()].join(',')}}`, { cwd: folder })
+    .map((name) => join(folder, name))
+    .map((file) => ({ file, size: statSync(file).size }))
+    // The largest take longest: begun last, they would keep one processor busy alone.
+    .sort((a, b) => b.size - a.size)
+    .values();
+  const used = new Set<string>();
+  // A few at a time, or the whole site would stand in memory.
+  const lanes = Array.from({ length: 2 * availableParallelism() }, async () => {
+    for (const { file } of files) for (const key of await writeTwins(file, cache)) used.add(key);
+  });
+  await Promise.all(lanes);
+  if (cache !== undefined) pruneKept(cache, used);
 }
 
 /** Whether a file is the compressed twin of another one. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { locales, type Locale } from '../locale/locales.ts';
 import { notFoundPath, type OfflineList, type Pack, type PackedFile } from '../worker/list.ts';
@@ -17,13 +18,10 @@ interface Release {
   readonly kept: boolean;
 }
 
-interface SiteFile {
-  readonly file: string;
-  readonly content: Buffer;
-  /** Undefined for what is no text. */
-  readonly text: string | undefined;
-}
+/** A file of the built site: its text, or the hash of what is no text. */
+type SiteFile = { readonly file: string } & ({ readonly text: string } | { readonly hash: string });
 
+const compress = promisify(brotliCompress);
 const packFolder = 'offline';
 const workerFile = 'sw.js';
 const plainTypes: Readonly<Record<string, string>> = {
@@ -50,37 +48,44 @@ function readFiles(folder: string): readonly SiteFile[] {
     .map((file) => {
       const content = readFileSync(join(folder, file));
       const text = content.toString('utf8');
-      return { file, content, text: Buffer.from(text).equals(content) ? text : undefined };
+      return Buffer.from(text).equals(content) ? { file, text } : { file, hash: hashOf(content) };
     });
 }
 
-function packOf(locale: Locale, files: readonly SiteFile[], headers: Pack['headers']): string {
-  const own = files.filter(({ file }) => offlineLocales(file).includes(locale));
-  const packed = own.flatMap(({ file, text }): readonly PackedFile[] => {
-    if (text === undefined) return [];
-    const path = addressOf(file);
+/** The pack of a language, put together file by file: as one string it would fill the memory. */
+function packOf(locale: Locale, files: readonly SiteFile[], headers: Pack['headers']): Buffer {
+  const packed = files.flatMap((each): readonly Buffer[] => {
+    if (!('text' in each) || !offlineLocales(each.file).includes(locale)) return [];
+    const path = addressOf(each.file);
     const status = path === notFoundPath(locale) ? 404 : 200;
-    return [{ path, type: typeOf(file), status, body: text }];
+    const file: PackedFile = { path, type: typeOf(each.file), status, body: each.text };
+    return [Buffer.from(','), Buffer.from(JSON.stringify(file))];
   });
-  return JSON.stringify({ headers, files: packed } satisfies Pack);
+  const head = JSON.stringify({ headers, files: [] } satisfies Pack).replace(/\]\}$/, '');
+  return Buffer.concat([Buffer.from(head), ...packed.slice(1), Buffer.from(']}')]);
 }
 
-/** Kilobytes that a text takes on its way, rounded up to ten. */
-function sizeOf(text: string): number {
+/** Kilobytes that a pack takes on its way, rounded up to ten. */
+async function sizeOf(pack: Buffer): Promise<number> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 };
-  return Math.ceil(brotliCompressSync(text, { params }).length / 10_000) * 10;
+  return Math.ceil((await compress(pack, { params })).length / 10_000) * 10;
 }
 
-/** Puts the sizes where the pages of a folder tell them. */
-function tellSizes(folder: string, sizes: ReadonlyMap<Locale, number>): void {
-  for (const name of globSync('**/*.html', { cwd: folder })) {
-    const html = readFileSync(join(folder, name), 'utf8');
-    const told = [...sizes].reduce(
-      (text, [locale, size]) => text.replaceAll(sizeMark(locale), String(size)),
-      html,
+/** Puts the sizes where pages tell them, on the disk too. */
+function tellSizes(
+  folder: string,
+  files: readonly SiteFile[],
+  sizes: ReadonlyMap<Locale, number>,
+): readonly SiteFile[] {
+  return files.map((each) => {
+    if (!('text' in each)) return each;
+    const text = [...sizes].reduce(
+      (told, [locale, size]) => told.replaceAll(sizeMark(locale), String(size)),
+      each.text,
     );
-    if (told !== html) writeFileSync(join(folder, name), told);
-  }
+    if (text !== each.text) writeFileSync(join(folder, each.file), text);
+    return { file: each.file, text };
+  });
 }
 
 /** The worker's source with its list, for browsers of 2020, in one script. */
@@ -110,22 +115,25 @@ export async function writeOffline(folder: string, release: Release): Promise<Of
   rmSync(join(folder, packFolder), { recursive: true, force: true });
   const kept = release.kept ? locales : [];
   const draft = readFiles(folder);
-  const sizes = new Map(kept.map((locale) => [locale, sizeOf(packOf(locale, draft, headers))]));
-  tellSizes(folder, sizes);
-  const files = readFiles(folder);
+  const sizes = new Map(
+    await Promise.all(
+      kept.map(async (locale) => [locale, await sizeOf(packOf(locale, draft, headers))] as const),
+    ),
+  );
+  const files = tellSizes(folder, draft, sizes);
   if (kept.length > 0) mkdirSync(join(folder, packFolder));
   const packs = [...sizes].map(([locale, size]) => {
-    const text = packOf(locale, files, headers);
-    const hash = hashOf(text);
+    const pack = packOf(locale, files, headers);
+    const hash = hashOf(pack);
     const path = `${packFolder}/${locale}.${hash.slice(0, 16)}.json`;
-    writeFileSync(join(folder, path), text);
+    writeFileSync(join(folder, path), pack);
     return [locale, { path, hash, size }] as const;
   });
-  const assets = files
-    .filter(({ text }) => release.kept && text === undefined)
-    .map(({ file, content }) => {
-      return { path: addressOf(file), hash: hashOf(content), type: typeOf(file) };
-    });
+  const assets = files.flatMap((each) =>
+    release.kept && 'hash' in each
+      ? [{ path: addressOf(each.file), hash: each.hash, type: typeOf(each.file) }]
+      : [],
+  );
   const content = { edition: release.edition, packs: Object.fromEntries(packs), assets };
   const version = hashOf(JSON.stringify(content)).slice(0, 16);
   const list: OfflineList = { version, ...content };

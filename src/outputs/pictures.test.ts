@@ -2,6 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { readFileSync, readdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { charts } from '../charts/index.ts';
 import { loadData } from '../datasets/read.ts';
@@ -143,6 +144,22 @@ describe('drawPicture(picture)', () => {
     const twice = chartPicture(chart, 'png', data, 'vi');
     expect(Buffer.from(await drawPicture(twice, folder)).readUInt32BE(16)).toBe(twice.width);
   });
+
+  test.each(['card', 'square', 'slide', 'png'] as const)(
+    'loses no pixel of what is drawn: %s',
+    async (kind) => {
+      const each = chartPicture(chart, kind, data, 'vi');
+      const fontFiles = (await smallFaces(folder)).map(({ path }) => path);
+      const { pixels } = new Resvg(renderSheet(each.sheet), {
+        font: { loadSystemFonts: false, fontFiles },
+        fitTo: { mode: 'zoom', value: each.zoom },
+      }).render();
+      const kept = sharp(await drawPicture(each, folder))
+        .ensureAlpha()
+        .raw();
+      expect((await kept.toBuffer()).equals(pixels)).toBe(true);
+    },
+  );
 
   test('draws an SVG with its words as text, its fonts in it, and nothing from elsewhere', async () => {
     const svg = Buffer.from(

@@ -125,15 +125,15 @@ const widths = {
 /** The width of words in em. Pairs of letters are not moved together, so it is never too small. */
 export function measure(text: string, style: TextStyle): number {
   const known = widths[style];
-  let width = known.get(text);
-  if (width === undefined) {
-    width = 0;
-    for (const character of text) {
-      const size = known.get(character) ?? characterWidth(character, style);
+  let width = 0;
+  // Characters are remembered, not words: lines are tried by the thousand.
+  for (const character of text) {
+    let size = known.get(character);
+    if (size === undefined) {
+      size = characterWidth(character, style);
       known.set(character, size);
-      width += size;
     }
-    known.set(text, width);
+    width += size;
   }
   return width;
 }

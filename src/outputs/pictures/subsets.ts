@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { readKept, writeKept } from './cache.ts';
+import { readKept, writeKept } from '../cache.ts';
 import {
   drawingVersion,
   faceOf,

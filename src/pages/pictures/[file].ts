@@ -12,13 +12,16 @@ export const getStaticPaths = (async () => {
   return pictures.map((picture) => ({ params: { file: picture.name }, props: { picture } }));
 }) satisfies GetStaticPaths;
 
-let whole: Promise<ReadonlyMap<string, Promise<Uint8Array>>> | undefined;
+let whole: Promise<Map<string, Promise<Uint8Array>>> | undefined;
 
 /** A build draws them all side by side, while pages are rendered; a preview draws the one asked for. */
 async function draw(picture: Picture): Promise<Uint8Array> {
   if (import.meta.env.DEV) return drawPicture(picture);
   whole ??= allPictures().then((pictures) => drawPictures(pictures));
-  return (await whole).get(picture.name) ?? drawPicture(picture);
+  const content = (await whole).get(picture.name) ?? drawPicture(picture);
+  // Written once, and then out of memory.
+  (await whole).delete(picture.name);
+  return content;
 }
 
 export const GET: APIRoute<Props> = async ({ props: { picture } }) => {

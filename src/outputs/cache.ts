@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const digest = (content: Uint8Array): Buffer => createHash('sha256').update(content).digest();
 const digestLength = 32;
@@ -42,4 +50,18 @@ export function writeKept(path: string, content: Uint8Array): boolean {
     rmSync(aside, { force: true });
     return false;
   }
+}
+
+/** The name under which something is kept: a hash of all that decides its bytes. */
+export function keyOf(...deciding: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  // Each with its length before it: 'a', 'bc' is not 'ab', 'c'.
+  for (const part of deciding) hash.update(`${Buffer.byteLength(part)} `).update(part);
+  return hash.digest('hex');
+}
+
+/** Removes from a folder what is kept under keys and not used; fonts, which have names, stay. */
+export function pruneKept(folder: string, used: ReadonlySet<string>): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : [])
+    if (/^[0-9a-f]{64}$/.test(name) && !used.has(name)) rmSync(join(folder, name), { force: true });
 }
