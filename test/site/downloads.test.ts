@@ -45,10 +45,6 @@ describe.each(locales)('the whole site in one file (%s)', (locale) => {
   const booklet = bookletIn(locale);
   const own = stories.filter((page) => page.locale === locale);
 
-  it('weighs at most 1.5 MB', () => {
-    expect(statSync(join(site.folder, booklet.file)).size).toBeLessThanOrEqual(1_500_000);
-  });
-
   it('fetches nothing and runs nothing', () => {
     const fetched = referencesOf(site, booklet).filter((reference) => reference.fetched);
     expect(fetched.filter(({ url }) => url.protocol !== 'data:')).toEqual([]);

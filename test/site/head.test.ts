@@ -34,12 +34,11 @@ describe('what pages say about themselves', () => {
     }
   });
 
-  it('every indexed page has a description of its own, of 50 to 200 characters', () => {
+  it('every indexed page has a description of its own', () => {
     const descriptions = indexed.map((page) => meta(page, 'description'));
     for (const [index, found] of descriptions.entries()) {
       expect(found, indexed[index]?.file).toHaveLength(1);
-      expect(found[0]?.length, found[0]).toBeGreaterThanOrEqual(50);
-      expect(found[0]?.length, found[0]).toBeLessThanOrEqual(200);
+      expect(found[0]).toMatch(/\p{L}/u);
     }
     expect(new Set(descriptions.flat()).size).toBe(indexed.length);
   });

@@ -134,7 +134,7 @@ describe('structured data', () => {
       if (page.dataset) expect(found, page.file).toHaveLength(1);
       else expect(found.length > 0, page.file).toBe(page.chart);
       for (const dataset of found) {
-        expect(String(dataset['description']).length).toBeGreaterThanOrEqual(50);
+        expect(dataset['description']).toMatch(/\p{L}/u);
         expect(dataset['license']).toMatch(/^https:/);
         expect(dataset['name']).toMatch(/\p{L}/u);
         const distribution: unknown = dataset['distribution'];

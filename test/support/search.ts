@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { datasets } from '../../src/datasets/index.ts';
 import { loadData } from '../../src/datasets/read.ts';
@@ -19,15 +19,30 @@ export interface Question {
   readonly question: string;
   /** Such as `section:enrolment#nursery` or `figure:rooms/*`. */
   readonly targets: readonly string[];
+  /** The place of the first target when the ranks were last recorded; undefined for a new question. */
+  readonly rank: number | undefined;
 }
+
+const questionFile = (locale: Locale): string => `test/search/questions.${locale}.csv`;
 
 /** The questions of a language, as test/search keeps them. */
 export function readQuestions(locale: Locale): readonly Question[] {
-  const text = readFileSync(`test/search/questions.${locale}.csv`, 'utf8');
+  const text = readFileSync(questionFile(locale), 'utf8');
   const { data } = Papa.parse<Record<string, string>>(text.trim(), { header: true });
-  return data.map(({ typed = '', question = '', targets = '' }) => {
-    return { typed, question, targets: targets.split(' ') };
+  return data.map(({ typed = '', question = '', targets = '', rank = '' }) => {
+    const recorded = rank === '' ? undefined : Number(rank);
+    return { typed, question, targets: targets.split(' '), rank: recorded };
   });
+}
+
+/** Writes the questions of a language, each with its rank. */
+export function writeQuestions(locale: Locale, questions: readonly Question[]): void {
+  const lines = questions.map(({ typed, question, targets, rank }) => {
+    return [typed, question, targets.join(' '), rank === Infinity ? undefined : rank];
+  });
+  const fields = ['typed', 'question', 'targets', 'rank'];
+  const text = Papa.unparse({ fields, data: lines }, { newline: '\n' });
+  writeFileSync(questionFile(locale), `${text}\n`);
 }
 
 /** The search page of a language. */
@@ -84,4 +99,36 @@ export function isTarget(name: string, targets: readonly string[]): boolean {
     if (rest.length === 0) return name === target;
     return name.startsWith(start) && name.endsWith(rest.join('*'));
   });
+}
+
+const pathOf = (address: string): string => address.split('#')[0] ?? '';
+
+/**
+ * Ranks questions on a built site: the place of the first answer that was looked for, from 1. What
+ * has been written since the last release does not push an older answer down, so that an author may
+ * write about anything; the next record counts it.
+ *
+ * @param published the addresses of the last release
+ * @returns Infinity where none of the first ten is what was looked for
+ */
+export function rankIn(
+  site: Site,
+  locale: Locale,
+  published: readonly string[],
+): (question: Question) => number {
+  const search = builtSearch(site, locale);
+  const names = entryNames(locale);
+  const known = new Set(published);
+  const withPlaces = new Set(published.filter((each) => each.includes('#')).map(pathOf));
+  const isOld = (href: string): boolean =>
+    known.has(href) || (known.has(pathOf(href)) && !withPlaces.has(pathOf(href)));
+  return ({ question, targets }) => {
+    let rank = 1;
+    for (const { entry } of search(question)) {
+      if (names(entry).some((name) => isTarget(name, targets))) return rank;
+      if (isOld(entry.href)) rank += 1;
+      if (rank > 10) break;
+    }
+    return Infinity;
+  };
 }
