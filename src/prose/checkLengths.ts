@@ -77,7 +77,7 @@ function storyWarnings({ file, locale, text }: StoryFile, data: Data): readonly 
   const lines = (['headline', 'standfirst', 'description'] as const).flatMap((part) => {
     const found = new RegExp(`^${part}: *(['"]?)(.*)\\1 *$`, 'm').exec(text);
     if (found === null) return [];
-    const words = (found[2] ?? '').replaceAll("''", "'");
+    const words = (found[2] ?? '').replaceAll("''", "'").trim();
     const warning = lengthWarning(part, filledLength(words, locale, data));
     return warning === undefined ? [] : [{ file, ...placeAt(text, found.index), ...warning }];
   });
