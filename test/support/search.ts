@@ -54,7 +54,7 @@ function searchPage(site: Site, locale: Locale) {
 }
 
 /** The search of a built site, as its page makes it. */
-export function builtSearch(site: Site, locale: Locale): (query: string) => readonly Result[] {
+function builtSearch(site: Site, locale: Locale): (query: string) => readonly Result[] {
   const page = searchPage(site, locale);
   const links = select(page.root, 'a[data-kind]').map((link) => ({
     kind: link.attribute('data-kind') ?? '',
@@ -66,7 +66,7 @@ export function builtSearch(site: Site, locale: Locale): (query: string) => read
 }
 
 /** Names an entry as questions do; a figure that several rows give has several names. */
-export function entryNames(locale: Locale): (entry: Entry) => readonly string[] {
+function entryNames(locale: Locale): (entry: Entry) => readonly string[] {
   const data = loadData();
   const figures = new Map(
     datasets.flatMap((dataset) =>
@@ -93,7 +93,7 @@ export function entryNames(locale: Locale): (entry: Entry) => readonly string[] 
 }
 
 /** Whether a name is one of the targets, in which a star stands for anything. */
-export function isTarget(name: string, targets: readonly string[]): boolean {
+function isTarget(name: string, targets: readonly string[]): boolean {
   return targets.some((target) => {
     const [start = '', ...rest] = target.split('*');
     if (rest.length === 0) return name === target;
