@@ -31,7 +31,7 @@ export function checkSources(locale: Locale): boolean {
     found.push(
       ...checkLetters([
         ...charts.map((chart) => drawnTexts(chart, data)),
-        ...stories.map((story) => storyTexts(story)),
+        ...stories.map(storyTexts),
       ]),
     );
   if (found.length > 0) reportIssues(found, locale);

@@ -53,8 +53,12 @@ function searchPage(site: Site, locale: Locale) {
   return page;
 }
 
-/** The search of a built site, as its page makes it. */
-function builtSearch(site: Site, locale: Locale): (query: string) => readonly Result[] {
+/** The search of a built site, as its page makes it, over the entries that are wanted. */
+function builtSearch(
+  site: Site,
+  locale: Locale,
+  wanted: (entry: Entry) => boolean,
+): (query: string) => readonly Result[] {
   const page = searchPage(site, locale);
   const links = select(page.root, 'a[data-kind]').map((link) => ({
     kind: link.attribute('data-kind') ?? '',
@@ -62,7 +66,7 @@ function builtSearch(site: Site, locale: Locale): (query: string) => readonly Re
     href: link.attribute('href') ?? '',
   }));
   const file = parseTextFile(readFileSync(`${site.folder}/search/${locale}.json`, 'utf8'));
-  return createSearch(decodeWords(file.words), textEntries(file, links));
+  return createSearch(decodeWords(file.words), textEntries(file, links).filter(wanted));
 }
 
 /** Names an entry as questions do; a figure that several rows give has several names. */
@@ -104,9 +108,9 @@ function isTarget(name: string, targets: readonly string[]): boolean {
 const pathOf = (address: string): string => address.split('#')[0] ?? '';
 
 /**
- * Ranks questions on a built site: the place of the first answer that was looked for, from 1. What
- * has been written since the last release does not push an older answer down, so that an author may
- * write about anything; the next record counts it.
+ * Ranks questions on a built site: the place of the first answer that was looked for, from 1. Only
+ * what was published is looked through: what has been written since makes no older answer worse, so
+ * that an author may write about anything. The next release counts it.
  *
  * @param published the addresses of the last release
  * @returns Infinity where none of the first ten is what was looked for
@@ -116,19 +120,17 @@ export function rankIn(
   locale: Locale,
   published: readonly string[],
 ): (question: Question) => number {
-  const search = builtSearch(site, locale);
-  const names = entryNames(locale);
   const known = new Set(published);
   const withPlaces = new Set(published.filter((each) => each.includes('#')).map(pathOf));
-  const isOld = (href: string): boolean =>
-    known.has(href) || (known.has(pathOf(href)) && !withPlaces.has(pathOf(href)));
+  const search = builtSearch(site, locale, ({ href }) =>
+    withPlaces.has(pathOf(href)) ? known.has(href) : known.has(pathOf(href)),
+  );
+  const names = entryNames(locale);
   return ({ question, targets }) => {
-    let rank = 1;
-    for (const { entry } of search(question)) {
-      if (names(entry).some((name) => isTarget(name, targets))) return rank;
-      if (isOld(entry.href)) rank += 1;
-      if (rank > 10) break;
-    }
-    return Infinity;
+    const first = search(question).slice(0, 10);
+    const rank = first.findIndex(({ entry }) =>
+      names(entry).some((name) => isTarget(name, targets)),
+    );
+    return rank < 0 ? Infinity : rank + 1;
   };
 }

@@ -4,7 +4,6 @@ import type { Data } from '../../figures/data.ts';
 import type { FileIssue } from '../../figures/fileIssue.ts';
 import { fillWords } from '../../figures/words.ts';
 import { locales } from '../../locale/locales.ts';
-import type { StoryFile } from '../../prose/storyFile.ts';
 import { repertoire } from './repertoire.ts';
 
 /** A file, or the part of it up to where pictures show nothing more. */
@@ -42,7 +41,7 @@ export function drawnTexts(chart: Chart, data: Data): DrawnTexts {
 }
 
 /** What the card of a story shows. */
-export function storyTexts({ file, text }: StoryFile): DrawnTexts {
+export function storyTexts({ file, text }: Source): DrawnTexts {
   const front = /^---\r?\n.*?\n---/s.exec(text)?.[0] ?? '';
   const texts = front.match(/^(?:headline|leading|leadingLabel):.*$/gm) ?? [];
   return { texts, sources: [{ file, text: front }] };
