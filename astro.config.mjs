@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { readOptions } from './src/commands/options.ts';
-import { headingIds } from './src/prose/headingIds.ts';
+import { headingIds } from './src/stories/headingIds.ts';
 import { passageLevels } from './src/prose/passageLevels.ts';
 import { wholeNames } from './src/prose/wholeNames.ts';
 import { watchData } from './src/commands/watchData.ts';

@@ -8,7 +8,7 @@ const floors = [
   ['figures', 'glossary', 'worker'],
   ['datasets'],
   ['charts'],
-  ['guides'],
+  ['guides', 'stories'],
   ['prose', 'outputs'],
   ['draft'],
   ['components', 'islands'],
@@ -42,7 +42,7 @@ function wall(folder, level) {
   const allowed = [folder, ...below];
   const forbidden = floors.flat().filter((name) => !allowed.includes(name));
   const usesNode =
-    ['outputs', 'commands', 'bench', 'prose', 'layouts', 'draft'].includes(folder) ||
+    ['outputs', 'commands', 'bench', 'stories', 'prose', 'layouts', 'draft'].includes(folder) ||
     folder === 'datasets';
   return {
     files: [`src/${folder}/**/*.{ts,astro}`],

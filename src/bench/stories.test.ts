@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { Locale } from '../locale/locales.ts';
 import { fingerprint } from '../prose/fingerprint.ts';
+import { requireStory } from '../stories/parseStory.ts';
 import { copyPair } from './stories.ts';
 
-const story = (slug: string, more = ''): string => `---
+const story = (locale: Locale, slug: string, more = '') =>
+  requireStory({
+    name: 'bench',
+    locale,
+    file: slug,
+    text: `---
 slug: ${slug}
 order: 3
 headline: 'A headline'
@@ -21,10 +28,11 @@ Words between.
 <Chart id="d" />
 
 The end.
-`;
+`,
+  });
 
 describe('copyPair(pair, number)', () => {
-  const pair = { vi: story('mot'), en: story('one', 'translates: 0123456789ab\n') };
+  const pair = { vi: story('vi', 'mot'), en: story('en', 'one', 'translates: 0123456789ab\n') };
   const copy = copyPair(pair, 7);
 
   test('gives each language an address and a place of its own', () => {

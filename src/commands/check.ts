@@ -8,7 +8,7 @@ import { checkLetters, drawnTexts, storyTexts } from '../outputs/pictures/checkL
 import { checkCharts, checkGuides } from '../prose/checkCharts.ts';
 import { checkLengths } from '../prose/checkLengths.ts';
 import { checkStories } from '../prose/checkStories.ts';
-import { readStories } from '../prose/storyFile.ts';
+import { readStories } from '../stories/storyFile.ts';
 import { reportIssues, reportWarnings, runCommand } from './report.ts';
 
 /**
@@ -23,9 +23,8 @@ export function checkSources(locale: Locale): boolean {
     reportIssues(issues, locale);
     return false;
   }
-  const stories = readStories();
-  const checked = checkStories(stories, data, charts);
-  const found = [...checkCharts(charts, data), ...checkGuides(guides, data), ...checked.issues];
+  const { stories, issues: wrong, stale } = checkStories(readStories(), data, charts);
+  const found = [...checkCharts(charts, data), ...checkGuides(guides, data), ...wrong];
   // What the pictures show is known once every figure is.
   if (found.length === 0)
     found.push(
@@ -39,7 +38,7 @@ export function checkSources(locale: Locale): boolean {
     reportWarnings(checkLengths({ stories, charts, guides, datasets }, data), locale);
     console.log(translate(locale, 'check.storiesClean', { stories: stories.length }));
   }
-  for (const story of checked.stale) console.log(translate(locale, 'check.stale', { ...story }));
+  for (const story of stale) console.log(translate(locale, 'check.stale', { ...story }));
   return found.length === 0;
 }
 

@@ -9,24 +9,27 @@ import { formatCitation } from '../figures/citation.ts';
 import { formatNumber } from '../locale/format.ts';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
-import { readStories } from '../prose/storyFile.ts';
+import { parseStories } from '../stories/parseStory.ts';
+import { isFedBy, type Story } from '../stories/story.ts';
+import { readStories } from '../stories/storyFile.ts';
 import { reportIssues, runCommand } from './report.ts';
 
 /** The stories and charts that show figures of a dataset. */
-function touched(dataset: string, locale: Locale): string {
-  const drawn = charts.filter((chart) => chart.datasets.some(({ id }) => id === dataset));
-  const marks = [`${dataset}/`, ...drawn.map(({ id }) => `<Chart id="${id}"`)];
-  const told = readStories().filter(
-    (story) => story.locale === locale && marks.some((mark) => story.text.includes(mark)),
-  );
-  return [...told.map(({ file }) => file), ...drawn.map(({ id }) => `src/charts/${id}.ts`)].join(
-    ', ',
-  );
+function touched(dataset: string, stories: readonly Story[]): string {
+  const drawn = charts
+    .filter((chart) => chart.datasets.some(({ id }) => id === dataset))
+    .map(({ id }) => id);
+  const told = stories.filter((story) => isFedBy(story, dataset, drawn));
+  return [...told.map(({ file }) => file), ...drawn.map((id) => `src/charts/${id}.ts`)].join(', ');
 }
 
 /** Holds the plain text of a draft against the site's figures, and says what differs. */
 function compare(file: string, locale: Locale): boolean {
-  const { data, issues } = readData();
+  const { data, issues: wrong } = readData();
+  const { stories, issues: unreadable } = parseStories(
+    readStories().filter((story) => story.locale === locale),
+  );
+  const issues = [...wrong, ...unreadable];
   if (issues.length > 0) {
     reportIssues(issues, locale);
     return false;
@@ -71,7 +74,7 @@ function compare(file: string, locale: Locale): boolean {
         place: formatCitation(figure.citation, locale),
         value: formatNumber(figure.value, locale),
         ref: figure.ref,
-        uses: touched(known?.id ?? dataset, locale),
+        uses: touched(known?.id ?? dataset, stories),
       }),
     );
   }

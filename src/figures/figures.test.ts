@@ -253,14 +253,11 @@ describe('fillWords(text, locale, data)', () => {
   });
 });
 
-describe('sourcesOf(texts, cited, data)', () => {
+describe('sourcesOf(refs, cited, data)', () => {
   test('lists each place once, in the order of the report, and the derived figures', () => {
     const { data } = read();
-    const texts = [
-      '<Value of="levels/all/done" /> <Value of="levels/left" />',
-      '{levels/lower/done}',
-    ];
-    const { citations, derived } = sourcesOf(texts, [], data);
+    const refs = ['levels/all/done', 'levels/left', 'levels/lower/done', 'levels/left'];
+    const { citations, derived } = sourcesOf(refs, [], data);
     expect(citations.map(({ section }) => section)).toEqual(['II.1.1.b', 'II.1.1.k']);
     expect(derived.map(({ ref }) => ref)).toEqual(['levels/left']);
   });

@@ -1,6 +1,5 @@
 import { citationAnchor, type Citation } from './citation.ts';
 import type { Data, Figure } from './data.ts';
-import { placeholder } from './words.ts';
 
 /** What a story stands on: places in the report, and figures that the site worked out. */
 export interface Sources {
@@ -23,24 +22,18 @@ function inReportOrder(a: Citation, b: Citation): number {
   );
 }
 
-/** The references that a text makes: in `<Value of="…">` and in `{…}`. */
-function referencesIn(text: string): readonly string[] {
-  const values = [...text.matchAll(/<Value\s+of="([^"]+)"/g), ...text.matchAll(placeholder)];
-  return [...new Set(values.flatMap(([, ref]) => (ref === undefined ? [] : [ref])))];
-}
-
 /**
  * Gathers what a text and its charts stand on, each place once and in the order of the report.
  *
- * @param texts prose and words that hold references
+ * @param refs the figures that the text and the words of its charts give
  * @param cited places that charts draw on besides
  */
 export function sourcesOf(
-  texts: readonly string[],
+  refs: readonly string[],
   cited: readonly Citation[],
   data: Data,
 ): Sources {
-  const figures = [...new Set(texts.flatMap(referencesIn))].map((ref) => data.figure(ref));
+  const figures = [...new Set(refs)].map((ref) => data.figure(ref));
   const citations = [...figures.map(({ citation }) => citation), ...cited];
   const unique = new Map(citations.map((citation) => [citationAnchor(citation), citation]));
   return {

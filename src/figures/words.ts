@@ -35,6 +35,28 @@ export function formatFigure(figure: Figure, locale: Locale, form: FigureForm = 
 /** A reference in words that are filled from the data: `{dataset/row/field}` or `{dataset/name|bare}`. */
 export const placeholder = /\{([a-z0-9-]+\/[^{}|]+)(?:\|(\w+))?\}/g;
 
+/** A figure that words ask for, as written: neither the figure nor the form need exist. */
+export interface Reference {
+  readonly ref: string;
+  /** How it is to be printed; see {@link figureForms}. */
+  readonly form: string;
+}
+
+/** A reference, and where in the words it starts and ends. */
+export interface ReferenceInWords extends Reference {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The `{references}` in words, in their order. */
+export function referencesIn(text: string): readonly ReferenceInWords[] {
+  return [...text.matchAll(placeholder)].map(
+    ({ 0: whole, 1: ref = '', 2: form = 'unit', index }) => {
+      return { ref, form, start: index, end: index + whole.length };
+    },
+  );
+}
+
 /** Whether a text names one of the {@link figureForms}. */
 export function isFigureForm(text: string): text is FigureForm {
   return figureForms.some((form) => form === text);

@@ -2,7 +2,8 @@ import { chartById, charts } from '../charts/index.ts';
 import type { Chart } from '../charts/define.ts';
 import type { Dataset } from '../figures/define.ts';
 import type { Locale } from '../locale/locales.ts';
-import { chartIdsOf, storiesIn } from './stories.ts';
+import { isFedBy } from '../stories/story.ts';
+import { chartIdsOf, storiesIn, storyOf } from './stories.ts';
 
 /** The charts that are drawn from a dataset, in the order of the stories. */
 export async function chartsFrom(dataset: Dataset): Promise<readonly Chart[]> {
@@ -15,12 +16,5 @@ export async function chartsFrom(dataset: Dataset): Promise<readonly Chart[]> {
 /** The stories of a language that give a figure of a dataset or show a chart of it. */
 export async function storiesFrom(dataset: Dataset, locale: Locale) {
   const ids = (await chartsFrom(dataset)).map(({ id }) => id);
-  return (await storiesIn(locale)).filter((story) => {
-    const { headline, standfirst, leading } = story.data;
-    const words = [story.body, headline, standfirst, leading].join('\n');
-    return (
-      new RegExp(`["{]${dataset.id}/`).test(words) ||
-      chartIdsOf(story).some((id) => ids.includes(id))
-    );
-  });
+  return (await storiesIn(locale)).filter((entry) => isFedBy(storyOf(entry), dataset.id, ids));
 }

@@ -4,8 +4,8 @@ import type { Data } from '../figures/data.ts';
 import { fillWords } from '../figures/words.ts';
 import { levelsIn, type Level } from '../locale/levels.ts';
 import type { Locale } from '../locale/locales.ts';
-import { storyText } from '../prose/storyText.ts';
-import { chartIdsOf } from './stories.ts';
+import { storyText } from '../stories/storyText.ts';
+import { chartIdsOf, storyOf } from './stories.ts';
 
 /** Rows of a chart's table that are about a level, each as one line of words and figures. */
 interface LevelChart {
@@ -45,7 +45,7 @@ export function levelPassages(
   data: Data,
   locale: Locale,
 ): LevelPassages {
-  const sentences = storyText(story.body ?? '', locale, data)
+  const sentences = storyText(storyOf(story), data)
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap((paragraph) => paragraph.split(sentenceEnd));
   return {

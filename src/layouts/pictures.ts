@@ -9,14 +9,14 @@ import {
   type Picture,
   type StoryWords,
 } from '../outputs/pictures.ts';
-import { placedStories, type PlacedStory } from './stories.ts';
+import { chartIdsOf, nameOf, placedStories, type PlacedStory } from './stories.ts';
 
 /** What the card of a story needs of it. */
 export function storyWords({ entry }: PlacedStory): StoryWords {
   const { headline, leading, leadingLabel } = entry.data;
-  const first = /<Chart\s+id="([^"]+)"/.exec(entry.body ?? '')?.[1];
+  const [first] = chartIdsOf(entry);
   return {
-    name: entry.id.split('/').slice(1).join('/'),
+    name: nameOf(entry),
     headline,
     leading,
     leadingLabel,

@@ -12,10 +12,8 @@ import { slugs } from '../locale/slugs.ts';
 import { translate } from '../locale/translate.ts';
 import { fingerprint } from '../prose/fingerprint.ts';
 import { storyGroups } from '../prose/groups.ts';
-import { storyText } from '../prose/storyText.ts';
-import { chartIdsOf, storiesIn } from './stories.ts';
-
-type Story = CollectionEntry<'stories'>;
+import { storyText } from '../stories/storyText.ts';
+import { chartIdsOf, storiesIn, storyOf } from './stories.ts';
 
 /** A link of the list, and the text behind it that the search looks through. */
 export interface ListedLink {
@@ -70,9 +68,10 @@ function termsByLetter(base: string, locale: Locale): readonly ListedGroup<Liste
 export async function searchList(base: string, locale: Locale): Promise<SearchList> {
   const data = loadData();
   const fill = (text: string): string => fillWords(text, locale, data);
-  const listStory = ({ data: story, body = '' }: Story): ListedStory => {
+  const listStory = (entry: CollectionEntry<'stories'>): ListedStory => {
+    const story = entry.data;
     const href = pagePath(base, locale, story.slug);
-    const sections = storyText(body, locale, data).map((section) => ({
+    const sections = storyText(storyOf(entry), data).map((section) => ({
       title: section.heading,
       href: `${href}#${section.id}`,
       text: section.paragraphs.join(' '),

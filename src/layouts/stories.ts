@@ -1,7 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { readFileSync } from 'node:fs';
 import { locales, otherLocale, type Locale } from '../locale/locales.ts';
 import { fingerprint } from '../prose/fingerprint.ts';
+import { requireStory } from '../stories/parseStory.ts';
+import type { Story } from '../stories/story.ts';
+import { readStory } from '../stories/storyFile.ts';
 
 /** A story in one language, with its twin and its neighbours in the order of the report. */
 export interface PlacedStory {
@@ -46,13 +48,41 @@ export async function placedStories(): Promise<readonly PlacedStory[]> {
 
 /** Whether a story renders a Vietnamese text that has changed since. */
 export function isBehind({ entry, twin, locale }: PlacedStory): boolean {
-  const source = readFileSync(twin.filePath ?? '', 'utf8');
-  return locale === 'en' && entry.data.translates !== fingerprint(source);
+  return locale === 'en' && entry.data.translates !== fingerprint(storyOf(twin).text);
+}
+
+const parsed = new Map<string, { readonly version: unknown; readonly story: Story }>();
+
+/**
+ * What stands in a story. Each file is parsed once, for all pages; the development server parses
+ * it anew when it has changed.
+ *
+ * @throws Error for a story whose MDX cannot be read
+ */
+export function storyOf({ filePath = '', digest: version }: CollectionEntry<'stories'>): Story {
+  const known = parsed.get(filePath);
+  if (known !== undefined && known.version === version) return known.story;
+  const story = requireStory(readStory(filePath));
+  parsed.set(filePath, { version, story });
+  return story;
 }
 
 /** The ids of the charts of a story, in their order. */
-export function chartIdsOf({ body = '' }: CollectionEntry<'stories'>): readonly string[] {
-  return [...body.matchAll(/<Chart\s+id="([^"]+)"/g)].map(([, id = '']) => id);
+export function chartIdsOf(entry: CollectionEntry<'stories'>): readonly string[] {
+  return storyOf(entry).charts.map(({ id }) => id);
+}
+
+/** What the page of a story stands on: its figures, its charts, the sections that it tells. */
+export function groundsOf(entry: CollectionEntry<'stories'>) {
+  const { fields, values } = storyOf(entry);
+  // The figure that leads the story on the home page is no part of its own page.
+  const headline = fields.filter(({ name }) => ['headline', 'standfirst'].includes(name));
+  const given = [...values, ...headline.flatMap(({ references }) => references)];
+  return {
+    refs: given.map(({ ref }) => ref),
+    charts: chartIdsOf(entry),
+    sections: entry.data.sections,
+  };
 }
 
 /** The stories of a language that show a chart, in the order of the report. */

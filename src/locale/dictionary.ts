@@ -298,6 +298,8 @@ const texts = {
   'issue.figure-typed': 'A figure typed in prose. {text}',
   'issue.story-syntax': 'A story that is not valid MDX. {text}',
   'issue.story-twin': 'A story that exists in one language only. {name}',
+  'issue.heading-unnamed': 'A heading of a story without an id. {text}',
+  'issue.heading-twice': 'An id that two headings of a story have. {text}',
   'issue.story-headings': 'The headings of the two languages differ. {text} {twin}',
   'issue.reconciliation-broken': 'A broken, unacknowledged reconciliation. {law}',
   'issue.reconciliation-stale': 'An acknowledged disagreement that is no longer there. {law}',

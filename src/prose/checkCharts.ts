@@ -1,23 +1,22 @@
 import type { Chart } from '../charts/define.ts';
-import { UnknownFigure, type Data } from '../figures/data.ts';
+import type { Data } from '../figures/data.ts';
 import type { FileIssue } from '../figures/fileIssue.ts';
-import { fillWords, placeholder } from '../figures/words.ts';
+import { placeholder, referencesIn } from '../figures/words.ts';
 import type { Guide } from '../guides/define.ts';
-import { locales, type Locale } from '../locale/locales.ts';
+import { locales } from '../locale/locales.ts';
+import { checkReference } from './checkReference.ts';
 import { typedFigures } from './typedFigures.ts';
 
-function checkWords(text: string, file: string, locale: Locale, data: Data): readonly FileIssue[] {
+function checkWords(text: string, file: string, data: Data): readonly FileIssue[] {
   const typed = typedFigures(text.replaceAll(placeholder, ' '));
-  const issues = typed.map(({ text: figure }): FileIssue => {
-    return { file, key: 'issue.figure-typed', values: { text: figure } };
-  });
-  try {
-    fillWords(text, locale, data);
-    return issues;
-  } catch (error) {
-    if (!(error instanceof UnknownFigure)) throw error;
-    return [...issues, { file, key: 'issue.figure-unknown', values: error.values }];
-  }
+  return [
+    ...typed.map(({ text: figure }): FileIssue => {
+      return { file, key: 'issue.figure-typed', values: { text: figure } };
+    }),
+    ...referencesIn(text)
+      .flatMap((reference) => checkReference(reference, data))
+      .map((issue) => ({ file, ...issue })),
+  ];
 }
 
 /** Figures typed in the words of charts, and references in them to figures that do not exist. */
@@ -25,7 +24,7 @@ export function checkCharts(charts: readonly Chart[], data: Data): readonly File
   return charts.flatMap(({ id, words }) =>
     locales.flatMap((locale) =>
       Object.values(words[locale]).flatMap((text: string) =>
-        checkWords(text, `src/charts/${id}.ts`, locale, data),
+        checkWords(text, `src/charts/${id}.ts`, data),
       ),
     ),
   );
@@ -35,9 +34,7 @@ export function checkCharts(charts: readonly Chart[], data: Data): readonly File
 export function checkGuides(guides: readonly Guide[], data: Data): readonly FileIssue[] {
   return guides.flatMap(({ chart, steps }) =>
     locales.flatMap((locale) =>
-      steps.flatMap(({ words }) =>
-        checkWords(words[locale], `src/guides/${chart.id}.ts`, locale, data),
-      ),
+      steps.flatMap(({ words }) => checkWords(words[locale], `src/guides/${chart.id}.ts`, data)),
     ),
   );
 }

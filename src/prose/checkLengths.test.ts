@@ -5,67 +5,72 @@ import { loadData } from '../datasets/read.ts';
 import { formatIssue } from '../figures/fileIssue.ts';
 import { guides } from '../guides/index.ts';
 import { locales } from '../locale/locales.ts';
+import { requireStory } from '../stories/parseStory.ts';
 import { checkLengths } from './checkLengths.ts';
 
-const data = loadData();
-const none = { stories: [], charts: [], guides: [], datasets: [] };
+type Content = Parameters<typeof checkLengths>[0];
 
-const lines = (content: Partial<typeof none> | Parameters<typeof checkLengths>[0]): string[] =>
-  checkLengths({ ...none, ...content }, data).map((warning) => formatIssue(warning, 'en'));
+const none: Content = { stories: [], charts: [], guides: [], datasets: [] };
+const [chart] = charts;
+const [guide] = guides;
+const [dataset] = datasets;
+if (!chart || !guide || !dataset) throw new Error('there is nothing to try');
 
-test('a story is warned of what is short or long, with the line', () => {
+const warnings = (content: Partial<Content>) => checkLengths({ ...none, ...content }, loadData());
+
+test('a story is warned of what is short or long, with line and column', () => {
   const text = [
     '---',
     "headline: 'Ngắn'",
     `standfirst: ${'Câu dài. '.repeat(50)}`,
-    `description: '{school-mergers/2020-2024/before}'`,
+    "description: '{school-mergers/2020-2024/before}'",
     '---',
     '',
     '## Mục [#one]',
     '',
     'Vài chữ.',
   ].join('\n');
-  const story = { name: 'a', locale: 'vi' as const, file: 'src/stories/vi/a.mdx', text };
-  expect(lines({ ...none, stories: [story] })).toEqual([
-    expect.stringMatching(/^src\/stories\/vi\/a\.mdx:2:1: the headline has 4 characters/),
-    expect.stringMatching(/^src\/stories\/vi\/a\.mdx:3:1: the standfirst has 449 characters/),
-    expect.stringMatching(/^src\/stories\/vi\/a\.mdx:4:1: the description has \d+ characters/),
+  const file = 'src/stories/vi/a.mdx';
+  const stories = [requireStory({ name: 'a', locale: 'vi', file, text })];
+  const found = warnings({ stories }).map((each) => formatIssue(each, 'en'));
+  expect(found).toEqual([
+    expect.stringMatching(/^src\/stories\/vi\/a\.mdx:2:11: the headline has 4 characters/),
+    expect.stringMatching(/^src\/stories\/vi\/a\.mdx:3:13: the standfirst has 449 characters/),
+    expect.stringMatching(/^src\/stories\/vi\/a\.mdx:4:14: the description has \d characters/),
     expect.stringMatching(/^src\/stories\/vi\/a\.mdx:7:1: the story has 2 words/),
     expect.stringMatching(/^src\/stories\/vi\/a\.mdx:7:1: parts of the story: 1/),
   ]);
 });
 
-test('texts of charts, guides and datasets are warned of with the line that has them', () => {
-  const [chart] = charts;
-  const [guide] = guides;
-  const [dataset] = datasets;
-  if (!chart || !guide || !dataset) throw new Error('there is nothing to try');
-  const [step] = guide.steps;
-  const content = {
-    ...none,
-    charts: [{ ...chart, words: { ...chart.words, en: { ...chart.words.en, context: 'Short.' } } }],
-    guides: [{ ...guide, steps: step ? [{ ...step, words: { vi: 'Ngắn.', en: 'Short.' } }] : [] }],
-    datasets: [{ ...dataset, description: { vi: 'Ngắn.', en: dataset.title.en } }],
-  };
-  expect(lines(content).map((line) => line.replace(/(?: has| have) .*/, ''))).toEqual([
-    `src/datasets/${dataset.id}.ts: the description of the dataset`,
-    expect.stringMatching(
-      new RegExp(`^src/datasets/${dataset.id}\\.ts:\\d+:\\d+: the description of the dataset`),
-    ),
-    `src/charts/${chart.id}.ts: the chart’s context`,
-    `src/guides/${guide.chart.id}.ts: the words of the step`,
-    `src/guides/${guide.chart.id}.ts: the words of the step`,
-  ]);
+test('a text in code is warned of with its file, and with the line where the file has it', () => {
+  const words = { vi: 'Ngắn.', en: dataset.title.en.slice(0, 20) };
+  const found = warnings({ datasets: [{ ...dataset, description: words }] });
+  const file = `src/datasets/${dataset.id}.ts`;
+  expect(found.map(({ key }) => key)).toEqual(Array(2).fill('warning.length.dataset'));
+  expect(found[0]).not.toHaveProperty('line');
+  expect(found[1]).toMatchObject({ file, line: expect.any(Number), column: expect.any(Number) });
 });
 
-test('every warning has its sentence in both languages', () => {
-  const [chart] = charts;
-  if (!chart) throw new Error('there is no chart');
-  const short = { title: '', subtitle: '', alt: '', context: '' };
-  const found = checkLengths(
-    { ...none, charts: [{ ...chart, words: { vi: short, en: short } }] },
-    data,
-  );
+test('charts and guides are warned of, each part in both languages', () => {
+  const empty = { title: '', subtitle: '', alt: '', context: '' };
+  const long = { title: 'a'.repeat(91), subtitle: '', alt: 'a'.repeat(701), context: '' };
+  const steps = guide.steps.slice(0, 1).map((step) => ({ ...step, words: { vi: '', en: '' } }));
+  const found = warnings({
+    charts: [{ ...chart, words: { vi: empty, en: long } }],
+    guides: [{ ...guide, steps }],
+  });
+  const parts = ['title', 'alt', 'context', 'title', 'alt', 'context', 'step', 'step'];
+  expect(found.map(({ key }) => key)).toEqual(parts.map((part) => `warning.length.${part}`));
   for (const locale of locales)
-    for (const each of found) expect(formatIssue(each, locale)).toMatch(/ 0 /);
+    for (const each of found) expect(formatIssue(each, locale)).toMatch(/ (0|91|701) /);
+});
+
+test('what reads well is left alone', () => {
+  const good = {
+    title: 'a'.repeat(60),
+    subtitle: '',
+    alt: 'a'.repeat(200),
+    context: 'a'.repeat(300),
+  };
+  expect(warnings({ charts: [{ ...chart, words: { vi: good, en: good } }] })).toEqual([]);
 });

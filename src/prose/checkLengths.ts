@@ -6,11 +6,10 @@ import type { FileIssue } from '../figures/fileIssue.ts';
 import { fillWords } from '../figures/words.ts';
 import type { Guide } from '../guides/define.ts';
 import { locales, type Locale } from '../locale/locales.ts';
-import { placeAt, placeOf } from './placeOf.ts';
-import type { StoryFile } from './storyFile.ts';
-import { storyText } from './storyText.ts';
+import { spanIn } from '../stories/spanIn.ts';
+import type { Story } from '../stories/story.ts';
 
-/** How long a text reads well: characters, or words of a story, or parts of it. */
+/** How long a text reads well: in characters, the words and the parts of a story in numbers. */
 const lengths = {
   headline: [20, 110],
   standfirst: [80, 400],
@@ -26,94 +25,80 @@ const lengths = {
 
 type Part = keyof typeof lengths;
 
-function lengthWarning(part: Part, count: number): Pick<FileIssue, 'key' | 'values'> | undefined {
+type Place = Pick<FileIssue, 'file' | 'line' | 'column'>;
+
+function warn(part: Part, count: number, { file, line, column }: Place): readonly FileIssue[] {
   const [least, most] = lengths[part];
-  if (count >= least && count <= most) return undefined;
-  return { key: `warning.length.${part}`, values: { count, least, most } };
+  if (count >= least && count <= most) return [];
+  const place = line === undefined || column === undefined ? {} : { line, column };
+  return [{ file, ...place, key: `warning.length.${part}`, values: { count, least, most } }];
 }
 
-function filledLength(text: string, locale: Locale, data: Data): number {
-  return fillWords(text, locale, data).length;
+/** A text in code: which part of the site it is, as it stands in the file. */
+type CodeText = readonly [Part, string, Locale];
+
+/** Where code has a text, as far as it stands there in one piece. */
+function placeIn(file: string, code: string, text: string): Place {
+  const written = [text, text.replaceAll("'", "\\'")].find((each) => code.includes(each)) ?? '';
+  return written === '' ? { file } : { file, ...spanIn(code, code.indexOf(written), 0) };
 }
 
-/** Warns of a text in a file of code. */
-function warnOf(
-  file: string,
-  code: string,
-  texts: readonly (readonly [Part, string, Locale])[],
-  data: Data,
-): readonly FileIssue[] {
-  return texts.flatMap(([part, text, locale]) => {
-    const warning = lengthWarning(part, filledLength(text, locale, data));
-    return warning === undefined ? [] : [{ file, ...placeOf(code, text), ...warning }];
-  });
-}
-
-function chartWarnings({ id, words }: Chart, data: Data): readonly FileIssue[] {
-  const file = `src/charts/${id}.ts`;
-  const texts = locales.flatMap((locale) =>
-    (['title', 'alt', 'context'] as const).map(
-      (part) => [part, words[locale][part], locale] as const,
-    ),
+function warnInCode(file: string, texts: readonly CodeText[], data: Data): readonly FileIssue[] {
+  const code = readFileSync(file, 'utf8');
+  return texts.flatMap(([part, text, locale]) =>
+    warn(part, fillWords(text, locale, data).length, placeIn(file, code, text)),
   );
-  return warnOf(file, readFileSync(file, 'utf8'), texts, data);
 }
 
-function guideWarnings({ chart, steps }: Guide, data: Data): readonly FileIssue[] {
-  const file = `src/guides/${chart.id}.ts`;
-  const texts = locales.flatMap((locale) =>
-    steps.map(({ words }) => ['step', words[locale], locale] as const),
+function chartTexts({ words }: Chart): readonly CodeText[] {
+  const parts = ['title', 'alt', 'context'] as const;
+  return locales.flatMap((locale) =>
+    parts.map((part): CodeText => [part, words[locale][part], locale]),
   );
-  return warnOf(file, readFileSync(file, 'utf8'), texts, data);
 }
 
-function datasetWarnings({ id, description }: Dataset, data: Data): readonly FileIssue[] {
-  const file = `src/datasets/${id}.ts`;
-  const texts = locales.map((locale) => ['dataset', description[locale], locale] as const);
-  return warnOf(file, readFileSync(file, 'utf8'), texts, data);
+const guideTexts = ({ steps }: Guide): readonly CodeText[] =>
+  locales.flatMap((locale) => steps.map(({ words }): CodeText => ['step', words[locale], locale]));
+
+const datasetTexts = ({ description }: Dataset): readonly CodeText[] =>
+  locales.map((locale) => ['dataset', description[locale], locale]);
+
+function warnOfStory(story: Story, data: Data): readonly FileIssue[] {
+  const { file, locale, fields, headings, paragraphs } = story;
+  const front = (['headline', 'standfirst', 'description'] as const).flatMap((part) =>
+    fields
+      .filter(({ name }) => name === part)
+      .flatMap(({ text, at }) => warn(part, fillWords(text, locale, data).length, { ...at, file })),
+  );
+  const start = { ...(headings[0] ?? paragraphs[0])?.at, file };
+  const words = paragraphs.flatMap(({ text }) => text.split(/\s+/)).length;
+  const parts = headings.filter(({ level }) => level === 2).length;
+  return [...front, ...warn('words', words, start), ...warn('parts', parts, start)];
 }
 
-function storyWarnings({ file, locale, text }: StoryFile, data: Data): readonly FileIssue[] {
-  const lines = (['headline', 'standfirst', 'description'] as const).flatMap((part) => {
-    const found = new RegExp(`^${part}: *(['"]?)(.*)\\1 *$`, 'm').exec(text);
-    if (found === null) return [];
-    const words = (found[2] ?? '').replaceAll("''", "'").trim();
-    const warning = lengthWarning(part, filledLength(words, locale, data));
-    return warning === undefined ? [] : [{ file, ...placeAt(text, found.index), ...warning }];
-  });
-  const body = /^---\n.*?\n---\n+/s.exec(text)?.[0].length ?? 0;
-  const sections = storyText(text, locale, data);
-  const words = sections
-    .flatMap(({ paragraphs }) => paragraphs)
-    .join(' ')
-    .split(' ').length;
-  const parts = sections.filter(({ id }) => id !== '').length;
-  const whole = [lengthWarning('words', words), lengthWarning('parts', parts)];
-  return [
-    ...lines,
-    ...whole.flatMap((each) => (each ? [{ file, ...placeAt(text, body), ...each }] : [])),
-  ];
+/** What an editor has written, without issues: every figure in it is there. */
+interface Content {
+  readonly stories: readonly Story[];
+  readonly charts: readonly Chart[];
+  readonly guides: readonly Guide[];
+  readonly datasets: readonly Dataset[];
 }
 
 /**
  * Texts that are shorter or longer than reads well, each with its place. None of them stops
  * anything: the page is right, and an editor decides.
- *
- * @param content clean: what names nothing has been reported before
  */
-export function checkLengths(
-  content: {
-    readonly stories: readonly StoryFile[];
-    readonly charts: readonly Chart[];
-    readonly guides: readonly Guide[];
-    readonly datasets: readonly Dataset[];
-  },
-  data: Data,
-): readonly FileIssue[] {
+export function checkLengths(content: Content, data: Data): readonly FileIssue[] {
   return [
-    ...content.datasets.flatMap((dataset) => datasetWarnings(dataset, data)),
-    ...content.charts.flatMap((chart) => chartWarnings(chart, data)),
-    ...content.guides.flatMap((guide) => guideWarnings(guide, data)),
-    ...content.stories.flatMap((story) => storyWarnings(story, data)),
+    ...content.datasets.flatMap((each) =>
+      warnInCode(`src/datasets/${each.id}.ts`, datasetTexts(each), data),
+    ),
+    ...content.charts.flatMap((each) =>
+      warnInCode(`src/charts/${each.id}.ts`, chartTexts(each), data),
+    ),
+    ...content.guides.flatMap((each) =>
+      warnInCode(`src/guides/${each.chart.id}.ts`, guideTexts(each), data),
+    ),
+    ...content.stories.flatMap((story) => warnOfStory(story, data)),
   ];
 }

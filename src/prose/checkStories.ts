@@ -1,58 +1,74 @@
 import type { Chart } from '../charts/define.ts';
 import type { Data } from '../figures/data.ts';
 import type { FileIssue } from '../figures/fileIssue.ts';
+import { parseStories } from '../stories/parseStory.ts';
+import { fieldOf, type Story } from '../stories/story.ts';
+import type { StoryFile } from '../stories/storyFile.ts';
 import { checkStory } from './checkStory.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { StoryFile } from './storyFile.ts';
 
 /** An English story whose Vietnamese text has changed since it was translated. */
-export interface StaleStory {
+interface StaleStory {
   readonly file: string;
   /** The fingerprint to record once the translation is up to date. */
   readonly hash: string;
 }
 
-/** The fingerprint of the Vietnamese text that an English story says it renders. */
-function renderedFingerprint(text: string): string | undefined {
-  return /^translates:\s*['"]?([0-9a-f]+)['"]?\s*$/m.exec(text)?.[1];
+/** Stories that stand in one language only. */
+function loneStories(files: readonly StoryFile[]): readonly FileIssue[] {
+  return files
+    .filter(({ name, locale }) =>
+      files.every((other) => other.name !== name || other.locale === locale),
+    )
+    .map(({ file, locale }) => {
+      const missing = file.replace(`/${locale}/`, locale === 'vi' ? '/en/' : '/vi/');
+      return { file, key: 'issue.story-twin', values: { name: missing } };
+    });
 }
 
 /** The ids of a story's headings, in order. */
-function headings(text: string): string {
-  return [...text.matchAll(/^##+ .*\[#([a-z0-9-]+)\]$/gm)].map(([, id]) => id).join(' ');
-}
+const headingsOf = ({ headings }: Story): string =>
+  headings
+    .map(({ id }) => id)
+    .filter(Boolean)
+    .join(' ');
 
-function twinIssues(stories: readonly StoryFile[]): readonly FileIssue[] {
-  return stories.flatMap(({ name, locale, file, text }): FileIssue[] => {
-    const twin = stories.find((other) => other.name === name && other.locale !== locale);
-    if (twin === undefined) {
-      const missing = file.replace(`/${locale}/`, locale === 'vi' ? '/en/' : '/vi/');
-      return [{ file, key: 'issue.story-twin', values: { name: missing } }];
-    }
-    return locale === 'en' && headings(text) !== headings(twin.text)
-      ? [
-          {
-            file,
-            key: 'issue.story-headings',
-            values: { text: headings(text), twin: headings(twin.text) },
-          },
-        ]
-      : [];
-  });
+/** How the stories came out. */
+export interface CheckedStories {
+  /** Those that can be read, for further checks. */
+  readonly stories: readonly Story[];
+  readonly issues: readonly FileIssue[];
+  readonly stale: readonly StaleStory[];
 }
 
 /** Everything that is wrong with the stories, each by itself and language against language. */
 export function checkStories(
-  stories: readonly StoryFile[],
+  files: readonly StoryFile[],
   data: Data,
   charts: readonly Chart[],
-): { readonly issues: readonly FileIssue[]; readonly stale: readonly StaleStory[] } {
-  const stale = stories.flatMap((story): StaleStory[] => {
+): CheckedStories {
+  const { stories, issues } = parseStories(files);
+  const translated = stories.flatMap((story) => {
     const source = stories.find(({ name, locale }) => name === story.name && locale === 'vi');
-    if (story.locale === 'vi' || source === undefined) return [];
-    const hash = fingerprint(source.text);
-    return renderedFingerprint(story.text) === hash ? [] : [{ file: story.file, hash }];
+    return story.locale === 'vi' || source === undefined ? [] : [{ story, source }];
   });
-  const issues = stories.flatMap((story) => checkStory(story, data, charts));
-  return { issues: [...twinIssues(stories), ...issues], stale };
+  const apart = translated
+    .map(({ story, source }) => {
+      return { file: story.file, text: headingsOf(story), twin: headingsOf(source) };
+    })
+    .filter(({ text, twin }) => text !== twin)
+    .map(({ file, ...values }): FileIssue => ({ file, key: 'issue.story-headings', values }));
+  return {
+    stories,
+    issues: [
+      ...loneStories(files),
+      ...issues,
+      ...apart,
+      ...stories.flatMap((story) => checkStory(story, data, charts)),
+    ],
+    stale: translated
+      .map(({ story, source }) => ({ story, hash: fingerprint(source.text) }))
+      .filter(({ story, hash }) => fieldOf(story, 'translates') !== hash)
+      .map(({ story, hash }) => ({ file: story.file, hash })),
+  };
 }

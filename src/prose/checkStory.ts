@@ -1,131 +1,85 @@
-import { readFileSync } from 'node:fs';
-import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Chart } from '../charts/define.ts';
 import type { Data } from '../figures/data.ts';
-import { UnknownFigure } from '../figures/data.ts';
 import { formatIssue, type FileIssue } from '../figures/fileIssue.ts';
-import { figureForms, isFigureForm, placeholder } from '../figures/words.ts';
-import { defaultLocale, type Locale } from '../locale/locales.ts';
+import { placeholder } from '../figures/words.ts';
 import { terms } from '../glossary/terms.ts';
 import { guideOf } from '../guides/index.ts';
 import type { Key } from '../locale/dictionary.ts';
+import { defaultLocale } from '../locale/locales.ts';
+import { placeTyped } from '../stories/spanIn.ts';
+import { referencesOf, type Span, type Story } from '../stories/story.ts';
 import { nearest } from '../table/nearest.ts';
-import { headingId } from './headingIds.ts';
-import type { StoryFile } from './storyFile.ts';
+import { checkReference } from './checkReference.ts';
 import { typedFigures } from './typedFigures.ts';
 
-/** Front matter that readers see, and in which figures are therefore references. */
-const readable = /^(headline|standfirst|description|leading|leadingLabel):/;
+/** Fields of the front matter that readers see, and in which figures are therefore references. */
+const readable = ['headline', 'standfirst', 'description', 'leading', 'leadingLabel'];
 
-type Report = (offset: number, key: Key, values: Record<string, string>) => void;
+type Report = (at: Span, key: Key, values: FileIssue['values']) => void;
 
-function attribute(node: MdastNode, name: string): string | undefined {
-  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
-  const found = node.attributes.find((each) => 'name' in each && each.name === name);
-  return typeof found?.value === 'string' ? found.value : undefined;
+function checkTyped({ text: source, fields, typed }: Story, report: Report): void {
+  const blank = (found: string): string => ' '.repeat(found.length);
+  const words = fields
+    .filter(({ name }) => readable.includes(name))
+    .map(({ at }) => {
+      return { text: source.slice(at.start, at.end).replaceAll(placeholder, blank), at };
+    });
+  for (const each of [...words, ...typed])
+    for (const { text, offset } of typedFigures(each.text))
+      report(placeTyped(source, each, text, offset), 'issue.figure-typed', { text });
 }
 
-function isGuided(node: MdastNode): boolean {
-  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return false;
-  return node.attributes.some((each) => 'name' in each && each.name === 'guided');
+function checkHeadings({ headings }: Story, report: Report): void {
+  for (const [index, { id, text, at }] of headings.entries())
+    if (id === '') report(at, 'issue.heading-unnamed', { text });
+    else if (headings.slice(0, index).some((above) => above.id === id))
+      report(at, 'issue.heading-twice', { text: id });
 }
 
-function checkReference(ref: string, offset: number, data: Data, report: Report): void {
-  try {
-    data.figure(ref);
-  } catch (error) {
-    if (!(error instanceof UnknownFigure)) throw error;
-    report(offset, 'issue.figure-unknown', error.values);
+function checkComponents(
+  story: Story,
+  notes: readonly string[],
+  charts: readonly Chart[],
+  report: Report,
+): void {
+  const known = terms.map((term) => term.id);
+  for (const { id, at } of story.terms) {
+    if (!known.includes(id))
+      report(at, 'issue.term-unknown', { text: id, nearest: nearest(id, known) });
+    if (story.values.some((value) => value.at.start > at.start && value.at.end < at.end))
+      report(at, 'issue.link-nested', { text: id });
   }
-}
-
-function checkFrontMatter(yaml: string, start: number, data: Data, report: Report): void {
-  let offset = start;
-  for (const line of yaml.split('\n')) {
-    if (readable.test(line)) {
-      for (const match of line.matchAll(placeholder))
-        checkReference(match[1] ?? '', offset + match.index, data, report);
-      const prose = line.replaceAll(placeholder, (found) => ' '.repeat(found.length));
-      for (const figure of typedFigures(prose))
-        report(offset + figure.offset, 'issue.figure-typed', { text: figure.text });
-    }
-    offset += line.length + 1;
-  }
-}
-
-function visit(node: MdastNode, each: (node: MdastNode) => void): void {
-  each(node);
-  if ('children' in node) for (const child of node.children) visit(child, each);
+  for (const { id, at } of story.notes)
+    if (!notes.includes(id))
+      report(at, 'issue.note-unknown', { text: id, nearest: nearest(id, notes) });
+  const drawn = charts.map((chart) => chart.id);
+  for (const { id, guided, at } of story.charts)
+    if (!drawn.includes(id))
+      report(at, 'issue.chart-unknown', { text: id, nearest: nearest(id, drawn) });
+    else if (guided && guideOf(id) === undefined) report(at, 'issue.guide-unknown', { text: id });
 }
 
 /**
- * Everything that is wrong with a story: figures typed in its prose or front matter, references
- * to figures and charts that do not exist, and MDX that cannot be read.
+ * Everything that is wrong with a story, in its order: figures typed in its prose or front matter,
+ * references to figures, charts, terms and notes that do not exist, headings without an id.
  */
 export function checkStory(
-  { file, text }: StoryFile,
+  story: Story,
   data: Data,
   charts: readonly Chart[],
 ): readonly FileIssue[] {
-  const issues: FileIssue[] = [];
-  const report: Report = (offset, key, values) => {
-    const before = text.slice(0, offset).split('\n');
-    issues.push({
-      file,
-      line: before.length,
-      column: (before.at(-1) ?? '').length + 1,
-      key,
-      values,
-    });
+  const found: { readonly at: Span; readonly issue: FileIssue }[] = [];
+  const report: Report = (at, key, values) => {
+    const { line, column } = at;
+    found.push({ at, issue: { file: story.file, line, column, key, values } });
   };
-  let tree: MdastNode;
-  try {
-    tree = mdxToMdast(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line = '1', column = '1', problem = message] =
-      /^(\d+):(\d+):?\s*(.*)/s.exec(message) ?? [];
-    const place = { line: Number(line), column: Number(column) };
-    return [{ file, ...place, key: 'issue.story-syntax', values: { text: problem } }];
-  }
-  visit(tree, (node) => {
-    const offset = node.position?.start.offset ?? 0;
-    if (node.type === 'yaml') checkFrontMatter(node.value, offset + '---\n'.length, data, report);
-    else if (
-      node.type === 'text' ||
-      node.type === 'inlineCode' ||
-      node.type === 'mdxTextExpression'
-    ) {
-      const prose = node.value.replace(headingId, (found) => ' '.repeat(found.length));
-      for (const figure of typedFigures(prose))
-        report(offset + figure.offset, 'issue.figure-typed', { text: figure.text });
-    }
-    if (!('name' in node)) return;
-    if (node.name === 'Value') {
-      checkReference(attribute(node, 'of') ?? '', offset, data, report);
-      const form = attribute(node, 'form') ?? 'unit';
-      if (!isFigureForm(form))
-        report(offset, 'issue.form-unknown', { text: form, names: figureForms.join(', ') });
-    }
-    const id = attribute(node, 'id') ?? '';
-    const known = terms.map((term) => term.id);
-    if (node.name === 'Term' && !known.includes(id))
-      report(offset, 'issue.term-unknown', { text: id, nearest: nearest(id, known) });
-    const notes = data.keys('report-notes');
-    if (node.name === 'Note' && !notes.includes(id))
-      report(offset, 'issue.note-unknown', { text: id, nearest: nearest(id, notes) });
-    const ids = charts.map((chart) => chart.id);
-    if (node.name === 'Term')
-      visit(node, (inner) => {
-        if ('name' in inner && inner.name === 'Value')
-          report(offset, 'issue.link-nested', { text: id });
-      });
-    if (node.name === 'Chart' && !ids.includes(id))
-      report(offset, 'issue.chart-unknown', { text: id, nearest: nearest(id, ids) });
-    else if (node.name === 'Chart' && isGuided(node) && guideOf(id) === undefined)
-      report(offset, 'issue.guide-unknown', { text: id });
-  });
-  return issues;
+  checkTyped(story, report);
+  checkHeadings(story, report);
+  for (const reference of referencesOf(story))
+    for (const { key, values } of checkReference(reference, data))
+      report(reference.at, key, values);
+  checkComponents(story, data.keys('report-notes'), charts, report);
+  return found.toSorted((a, b) => a.at.start - b.at.start).map(({ issue }) => issue);
 }
 
 /**
@@ -133,13 +87,7 @@ export function checkStory(
  *
  * @throws Error that lists every issue, a line each
  */
-export function requireCleanStory(
-  file: string,
-  locale: Locale,
-  data: Data,
-  charts: readonly Chart[],
-): void {
-  const story = { name: file, locale, file, text: readFileSync(file, 'utf8') };
+export function requireCleanStory(story: Story, data: Data, charts: readonly Chart[]): void {
   const issues = checkStory(story, data, charts);
   if (issues.length > 0)
     throw new Error(issues.map((issue) => formatIssue(issue, defaultLocale)).join('\n'));

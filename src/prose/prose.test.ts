@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { charts } from '../charts/index.ts';
 import { loadData } from '../datasets/read.ts';
 import { formatIssue } from '../figures/fileIssue.ts';
+import { parseStory } from '../stories/parseStory.ts';
+import type { StoryFile } from '../stories/storyFile.ts';
+import { checkCharts } from './checkCharts.ts';
 import { checkStories } from './checkStories.ts';
 import { checkStory } from './checkStory.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { StoryFile } from './storyFile.ts';
 import { typedFigures } from './typedFigures.ts';
 
 describe('typedFigures(prose)', () => {
@@ -50,8 +52,11 @@ const story = (body: string, front = 'headline: Một tiêu đề'): StoryFile =
   text: `---\nslug: test\n${front}\n---\n\n${body}\n`,
 });
 
-const lines = (file: StoryFile): string[] =>
-  checkStory(file, loadData(), charts).map((issue) => formatIssue(issue, 'en'));
+const lines = (file: StoryFile): string[] => {
+  const { story, issues } = parseStory(file);
+  const found = issues ?? checkStory(story, loadData(), charts);
+  return found.map((issue) => formatIssue(issue, 'en'));
+};
 
 describe('checkStory(story, data, charts)', () => {
   test('accepts prose whose figures are fetched', () => {
@@ -69,8 +74,47 @@ describe('checkStory(story, data, charts)', () => {
   });
 
   test('reports figures in headings, tables and expressions', () => {
-    const body = '## Có 12 lớp\n\n| a | b |\n|---|---|\n| c | 13 |\n\nVà {14}.';
+    const body = '## Có 12 lớp [#classes]\n\n| a | b |\n|---|---|\n| c | 13 |\n\nVà {14}.';
     expect(lines(story(body))).toHaveLength(3);
+  });
+
+  test.each([
+    ['an expression on a line of its own', '{48}', '6:2'],
+    ['a block of code', '```\n48\n```', '7:1'],
+    ['the words for a picture', '![48 trường](truong.png)', '6:3'],
+    ['a further line of an item', '- Một\n  có 48 lớp', '7:6'],
+    ['a further line of a quotation', '> Một\n> có 48 lớp', '7:6'],
+    ['a line with a sign written out', 'Một &amp; hai \\* 148 và 48', '6:18'],
+  ])('reports a figure in %s, at its place', (_, body, place) => {
+    expect(lines(story(body))[0]).toMatch(`src/stories/vi/test.mdx:${place}: the figure “`);
+  });
+
+  test('passes over a comment', () => {
+    expect(lines(story('{/* 48 lớp? */}\n\nCâu {/* 48 */} này.'))).toEqual([]);
+  });
+
+  test('reports figures and references in a field of several lines, saved on Windows too', () => {
+    const front = 'headline: >-\n  Hai\n  trong 48 {rooms/classroms/rooms}';
+    const file = story('Chữ.', front);
+    for (const text of [file.text, file.text.replaceAll('\n', '\r\n')]) {
+      const found = lines({ ...file, text }).join('\n');
+      expect(found).toMatch(/test\.mdx:5:9: .*48/);
+      expect(found).toMatch(/test\.mdx:5:12: .*rooms\/classrooms\/rooms/);
+    }
+  });
+
+  test('reports a form that does not exist in a headline', () => {
+    const found = lines(story('Chữ.', 'headline: Có {institutions/all/count|loud}'));
+    expect(found.join()).toMatch(/test\.mdx:3:14: .*loud.*bare/);
+  });
+
+  test('reports a heading without an id, and an id that stands twice', () => {
+    const found = lines(story('## Một [#one]\n\n## Hai\n\n### Ba [#one]\n\n## *Bốn [#four]*'));
+    expect(found.map((line) => line.slice(0, line.indexOf(': ')))).toEqual([
+      'src/stories/vi/test.mdx:8:1',
+      'src/stories/vi/test.mdx:10:1',
+      'src/stories/vi/test.mdx:12:1',
+    ]);
   });
 
   test('reports a value and a headline that refer to nothing, with the nearest figure', () => {
@@ -110,7 +154,7 @@ describe('checkStories(stories, data, charts)', () => {
   });
 
   test('lists an English story whose Vietnamese has changed, without stopping for it', () => {
-    expect(check([vi, en('000000000000')])).toEqual({
+    expect(check([vi, en('000000000000')])).toMatchObject({
       issues: [],
       stale: [{ file: 'src/stories/en/test.mdx', hash: fingerprint(vi.text) }],
     });
@@ -137,5 +181,18 @@ describe('a guided chart', () => {
     expect(lines(story('<Chart id="permanent-rooms" guided />')).join()).toMatch(
       /:6:1: .*permanent-rooms/,
     );
+  });
+});
+
+describe('checkCharts(charts, data)', () => {
+  test('reports every figure and form that the words of a chart have wrong, at once', () => {
+    const [chart] = charts;
+    if (chart === undefined) throw new Error('there is no chart');
+    const title =
+      '48 phòng, {rooms/classroms/rooms}, {rooms/all/romms} và {rooms/classrooms/rooms|loud}';
+    const broken = { ...chart, words: { ...chart.words, vi: { ...chart.words.vi, title } } };
+    const found = checkCharts([broken], loadData()).map((issue) => formatIssue(issue, 'en'));
+    expect(found).toHaveLength(4);
+    expect(found.join('\n')).toMatch(/48[^]*classroms[^]*romms[^]*loud/);
   });
 });

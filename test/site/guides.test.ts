@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/locale/locales.ts';
-import { readStories } from '../../src/prose/storyFile.ts';
+import { readStories } from '../../src/stories/storyFile.ts';
 import { descendants, select, textOf } from '../support/markup.ts';
 import { readSite, twinOf } from '../support/site.ts';
 

@@ -8,7 +8,9 @@ import type { Locale } from '../../src/locale/locales.ts';
 import { slugs } from '../../src/locale/slugs.ts';
 import { decodeWords } from '../../src/locale/wordCodes.ts';
 import { figureLines } from '../../src/outputs/searchIndex.ts';
-import { readStories } from '../../src/prose/storyFile.ts';
+import { parseStories } from '../../src/stories/parseStory.ts';
+import { fieldOf } from '../../src/stories/story.ts';
+import { readStories } from '../../src/stories/storyFile.ts';
 import { select, textOf } from './markup.ts';
 import type { Site } from './site.ts';
 
@@ -81,9 +83,9 @@ function entryNames(locale: Locale): (entry: Entry) => readonly string[] {
     ),
   );
   const stories = new Map(
-    readStories()
-      .filter((story) => story.locale === locale)
-      .map(({ name, text }) => [/^slug: (.*)$/m.exec(text)?.[1] ?? '', name]),
+    parseStories(readStories())
+      .stories.filter((story) => story.locale === locale)
+      .map((story) => [fieldOf(story, 'slug') ?? '', story.name]),
   );
   return ({ kind, title, href, context }) => {
     if (kind === 'figure') return figures.get(`${context} ${title}`) ?? [];

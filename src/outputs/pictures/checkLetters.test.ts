@@ -2,17 +2,19 @@ import { expect, test } from 'vitest';
 import { charts } from '../../charts/index.ts';
 import { loadData } from '../../datasets/read.ts';
 import { formatIssue } from '../../figures/fileIssue.ts';
+import { requireStory } from '../../stories/parseStory.ts';
 import { checkLetters, drawnTexts, storyTexts } from './checkLetters.ts';
 
 const lines = (...drawn: Parameters<typeof checkLetters>[0]): string[] =>
   checkLetters(drawn).map((issue) => formatIssue(issue, 'en'));
 
-const story = (headline: string, leadingLabel: string, body = '') => ({
-  name: 'test',
-  locale: 'vi' as const,
-  file: 'src/stories/vi/test.mdx',
-  text: `---\nslug: test\nheadline: '${headline}'\nleadingLabel: ${leadingLabel}\n---\n\n${body}\n`,
-});
+const story = (headline: string, leadingLabel: string, body = '') =>
+  requireStory({
+    name: 'test',
+    locale: 'vi',
+    file: 'src/stories/vi/test.mdx',
+    text: `---\nslug: test\nheadline: '${headline}'\nleadingLabel: ${leadingLabel}\n---\n\n${body}\n`,
+  });
 
 test('Vietnamese, punctuation and the signs of charts can be shown', () => {
   expect(lines(storyTexts(story('Đỗ Ngữ “ắ ỵ Ờ” – 93,02 % → ✓', 'ước ≥ 5')))).toEqual([]);

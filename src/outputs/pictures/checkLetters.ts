@@ -4,6 +4,7 @@ import type { Data } from '../../figures/data.ts';
 import type { FileIssue } from '../../figures/fileIssue.ts';
 import { fillWords } from '../../figures/words.ts';
 import { locales } from '../../locale/locales.ts';
+import type { Story } from '../../stories/story.ts';
 import { repertoire } from './repertoire.ts';
 
 /** A file, or the part of it up to where pictures show nothing more. */
@@ -41,10 +42,10 @@ export function drawnTexts(chart: Chart, data: Data): DrawnTexts {
 }
 
 /** What the card of a story shows. */
-export function storyTexts({ file, text }: Source): DrawnTexts {
-  const front = /^---\r?\n.*?\n---/s.exec(text)?.[0] ?? '';
-  const texts = front.match(/^(?:headline|leading|leadingLabel):.*$/gm) ?? [];
-  return { texts, sources: [{ file, text: front }] };
+export function storyTexts({ file, fields, text }: Story): DrawnTexts {
+  const shown = fields.filter(({ name }) => ['headline', 'leading', 'leadingLabel'].includes(name));
+  const end = Math.max(0, ...fields.map(({ at }) => at.end));
+  return { texts: shown.map((field) => field.text), sources: [{ file, text: text.slice(0, end) }] };
 }
 
 function issue(character: string): Pick<FileIssue, 'key' | 'values'> {

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { locales, type Locale } from '../locale/locales.ts';
 
 /** A story as its author saved it. */
@@ -12,17 +11,20 @@ export interface StoryFile {
   readonly text: string;
 }
 
+/** The story in a file: `src/stories/vi/literacy.mdx`. */
+export function readStory(file: string): StoryFile {
+  const [name = '', folder] = file.split('/').toReversed();
+  const locale = locales.find((each) => each === folder);
+  if (locale === undefined) throw new Error(`${file} is in the folder of no language`);
+  return { name: name.replace(/\.mdx$/, ''), locale, file, text: readFileSync(file, 'utf8') };
+}
+
 /** Every story in every language, sorted by name. */
 export function readStories(folder = 'src/stories'): readonly StoryFile[] {
   return locales.flatMap((locale) =>
-    readdirSync(join(folder, locale))
+    readdirSync(`${folder}/${locale}`)
       .filter((name) => name.endsWith('.mdx'))
       .sort()
-      .map((name) => ({
-        name: name.slice(0, -'.mdx'.length),
-        locale,
-        file: `${folder}/${locale}/${name}`,
-        text: readFileSync(join(folder, locale, name), 'utf8'),
-      })),
+      .map((name) => readStory(`${folder}/${locale}/${name}`)),
   );
 }
