@@ -1,5 +1,4 @@
 import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { build } from 'astro';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
 import { compressFolder } from '../outputs/compress.ts';
@@ -35,6 +34,8 @@ export async function buildSite(locale: Locale): Promise<boolean> {
   const { edition } = readOptions(process.env);
   if (!checkSources(locale) || !canWrite(locale)) return false;
   try {
+    // Loaded only now, so that a build that is refused says so at once.
+    const { build } = await import('astro');
     await build({ outDir: `./${fresh}/`, logLevel: 'warn' });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { translate } from '../locale/translate.ts';
 import { createSite, listen, PortError } from '../outputs/serve.ts';
@@ -7,8 +8,13 @@ import { runCommand } from './report.ts';
 
 await runCommand(async (locale) => {
   const { port, basePath } = readOptions(process.env);
-  if (!(await buildSite(locale))) return false;
   try {
+    // A port that is taken is said before the build, not after it.
+    const probe = createServer();
+    await listen(probe, port);
+    probe.close();
+    await once(probe, 'close');
+    if (!(await buildSite(locale))) return false;
     await listen(createServer(createSite({ folder: 'dist', basePath })), port);
   } catch (error) {
     if (!(error instanceof PortError)) throw error;

@@ -6,7 +6,7 @@ import { copyProject, type Copy } from '../support/copy.ts';
 let copy: Copy;
 
 beforeAll(() => {
-  copy = copyProject();
+  copy = copyProject({ pictures: false });
 });
 
 afterAll(() => copy.remove());

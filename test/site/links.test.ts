@@ -79,7 +79,8 @@ describe('links and assets', () => {
         for (const { element, url } of referencesOf(site, page))
           if (element.tag === 'a') reached.add(fileAt(site, url));
       }
-      expect(pages.filter((page) => !reached.has(page.file))).toEqual([]);
+      const unreached = pages.filter((page) => !reached.has(page.file));
+      expect(unreached.map(({ file }) => file)).toEqual([]);
     }
   });
 

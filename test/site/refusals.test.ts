@@ -1,15 +1,17 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { breakNumber } from '../support/breakage.ts';
 import { copyProject, type Copy, type Outcome } from '../support/copy.ts';
 import { hashFiles } from '../support/site.ts';
+import { copySmallSite } from '../support/smallSite.ts';
 
 let copy: Copy;
 let before: Readonly<Record<string, string>>;
 
 beforeAll(() => {
-  copy = copyProject();
-  cpSync('dist', copy.path('dist'), { recursive: true });
+  copy = copyProject({ pictures: false });
+  copy.write('dist/index.html', 'the last good site');
+  copy.write('dist/data/index.html', 'and a folder of it');
   before = hashFiles(copy.path('dist'));
 });
 
@@ -208,24 +210,26 @@ describe('what does not stop a build', () => {
   });
 
   it('a translation that is behind: the check lists it and the English page says so', async () => {
-    addToStory('Một câu mới.');
-    copy.restore('data');
-    const { status, stdout, stderr } = await copy.run('build', ['--lang', 'en']);
+    const site = copySmallSite();
+    const [name = ''] = readdirSync(site.path('src/stories/vi'));
+    site.edit(`src/stories/vi/${name}`, (story) => `${story.trimEnd()}\n\nMột câu mới.\n`);
+    const { status, stdout, stderr } = await site.run('build', ['--lang', 'en']);
     expect(status, stderr).toBe(0);
-    expect(stdout).toMatch(new RegExp(`src/stories/en/${storyFile}.*translates: '[0-9a-f]{12}'`));
+    expect(stdout).toMatch(new RegExp(`src/stories/en/${name}.*translates: '[0-9a-f]{12}'`));
     const [vi = '', en = ''] = ['vi', 'en'].map((locale) => {
-      const slug = /^slug: (.*)$/m.exec(copy.read(`src/stories/${locale}/${storyFile}`))?.[1];
-      return copy.read(`dist/${locale === 'vi' ? '' : 'en/'}${slug ?? ''}/index.html`);
+      const slug = /^slug: (.*)$/m.exec(site.read(`src/stories/${locale}/${name}`))?.[1];
+      return site.read(`dist/${locale === 'vi' ? '' : 'en/'}${slug ?? ''}/index.html`);
     });
     expect(en).toContain('The Vietnamese version of this story is newer');
     expect(vi).toContain('Một câu mới.');
     expect(vi).not.toContain('class="stale"');
     const hash = /translates: '([0-9a-f]{12})'/.exec(stdout)?.[1] ?? '';
-    copy.edit(`src/stories/en/${storyFile}`, (story) =>
+    site.edit(`src/stories/en/${name}`, (story) =>
       story.replace(/^translates: .*$/m, `translates: ${hash}`),
     );
-    const checked = await copy.run('check', ['--lang', 'en']);
+    const checked = await site.run('check', ['--lang', 'en']);
     expect(checked.status).toBe(0);
     expect(checked.stdout).not.toContain('translates:');
+    site.remove();
   });
 });

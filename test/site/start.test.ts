@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { chmodSync, cpSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject, type Copy } from '../support/copy.ts';
@@ -8,8 +8,8 @@ import { hashFiles } from '../support/site.ts';
 let copy: Copy;
 
 beforeAll(() => {
-  copy = copyProject();
-  cpSync('dist', copy.path('dist'), { recursive: true });
+  copy = copyProject({ pictures: false });
+  copy.write('dist/index.html', 'the last good site');
 });
 
 afterAll(() => copy.remove());
@@ -53,13 +53,15 @@ describe('npm start', () => {
     expect(names.map((line) => line.split(' ')[0])).toEqual(['PORT', 'SITE_URL']);
   });
 
-  it('refuses a taken port in one sentence that names it', async () => {
+  it('refuses a taken port in one sentence that names it, before it builds', async () => {
+    const before = hashFiles(copy.path('dist'));
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();
     const port = typeof address === 'object' ? String(address?.port) : '';
     const said = await refusal({ PORT: port });
     server.close();
+    expect(hashFiles(copy.path('dist'))).toEqual(before);
     expect(said).toContain(port);
     expect(said).toMatch(/\.$|npm start\.?$/);
   });

