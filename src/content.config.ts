@@ -16,7 +16,7 @@ const story = z.strictObject({
     .describe('Which part of the report the story belongs to; heads the list on the home page.'),
   headline: line.describe('The finding, with figures as {references}.'),
   standfirst: line.describe('The key figure and why it matters, with figures as {references}.'),
-  description: line.max(200).describe('For search engines and shared links.'),
+  description: line.describe('For search engines and shared links.'),
   leading: line.describe('The figure that leads the story on the home page, as a {reference}.'),
   leadingLabel: line.describe('What that figure is.'),
   sections: z

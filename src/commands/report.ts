@@ -11,6 +11,13 @@ export function reportIssues(issues: readonly FileIssue[], locale: Locale): void
   console.error(translate(locale, 'data.issues', { count: issues.length, files }));
 }
 
+/** Says what an editor may want to look at, a line each; says nothing where there is nothing. */
+export function reportWarnings(warnings: readonly FileIssue[], locale: Locale): void {
+  for (const warning of warnings) console.log(formatIssue(warning, locale));
+  if (warnings.length > 0)
+    console.log(translate(locale, 'check.warnings', { count: warnings.length }));
+}
+
 /**
  * Runs a command in the language that its arguments ask for. What a person can mend (a bad option)
  * is said in one sentence, without a stack; the exit status is then 1.

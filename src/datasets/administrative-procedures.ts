@@ -3,6 +3,7 @@ import { count, id, percent } from '../table/fieldTypes.ts';
 
 export const administrativeProcedures = defineDataset({
   id: 'administrative-procedures',
+  order: 260,
   title: {
     vi: 'Thủ tục hành chính của Sở Giáo dục và Đào tạo',
     en: 'Administrative procedures of the Department of Education and Training',

@@ -20,6 +20,7 @@ const provinceTargets = [
 
 export const assessment = defineDataset({
   id: 'assessment',
+  order: 530,
   title: { vi: 'Số chỉ tiêu đạt và chưa đạt', en: 'Targets met and missed, as counted' },
   description: {
     vi: 'Số chỉ tiêu đạt, chưa đạt của từng nơi giao theo phần đánh giá chung của báo cáo.',

@@ -18,6 +18,7 @@ const perSchool = (kind: string, title: Words) => ({
 
 export const boardingSchools = defineDataset({
   id: 'boarding-schools',
+  order: 220,
   title: {
     vi: 'Trường nội trú, trường bán trú và trường có học sinh bán trú',
     en: 'Boarding schools, semi-boarding schools and schools with semi-boarding students',

@@ -3,6 +3,7 @@ import { count, id } from '../table/fieldTypes.ts';
 
 export const cadreCourses = defineDataset({
   id: 'cadre-courses',
+  order: 440,
   title: { vi: 'Cán bộ, đảng viên được cử đi học', en: 'Officials and members sent to courses' },
   description: {
     vi: 'Số người được cử đi học lý luận chính trị và quản lý trong nhiệm kỳ 2020–2025, theo chương trình.',

@@ -3,6 +3,7 @@ import { count, id } from '../table/fieldTypes.ts';
 
 export const collegeResearch = defineDataset({
   id: 'college-research',
+  order: 310,
   title: {
     vi: 'Sản phẩm khoa học của Trường Cao đẳng Sư phạm Điện Biên',
     en: 'Research outputs of Điện Biên Teacher Training College',

@@ -3,6 +3,7 @@ import { count, id } from '../table/fieldTypes.ts';
 
 export const collegeTransfers = defineDataset({
   id: 'college-transfers',
+  order: 320,
   title: {
     vi: 'Chuyển giao của Trường Cao đẳng Sư phạm Điện Biên',
     en: 'Transfers from Điện Biên Teacher Training College',

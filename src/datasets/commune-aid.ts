@@ -3,6 +3,7 @@ import { category, number, optional } from '../table/fieldTypes.ts';
 
 export const communeAid = defineDataset({
   id: 'commune-aid',
+  order: 370,
   title: { vi: 'Giá trị hỗ trợ các xã', en: 'Value of the aid to communes' },
   description: {
     vi: 'Giá trị hỗ trợ trong nhiệm kỳ theo đơn vị giúp, triệu đồng. Số của Trung tâm giáo dục thường xuyên tỉnh là quà trong các chuyến thăm, chúc Tết; số của Trường Cao đẳng Sư phạm gồm quà và tiền. Báo cáo không nêu số của Văn phòng Sở.',

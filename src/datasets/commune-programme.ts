@@ -3,6 +3,7 @@ import { count, id } from '../table/fieldTypes.ts';
 
 export const communeProgramme = defineDataset({
   id: 'commune-programme',
+  order: 360,
   title: { vi: 'Việc giúp đỡ các xã', en: 'Help for communes' },
   description: {
     vi: 'Số xã, số huyện mà báo cáo nêu khi kể việc giúp đỡ các xã đặc biệt khó khăn.',

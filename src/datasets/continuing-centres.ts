@@ -4,6 +4,7 @@ import { count, id } from '../table/fieldTypes.ts';
 
 export const continuingCentres = defineDataset({
   id: 'continuing-centres',
+  order: 100,
   title: {
     vi: 'Trung tâm giáo dục thường xuyên, ngoại ngữ, kỹ năng sống',
     en: 'Continuing education, language and life-skills centres',

@@ -4,6 +4,7 @@ import { count, id, optional } from '../table/fieldTypes.ts';
 
 export const continuingClasses = defineDataset({
   id: 'continuing-classes',
+  order: 110,
   title: {
     vi: 'Lớp và học viên chương trình giáo dục thường xuyên',
     en: 'Continuing education classes and learners',

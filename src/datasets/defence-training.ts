@@ -3,6 +3,7 @@ import { count, id } from '../table/fieldTypes.ts';
 
 export const defenceTraining = defineDataset({
   id: 'defence-training',
+  order: 380,
   title: { vi: 'Huấn luyện tự vệ và quốc phòng', en: 'Self-defence and defence training' },
   description: {
     vi: 'Công chức cơ quan Sở được cử đi huấn luyện tự vệ (báo cáo ghi “trên” số lượt này), huấn luyện tiểu đội trưởng và bồi dưỡng kiến thức quốc phòng, an ninh.',

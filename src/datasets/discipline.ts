@@ -4,6 +4,7 @@ import { count, id } from '../table/fieldTypes.ts';
 
 export const discipline = defineDataset({
   id: 'discipline',
+  order: 510,
   title: { vi: 'Kỷ luật trong nhiệm kỳ', en: 'Discipline in the term' },
   description: {
     vi: 'Số chi bộ bị khiển trách sau kiểm tra, số gói thầu nằm trong nội dung kiểm tra, và số đảng viên bị khai trừ theo phần nguyên nhân của báo cáo.',

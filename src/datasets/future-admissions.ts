@@ -7,6 +7,7 @@ const years = 5;
 
 export const futureAdmissions = defineDataset({
   id: 'future-admissions',
+  order: 580,
   title: {
     vi: 'Kết nạp đảng viên: nhiệm kỳ qua và chỉ tiêu 2025–2030',
     en: 'Admission of Party members: last term and targets for 2025–2030',

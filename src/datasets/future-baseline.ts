@@ -4,6 +4,7 @@ import { category, id, percent } from '../table/fieldTypes.ts';
 
 export const futureBaseline = defineDataset({
   id: 'future-baseline',
+  order: 560,
   title: {
     vi: 'Mức hiện nay của các chỉ tiêu 2025–2030',
     en: 'Where the targets for 2025–2030 stand now',

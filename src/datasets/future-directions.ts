@@ -20,6 +20,7 @@ function counted(kind: string, title: Words, source: string) {
 
 export const futureDirections = defineDataset({
   id: 'future-directions',
+  order: 600,
   title: {
     vi: 'Định hướng, đột phá và đề án 2025–2030',
     en: 'Focuses, breakthroughs and schemes, 2025–2030',

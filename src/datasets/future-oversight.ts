@@ -6,6 +6,7 @@ const years = 5;
 
 export const futureOversight = defineDataset({
   id: 'future-oversight',
+  order: 590,
   title: {
     vi: 'Cuộc kiểm tra, giám sát: nhiệm kỳ qua và chỉ tiêu 2025–2030',
     en: 'Inspection and supervision: last term and targets for 2025–2030',

@@ -25,6 +25,7 @@ function gap(target: string, vi: string, en: string) {
 
 export const futureTargets = defineDataset({
   id: 'future-targets',
+  order: 550,
   title: {
     vi: 'Chỉ tiêu tính bằng phần trăm, nhiệm kỳ 2025–2030',
     en: 'Percentage targets, 2025–2030 term',

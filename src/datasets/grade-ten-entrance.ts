@@ -3,6 +3,7 @@ import { id, percent } from '../table/fieldTypes.ts';
 
 export const gradeTenEntrance = defineDataset({
   id: 'grade-ten-entrance',
+  order: 90,
   title: { vi: 'Thi tuyển vào lớp 10', en: 'Entrance exam for grade 10' },
   description: {
     vi: 'Tỷ lệ trường THPT của tỉnh tổ chức thi tuyển vào lớp 10.',

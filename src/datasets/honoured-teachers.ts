@@ -3,6 +3,7 @@ import { category, count, id } from '../table/fieldTypes.ts';
 
 export const honouredTeachers = defineDataset({
   id: 'honoured-teachers',
+  order: 340,
   title: { vi: 'Danh hiệu nhà giáo', en: 'Teachers’ titles' },
   description: {
     vi: 'Số nhà giáo của ngành được phong tặng danh hiệu Nhà giáo Ưu tú, Nhà giáo Nhân dân, theo năm.',

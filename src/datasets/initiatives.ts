@@ -3,6 +3,7 @@ import { category, count, id } from '../table/fieldTypes.ts';
 
 export const initiatives = defineDataset({
   id: 'initiatives',
+  order: 300,
   title: { vi: 'Sáng kiến được công nhận', en: 'Recognised initiatives' },
   description: {
     vi: 'Số sáng kiến của ngành Giáo dục trong năm năm 2020–2024 theo cấp công nhận. Số cấp ngành gồm cả đề tài nghiên cứu khoa học. Báo cáo không cho biết một sáng kiến có được đếm ở nhiều cấp hay không.',

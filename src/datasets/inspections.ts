@@ -4,6 +4,7 @@ import { count, id, optional, percent } from '../table/fieldTypes.ts';
 
 export const inspections = defineDataset({
   id: 'inspections',
+  order: 500,
   title: {
     vi: 'Kiểm tra, giám sát của Đảng ủy Sở',
     en: 'Inspection and supervision by the Department’s Party Committee',

@@ -4,6 +4,7 @@ import { count, id, optional } from '../table/fieldTypes.ts';
 
 export const institutions = defineDataset({
   id: 'institutions',
+  order: 20,
   title: { vi: 'Cơ sở giáo dục, đào tạo theo loại hình', en: 'Education institutions by kind' },
   description: {
     vi: 'Số cơ sở giáo dục, đào tạo toàn tỉnh theo loại hình, ước đến hết năm 2025. Cột “thuộc” cho biết loại hình lớn hơn chứa loại hình này.',

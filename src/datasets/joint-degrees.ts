@@ -3,6 +3,7 @@ import { count, id } from '../table/fieldTypes.ts';
 
 export const jointDegrees = defineDataset({
   id: 'joint-degrees',
+  order: 120,
   title: { vi: 'Lớp liên kết đào tạo đại học', en: 'Degree classes run jointly with universities' },
   description: {
     vi: 'Số lớp và học viên mà Trường Cao đẳng Kinh tế – Kỹ thuật, Trường Cao đẳng Sư phạm và Trung tâm giáo dục thường xuyên tỉnh liên kết mở trong giai đoạn 2020–2024.',

@@ -3,6 +3,7 @@ import { count, id, optional } from '../table/fieldTypes.ts';
 
 export const languageCourses = defineDataset({
   id: 'language-courses',
+  order: 200,
   title: { vi: 'Lớp ngoại ngữ phục vụ hợp tác', en: 'Language courses for cooperation' },
   description: {
     vi: 'Số lớp và số người học bốn ngoại ngữ; chỗ nào báo cáo không nêu thì để trống.',

@@ -3,6 +3,7 @@ import { count, id } from '../table/fieldTypes.ts';
 
 export const laoProvinces = defineDataset({
   id: 'lao-provinces',
+  order: 180,
   title: { vi: 'Số tỉnh Bắc Lào tham gia', en: 'Northern Lao provinces taking part' },
   description: {
     vi: 'Số tỉnh Bắc Lào tham gia từng hoạt động mà báo cáo nêu.',

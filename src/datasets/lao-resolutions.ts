@@ -3,6 +3,7 @@ import { count, id } from '../table/fieldTypes.ts';
 
 export const laoResolutions = defineDataset({
   id: 'lao-resolutions',
+  order: 210,
   title: {
     vi: 'Nghị quyết hợp tác đào tạo với các tỉnh Bắc Lào',
     en: 'Resolutions on training cooperation with northern Laos',

@@ -4,6 +4,7 @@ import { count, id, optional } from '../table/fieldTypes.ts';
 
 export const laoStudents = defineDataset({
   id: 'lao-students',
+  order: 170,
   title: { vi: 'Lưu học sinh Lào ở Điện Biên', en: 'Lao students in Điện Biên' },
   description: {
     vi: 'Số người Lào học trung cấp, cao đẳng, đại học và bồi dưỡng ngắn hạn tại Điện Biên trong giai đoạn 2020–2024.',

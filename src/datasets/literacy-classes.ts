@@ -4,6 +4,7 @@ import { count, id, percent } from '../table/fieldTypes.ts';
 
 export const literacyClasses = defineDataset({
   id: 'literacy-classes',
+  order: 240,
   title: { vi: 'Lớp xóa mù chữ, 2021–2024', en: 'Literacy classes, 2021–2024' },
   description: {
     vi: 'Số lớp, số học viên xóa mù chữ giai đoạn 2021–2024 và mức đạt so với kế hoạch được giao.',

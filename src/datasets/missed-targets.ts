@@ -36,6 +36,7 @@ function named(body: string, vi: string, en: string) {
 
 export const missedTargets = defineDataset({
   id: 'missed-targets',
+  order: 540,
   title: {
     vi: 'Các chỉ tiêu chưa đạt mà báo cáo nêu tên',
     en: 'Missed targets that the report names',

@@ -4,6 +4,7 @@ import { count, id, optional } from '../table/fieldTypes.ts';
 
 export const nationalPrizes = defineDataset({
   id: 'national-prizes',
+  order: 70,
   title: {
     vi: 'Giải học sinh giỏi quốc gia THPT, 2020–2025',
     en: 'National Excellent Student prizes, 2020–2025',

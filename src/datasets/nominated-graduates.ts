@@ -4,6 +4,7 @@ import { category, count, id, optional, percent } from '../table/fieldTypes.ts';
 
 export const nominatedGraduates = defineDataset({
   id: 'nominated-graduates',
+  order: 140,
   title: {
     vi: 'Việc làm của sinh viên cử tuyển đã tốt nghiệp',
     en: 'Jobs of graduates admitted by nomination',

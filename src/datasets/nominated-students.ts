@@ -4,6 +4,7 @@ import { count, id, optional } from '../table/fieldTypes.ts';
 
 export const nominatedStudents = defineDataset({
   id: 'nominated-students',
+  order: 130,
   title: {
     vi: 'Học sinh được cử tuyển đi học đại học',
     en: 'Students sent to university by nomination',

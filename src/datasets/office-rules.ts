@@ -3,6 +3,7 @@ import { id } from '../table/fieldTypes.ts';
 
 export const officeRules = defineDataset({
   id: 'office-rules',
+  order: 520,
   title: { vi: 'Quy chế của cơ quan Sở', en: 'Rules of the Department' },
   description: {
     vi: 'Các quy chế mà báo cáo nêu tên; danh sách của báo cáo còn để ngỏ.',

@@ -3,6 +3,7 @@ import { count, id } from '../table/fieldTypes.ts';
 
 export const olympiadSelections = defineDataset({
   id: 'olympiad-selections',
+  order: 80,
   title: {
     vi: 'Học sinh dự kỳ thi chọn đội tuyển Olympic quốc tế',
     en: 'Students admitted to the Olympiad selection exam',

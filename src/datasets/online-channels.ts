@@ -3,6 +3,7 @@ import { count, id, optional } from '../table/fieldTypes.ts';
 
 export const onlineChannels = defineDataset({
   id: 'online-channels',
+  order: 290,
   title: { vi: 'Cổng thông tin và trang Fanpage của ngành', en: 'The sector’s portal and fanpage' },
   description: {
     vi: 'Lượt truy cập cổng thông tin, người theo dõi và lượt tương tác trên Fanpage. Cả bốn con số đều được báo cáo nêu kèm chữ “hơn” hoặc “trên”; báo cáo không nói đếm từ khi nào.',

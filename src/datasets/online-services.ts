@@ -4,6 +4,7 @@ import { count, id, optional } from '../table/fieldTypes.ts';
 
 export const onlineServices = defineDataset({
   id: 'online-services',
+  order: 270,
   title: {
     vi: 'Dịch vụ công trực tuyến của ngành Giáo dục',
     en: 'Online public services in education',

@@ -4,6 +4,7 @@ import { count, id, number, optional } from '../table/fieldTypes.ts';
 
 export const partyChanges = defineDataset({
   id: 'party-changes',
+  order: 450,
   title: { vi: 'Kết nạp và thay đổi về đảng viên', en: 'Admissions and other changes' },
   description: {
     vi: 'Số người được kết nạp, được đề nghị công nhận chính thức hoặc tặng huy hiệu, xin ra và bị khai trừ khỏi Đảng trong nhiệm kỳ 2020–2025; kèm chỉ tiêu nơi báo cáo nêu.',

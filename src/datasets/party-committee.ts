@@ -24,6 +24,7 @@ function counted(group: string, title: Words) {
 
 export const partyCommittee = defineDataset({
   id: 'party-committee',
+  order: 430,
   title: {
     vi: 'Ban Chấp hành Đảng bộ Sở, nhiệm kỳ 2020–2025',
     en: 'Executive Committee of the Department’s Party organisation, 2020–2025',

@@ -6,6 +6,7 @@ const theoryTarget = 'term-targets/members-with-theory.department/target';
 
 export const partyMembers = defineDataset({
   id: 'party-members',
+  order: 410,
   title: { vi: 'Đảng viên của Đảng bộ Sở', en: 'Members of the Department’s Party organisation' },
   description: {
     vi: 'Số đảng viên của Đảng bộ Sở Giáo dục và Đào tạo theo giới, dân tộc, trình độ, và tỷ lệ trong tổng số đảng viên.',

@@ -4,6 +4,7 @@ import { count, id } from '../table/fieldTypes.ts';
 
 export const partyOrganisations = defineDataset({
   id: 'party-organisations',
+  order: 390,
   title: {
     vi: 'Tổ chức đảng trực thuộc Đảng bộ Sở',
     en: 'Units of the Department’s Party organisation',

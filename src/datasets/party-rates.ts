@@ -3,6 +3,7 @@ import { id, percent } from '../table/fieldTypes.ts';
 
 export const partyRates = defineDataset({
   id: 'party-rates',
+  order: 420,
   title: {
     vi: 'Các tỷ lệ về đảng viên mà báo cáo không kèm số người',
     en: 'Shares of Party members that the report gives without counts',

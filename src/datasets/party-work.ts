@@ -3,6 +3,7 @@ import { count, id } from '../table/fieldTypes.ts';
 
 export const partyWork = defineDataset({
   id: 'party-work',
+  order: 400,
   title: {
     vi: 'Xây dựng tổ chức đảng và công tác cán bộ',
     en: 'Party building and personnel work',

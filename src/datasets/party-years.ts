@@ -3,6 +3,7 @@ import { category, id } from '../table/fieldTypes.ts';
 
 export const partyYears = defineDataset({
   id: 'party-years',
+  order: 460,
   title: { vi: 'Đảng bộ Sở qua từng năm', en: 'The Party organisation year by year' },
   description: {
     vi: 'Xếp loại Đảng bộ Sở hằng năm và việc đạt chỉ tiêu gia đình văn hóa, 2020–2024.',

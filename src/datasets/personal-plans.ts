@@ -3,6 +3,7 @@ import { id, percent } from '../table/fieldTypes.ts';
 
 export const personalPlans = defineDataset({
   id: 'personal-plans',
+  order: 480,
   title: {
     vi: 'Kế hoạch cá nhân học tập và làm theo Bác',
     en: 'Personal plans to study and follow Hồ Chí Minh',

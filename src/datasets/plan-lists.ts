@@ -3,6 +3,7 @@ import { count, id } from '../table/fieldTypes.ts';
 
 export const planLists = defineDataset({
   id: 'plan-lists',
+  order: 620,
   title: { vi: 'Bài học, nhiệm vụ và giải pháp', en: 'Lessons, tasks and solutions' },
   description: {
     vi: 'Báo cáo liệt kê bao nhiêu bài học, nhóm nhiệm vụ và giải pháp.',

@@ -4,6 +4,7 @@ import { id, optional, text } from '../table/fieldTypes.ts';
 
 export const reportNotes = defineDataset({
   id: 'report-notes',
+  order: 640,
   title: { vi: 'Chỗ báo cáo chưa thống nhất', en: 'Where the report is not consistent' },
   description: {
     vi: 'Những chỗ trong dự thảo chưa thống nhất mà không đối chiếu được bằng phép tính: số mục, ngày tháng, cách ghi.',

@@ -3,6 +3,7 @@ import { count, id } from '../table/fieldTypes.ts';
 
 export const resolutionStudy = defineDataset({
   id: 'resolution-study',
+  order: 470,
   title: { vi: 'Tổ chức đảng học tập nghị quyết', en: 'Party organisations studying resolutions' },
   description: {
     vi: 'Số chi bộ và đảng bộ bộ phận trực thuộc đã tổ chức học tập nghị quyết và lập kế hoạch, chương trình hành động. Tỷ lệ người học nằm trong bộ số liệu chỉ tiêu nhiệm kỳ.',

@@ -3,6 +3,7 @@ import { count, id, optional } from '../table/fieldTypes.ts';
 
 export const roleModels = defineDataset({
   id: 'role-models',
+  order: 490,
   title: {
     vi: 'Điển hình học tập và làm theo Bác',
     en: 'Models in studying and following Hồ Chí Minh',

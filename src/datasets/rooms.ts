@@ -3,6 +3,7 @@ import { count, id, number, percent } from '../table/fieldTypes.ts';
 
 export const rooms = defineDataset({
   id: 'rooms',
+  order: 30,
   title: {
     vi: 'Phòng học và phòng nội trú kiên cố',
     en: 'Permanent classrooms and boarding rooms',

@@ -4,6 +4,7 @@ import { count, id, percent } from '../table/fieldTypes.ts';
 
 export const schoolMergers = defineDataset({
   id: 'school-mergers',
+  order: 10,
   title: { vi: 'Sáp nhập trường, 2020–2024', en: 'School mergers, 2020–2024' },
   description: {
     vi: 'Số trường trước và sau sáp nhập trong giai đoạn 2020–2024, số đầu mối giảm và mức đạt so với chỉ tiêu tỉnh giao.',

@@ -3,6 +3,7 @@ import { id, percent } from '../table/fieldTypes.ts';
 
 export const schoolQualityChecks = defineDataset({
   id: 'school-quality-checks',
+  order: 610,
   title: {
     vi: 'Trường được khảo sát, đánh giá, xếp hạng 2025–2030',
     en: 'Schools to be surveyed, assessed and ranked, 2025–2030',

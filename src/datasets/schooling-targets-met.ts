@@ -28,6 +28,7 @@ function exceeded(indicators: readonly string[], figure: FigureOf): number {
 
 export const schoolingTargetsMet = defineDataset({
   id: 'schooling-targets-met',
+  order: 60,
   title: {
     vi: 'Số chỉ tiêu huy động và tốt nghiệp đạt, vượt',
     en: 'Enrolment and completion targets met',

@@ -3,6 +3,7 @@ import { category, id } from '../table/fieldTypes.ts';
 
 export const sectorAwards = defineDataset({
   id: 'sector-awards',
+  order: 330,
   title: {
     vi: 'Khen thưởng cho Sở Giáo dục và Đào tạo',
     en: 'Awards to the Department of Education and Training',

@@ -4,6 +4,7 @@ import { count, id, optional } from '../table/fieldTypes.ts';
 
 export const sentAbroad = defineDataset({
   id: 'sent-abroad',
+  order: 190,
   title: {
     vi: 'Cán bộ, học sinh được cử đi học nước ngoài',
     en: 'Officials and students sent abroad',

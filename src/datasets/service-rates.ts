@@ -3,6 +3,7 @@ import { id, percent } from '../table/fieldTypes.ts';
 
 export const serviceRates = defineDataset({
   id: 'service-rates',
+  order: 280,
   title: {
     vi: 'Mức hoàn thành về chuyển đổi số và thủ tục hành chính',
     en: 'Completion of digital and administrative work',

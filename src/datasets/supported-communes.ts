@@ -4,6 +4,7 @@ import { category, id, text } from '../table/fieldTypes.ts';
 
 export const supportedCommunes = defineDataset({
   id: 'supported-communes',
+  order: 350,
   title: { vi: 'Xã được ngành Giáo dục giúp đỡ', en: 'Communes helped by the education sector' },
   description: {
     vi: 'Các xã mà Ủy ban nhân dân tỉnh phân công Sở Giáo dục và Đào tạo giúp đỡ trong giai đoạn 2021–2025, huyện của xã và đơn vị giúp (office: Văn phòng Sở; college: Trường Cao đẳng Sư phạm; centre: Trung tâm giáo dục thường xuyên tỉnh).',

@@ -3,6 +3,7 @@ import { id, percent } from '../table/fieldTypes.ts';
 
 export const taskRates = defineDataset({
   id: 'task-rates',
+  order: 630,
   title: { vi: 'Mức phấn đấu nêu trong nhiệm vụ', en: 'Rates named among the tasks' },
   description: {
     vi: 'Những tỷ lệ mà phần nhiệm vụ nhiệm kỳ 2025–2030 đặt ra ngoài danh sách chỉ tiêu.',

@@ -3,6 +3,7 @@ import { category, id, percent } from '../table/fieldTypes.ts';
 
 export const teacherCollegeRates = defineDataset({
   id: 'teacher-college-rates',
+  order: 160,
   title: {
     vi: 'Kết quả học tập ở Trường Cao đẳng Sư phạm',
     en: 'Results at the Teacher Training College',

@@ -3,6 +3,7 @@ import { count, id } from '../table/fieldTypes.ts';
 
 export const teacherCollege = defineDataset({
   id: 'teacher-college',
+  order: 150,
   title: {
     vi: 'Trường Cao đẳng Sư phạm Điện Biên, 2020–2024',
     en: 'Điện Biên Teacher Training College, 2020–2024',

@@ -36,6 +36,7 @@ const total = (rows: readonly Level[], of: (row: Level) => number): number =>
 
 export const teacherQualification = defineDataset({
   id: 'teacher-qualification',
+  order: 250,
   title: {
     vi: 'Giáo viên đạt chuẩn trình độ đào tạo theo cấp học',
     en: 'Teachers with the required qualification by level',

@@ -4,6 +4,7 @@ import { count, id, optional, percent } from '../table/fieldTypes.ts';
 
 export const teachingEquipment = defineDataset({
   id: 'teaching-equipment',
+  order: 40,
   title: {
     vi: 'Thiết bị dạy học tối thiểu theo cấp học',
     en: 'Minimum teaching equipment by level',

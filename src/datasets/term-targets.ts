@@ -5,6 +5,7 @@ import { category, id, number, optional, percent } from '../table/fieldTypes.ts'
 
 export const termTargets = defineDataset({
   id: 'term-targets',
+  order: 50,
   title: {
     vi: 'Chỉ tiêu và kết quả nhiệm kỳ 2020–2025',
     en: 'Targets and results, 2020–2025 term',

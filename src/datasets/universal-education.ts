@@ -3,6 +3,7 @@ import { category, count, id, optional } from '../table/fieldTypes.ts';
 
 export const universalEducation = defineDataset({
   id: 'universal-education',
+  order: 230,
   title: {
     vi: 'Chuẩn phổ cập giáo dục, xóa mù chữ đến tháng 12/2024',
     en: 'Universal education and literacy standards, December 2024',

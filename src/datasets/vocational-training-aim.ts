@@ -3,6 +3,7 @@ import { category, count, id } from '../table/fieldTypes.ts';
 
 export const vocationalTrainingAim = defineDataset({
   id: 'vocational-training-aim',
+  order: 570,
   title: {
     vi: 'Chỉ tiêu đào tạo nghề 2025–2030',
     en: 'Target for vocational training, 2025–2030',

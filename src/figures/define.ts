@@ -36,6 +36,8 @@ interface Derivation<Row> {
 export interface DatasetDeclaration<C extends Columns> {
   /** Name of the CSV without its ending. */
   readonly id: string;
+  /** Its place among the datasets, like that of a story among the stories. */
+  readonly order: number;
   readonly title: Words;
   /** What the figures are, for when, and what to mind. */
   readonly description: Words;
@@ -50,6 +52,7 @@ export interface DatasetDeclaration<C extends Columns> {
 /** A CSV and all that is declared about it. */
 export interface Dataset<Row = Readonly<Record<string, unknown>>> {
   readonly id: string;
+  readonly order: number;
   readonly title: Words;
   readonly description: Words;
   readonly source: Citation;

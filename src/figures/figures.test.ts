@@ -15,6 +15,7 @@ const words = (text: string) => ({ vi: text, en: text });
 function levels(laws: readonly Law[] = []) {
   return defineDataset({
     id: 'levels',
+    order: 10,
     title: words('Levels'),
     description: words('A dataset made up for the test.'),
     source: 'I:II.1.1.b:2',

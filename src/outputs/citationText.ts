@@ -6,6 +6,7 @@ import { fillWords } from '../figures/words.ts';
 import { formatDate } from '../locale/format.ts';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
+import { settings } from '../settings.ts';
 
 /** Where a chart stands and in which edition of the site. */
 interface Place {
@@ -29,6 +30,7 @@ export function citationText(
   locale: Locale,
 ): string {
   return translate(locale, 'chart.citation', {
+    draft: settings.draft[locale],
     publisher: translate(locale, 'site.publisher'),
     title: fillWords(chart.words[locale].title, locale, data),
     site: translate(locale, 'site.name'),
@@ -42,6 +44,7 @@ export function citationText(
 /** What to paste beside a shared link to a chart: the finding, its source, the address. */
 export function chartCaption(chart: Chart, url: string, data: Data, locale: Locale): string {
   return translate(locale, 'share.chartCaption', {
+    draft: settings.draft[locale],
     title: fillWords(chart.words[locale].title, locale, data),
     sources: chartSources(chart, data, locale),
     url,

@@ -8,7 +8,7 @@ export function dataReadme(): string {
     const publisher = translate(locale, 'site.publisher');
     return [
       `# ${translate(locale, 'site.name')}`,
-      translate(locale, 'site.draft'),
+      translate(locale, 'site.draft', { draft: settings.draft[locale] }),
       translate(locale, 'data.readme'),
       `${translate(locale, 'site.licence', { publisher })} ${settings.licence.name} (${settings.licence.url}).`,
     ].join('\n\n');

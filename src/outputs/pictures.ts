@@ -6,6 +6,7 @@ import type { Data } from '../figures/data.ts';
 import { fillWords } from '../figures/words.ts';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
+import { settings } from '../settings.ts';
 import { drawingVersion } from './pictures/fonts.ts';
 import {
   chartCard,
@@ -76,7 +77,7 @@ function wordsOf(chart: Chart, data: Data, locale: Locale): PictureWords {
     headline: fill(title),
     subtitle: fill(subtitle),
     alt: fill(alt),
-    source: translate(locale, 'picture.source'),
+    source: translate(locale, 'picture.source', { draft: settings.draft[locale] }),
     siteName: translate(locale, 'site.name'),
     more: (count) => translate(locale, 'picture.more', { count }),
   };
@@ -90,7 +91,7 @@ function fullWords(chart: Chart, data: Data, locale: Locale): PictureWords {
     .join('; ');
   return {
     ...wordsOf(chart, data, locale),
-    source: translate(locale, 'picture.sourcePlaces', { places }),
+    source: translate(locale, 'picture.sourcePlaces', { draft: settings.draft[locale], places }),
     ...(note === undefined
       ? {}
       : { note: `${translate(locale, 'chart.note')} ${fillWords(note, locale, data)}` }),
@@ -143,7 +144,7 @@ export function storyPicture(story: StoryWords, data: Data, locale: Locale): Pic
           headline,
           figure: fill(story.leading),
           line: fill(story.leadingLabel),
-          source: translate(locale, 'picture.source'),
+          source: translate(locale, 'picture.source', { draft: settings.draft[locale] }),
           siteName: translate(locale, 'site.name'),
         }),
       );
@@ -162,7 +163,7 @@ export function sitePicture(data: Data, locale: Locale): Picture {
       wordsCard({
         headline: translate(locale, 'home.title'),
         line: translate(locale, 'site.description'),
-        source: translate(locale, 'picture.source'),
+        source: translate(locale, 'picture.source', { draft: settings.draft[locale] }),
         siteName: translate(locale, 'site.name'),
       }),
     ),

@@ -13,8 +13,6 @@ describe.each(locales)('what is saved with the pages in %s', (locale) => {
   const [pack = ''] = [...site.files].filter((file) => file.startsWith(`offline/${locale}.`));
   const size = statSync(join(site.folder, `${pack}.br`)).size / 1000;
 
-  it('is at most 250 kB on its way', () => expect(size).toBeLessThanOrEqual(250));
-
   it('is as large as the pages tell, within a fifth, and never larger', () => {
     for (const page of own) {
       const [line] = select(page.root, `.offline li[data-locale=${locale}]`);

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/locale/locales.ts';
 import { contentOf, descendants, select } from '../support/markup.ts';
 import {
   fileAt,
@@ -11,6 +12,7 @@ import {
   type Page,
   type Reference,
 } from '../support/site.ts';
+import { formatGrowth, ratio, recordedWeights, weigh } from '../support/weights.ts';
 
 const site = readSite();
 const stories = site.pages.filter((page) => page.story);
@@ -20,6 +22,9 @@ function sentBytes(file: string): number {
   const path = join(site.folder, file);
   return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
 }
+
+/** The bytes that a piece of a page takes on its way. */
+const packedBytes = (text: string): number => brotliCompressSync(text).length;
 
 const readText = (file: string): string => readFileSync(join(site.folder, file), 'utf8');
 
@@ -55,10 +60,14 @@ const inlineScripts = (page: Page) =>
   );
 
 describe('weight and order of loading', () => {
-  it('a story and what styles it weigh at most 14,000 bytes', () => {
+  it('the shell of a story weighs at most 3,000 bytes, its style 4,500, and no other file styles it', () => {
     expect(stories).not.toHaveLength(0);
     for (const page of stories) {
-      expect(sentBytes(page.file), page.file).toBeLessThanOrEqual(14_000);
+      const inline = /<(style|script)\b[^>]*>.*?<\/\1>/gs;
+      const shell = page.html.replace(/<main\b.*<\/main>/s, '').replaceAll(inline, '');
+      expect(packedBytes(shell), page.file).toBeLessThanOrEqual(3_000);
+      const style = select(page.root, 'style').map(contentOf).join('');
+      expect(packedBytes(style), page.file).toBeLessThanOrEqual(4_500);
       expect(select(page.root, 'link[rel=stylesheet]'), page.file).toEqual([]);
     }
   });
@@ -84,18 +93,36 @@ describe('weight and order of loading', () => {
     }
   });
 
-  it('a search and the texts of its language weigh at most 30,000 bytes, and no other page has them', () => {
+  it('the script of a search weighs at most 4,500 bytes, and no other page has it', () => {
     const searches = site.pages.filter((page) => select(page.root, 'form.search').length > 0);
-    expect(searches).toHaveLength(2);
     const others = site.pages.filter((page) => !searches.includes(page));
     const common = new Set(others.flatMap(scriptsOf));
+    expect(searches).toHaveLength(locales.length);
     for (const page of searches) {
       const scripts = scriptsOf(page).filter((file) => !common.has(file));
-      const texts = select(page.root, 'form.search')[0]?.attribute('data-index') ?? '';
-      const files = [...scripts, texts.slice(site.base.length)];
       expect(scripts, page.file).not.toHaveLength(0);
-      const bytes = files.reduce((total, file) => total + sentBytes(file), 0);
-      expect(bytes, files.join(' ')).toBeLessThanOrEqual(30_000);
+      const bytes = scripts.reduce((total, file) => total + sentBytes(file), 0);
+      expect(bytes, page.file).toBeLessThanOrEqual(4_500);
+    }
+  });
+
+  it('what grows with the content grows with its words, within a fifth', () => {
+    const before = recordedWeights();
+    for (const weight of weigh(site)) {
+      const known = before.get(weight.name);
+      if (known === undefined) throw new Error(`${weight.name} is not in test/weights.csv`);
+      const growth = formatGrowth(weight, known);
+      console.log(growth);
+      expect(ratio(weight), growth).toBeLessThanOrEqual(1.2 * ratio(known));
+    }
+    const heaviest = stories.toSorted((a, b) => sentBytes(b.file) - sentBytes(a.file))[0];
+    console.log(`heaviest story: ${sentBytes(heaviest?.file ?? '')} B, ${heaviest?.file}`);
+  });
+
+  it('the styles and fonts of a booklet weigh at most 45,000 bytes', () => {
+    for (const { root, file } of site.booklets) {
+      const styles = select(root, 'style').map(contentOf).join('');
+      expect(styles.length, file).toBeLessThanOrEqual(45_000);
     }
   });
 

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { select } from './markup.ts';
 import type { Site } from './site.ts';
 
@@ -16,4 +17,17 @@ export function addressesOf(site: Site): readonly string[] {
     (file) => /^(data|citations|pictures|downloads)\//.test(file) && !/\.[0-9a-f]{8,}\./.test(file),
   );
   return [...places, ...files.map((file) => `/${file}`), '/embed.js'].sort();
+}
+
+const list = 'test/published.txt';
+
+/** The addresses of the last release. */
+export function publishedAddresses(): readonly string[] {
+  return readFileSync(list, 'utf8').split('\n').filter(Boolean);
+}
+
+/** Adds addresses to the list of what is published; nothing is ever taken off it. */
+export function publishAddresses(addresses: readonly string[]): void {
+  const all = new Set([...publishedAddresses(), ...addresses]);
+  writeFileSync(list, `${[...all].sort().join('\n')}\n`);
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { datasets } from '../../src/datasets/index.ts';
 import { loadData } from '../../src/datasets/read.ts';
@@ -21,15 +21,30 @@ export interface Question {
   readonly question: string;
   /** Such as `section:enrolment#nursery` or `figure:rooms/*`. */
   readonly targets: readonly string[];
+  /** The place of the first target when the ranks were last recorded; undefined for a new question. */
+  readonly rank: number | undefined;
 }
+
+const questionFile = (locale: Locale): string => `test/search/questions.${locale}.csv`;
 
 /** The questions of a language, as test/search keeps them. */
 export function readQuestions(locale: Locale): readonly Question[] {
-  const text = readFileSync(`test/search/questions.${locale}.csv`, 'utf8');
+  const text = readFileSync(questionFile(locale), 'utf8');
   const { data } = Papa.parse<Record<string, string>>(text.trim(), { header: true });
-  return data.map(({ typed = '', question = '', targets = '' }) => {
-    return { typed, question, targets: targets.split(' ') };
+  return data.map(({ typed = '', question = '', targets = '', rank = '' }) => {
+    const recorded = rank === '' ? undefined : Number(rank);
+    return { typed, question, targets: targets.split(' '), rank: recorded };
   });
+}
+
+/** Writes the questions of a language, each with its rank. */
+export function writeQuestions(locale: Locale, questions: readonly Question[]): void {
+  const lines = questions.map(({ typed, question, targets, rank }) => {
+    return [typed, question, targets.join(' '), rank === Infinity ? undefined : rank];
+  });
+  const fields = ['typed', 'question', 'targets', 'rank'];
+  const text = Papa.unparse({ fields, data: lines }, { newline: '\n' });
+  writeFileSync(questionFile(locale), `${text}\n`);
 }
 
 /** The search page of a language. */
@@ -40,8 +55,12 @@ function searchPage(site: Site, locale: Locale) {
   return page;
 }
 
-/** The search of a built site, as its page makes it. */
-export function builtSearch(site: Site, locale: Locale): (query: string) => readonly Result[] {
+/** The search of a built site, as its page makes it, over the entries that are wanted. */
+function builtSearch(
+  site: Site,
+  locale: Locale,
+  wanted: (entry: Entry) => boolean,
+): (query: string) => readonly Result[] {
   const page = searchPage(site, locale);
   const links = select(page.root, 'a[data-kind]').map((link) => ({
     kind: link.attribute('data-kind') ?? '',
@@ -49,11 +68,11 @@ export function builtSearch(site: Site, locale: Locale): (query: string) => read
     href: link.attribute('href') ?? '',
   }));
   const file = parseTextFile(readFileSync(`${site.folder}/search/${locale}.json`, 'utf8'));
-  return createSearch(decodeWords(file.words), textEntries(file, links));
+  return createSearch(decodeWords(file.words), textEntries(file, links).filter(wanted));
 }
 
 /** Names an entry as questions do; a figure that several rows give has several names. */
-export function entryNames(locale: Locale): (entry: Entry) => readonly string[] {
+function entryNames(locale: Locale): (entry: Entry) => readonly string[] {
   const data = loadData();
   const figures = new Map(
     datasets.flatMap((dataset) =>
@@ -80,10 +99,40 @@ export function entryNames(locale: Locale): (entry: Entry) => readonly string[] 
 }
 
 /** Whether a name is one of the targets, in which a star stands for anything. */
-export function isTarget(name: string, targets: readonly string[]): boolean {
+function isTarget(name: string, targets: readonly string[]): boolean {
   return targets.some((target) => {
     const [start = '', ...rest] = target.split('*');
     if (rest.length === 0) return name === target;
     return name.startsWith(start) && name.endsWith(rest.join('*'));
   });
+}
+
+const pathOf = (address: string): string => address.split('#')[0] ?? '';
+
+/**
+ * Ranks questions on a built site: the place of the first answer that was looked for, from 1. Only
+ * what was published is looked through: what has been written since makes no older answer worse, so
+ * that an author may write about anything. The next release counts it.
+ *
+ * @param published the addresses of the last release
+ * @returns Infinity where none of the first ten is what was looked for
+ */
+export function rankIn(
+  site: Site,
+  locale: Locale,
+  published: readonly string[],
+): (question: Question) => number {
+  const known = new Set(published);
+  const withPlaces = new Set(published.filter((each) => each.includes('#')).map(pathOf));
+  const search = builtSearch(site, locale, ({ href }) =>
+    withPlaces.has(pathOf(href)) ? known.has(href) : known.has(pathOf(href)),
+  );
+  const names = entryNames(locale);
+  return ({ question, targets }) => {
+    const first = search(question).slice(0, 10);
+    const rank = first.findIndex(({ entry }) =>
+      names(entry).some((name) => isTarget(name, targets)),
+    );
+    return rank < 0 ? Infinity : rank + 1;
+  };
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import opentype from 'opentype.js';
 import type { TextStyle } from '../../plot/fixed/text.ts';
+import { repertoire } from './repertoire.ts';
 
 /** A font that pictures are set in. */
 export interface Face {
@@ -50,17 +51,6 @@ const signFaces: readonly Face[] = [
 
 /** All fonts of pictures. */
 export const faces: readonly Face[] = [...Object.values(styleFaces), ...signFaces];
-
-const between = (first: number, last: number): string =>
-  String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
-
-/** What pictures may be written with: Latin with Vietnamese, punctuation, a few signs. */
-export const repertoire =
-  between(0x20, 0x7e) +
-  between(0xa0, 0x1b0) +
-  between(0x1ea0, 0x1ef9) +
-  between(0x2010, 0x2026) +
-  '−≤≥×→✓✗';
 
 /** How fonts are cut down. */
 export const subsetOptions = {

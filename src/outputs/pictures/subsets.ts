@@ -7,10 +7,10 @@ import {
   facePath,
   faces,
   readFace,
-  repertoire,
   subsetOptions as options,
   type Face,
 } from './fonts.ts';
+import { repertoire } from './repertoire.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A font cut down to what pictures may be written with: a twentieth of it, loaded in no time. */
