@@ -61,6 +61,7 @@ function startOptions(more: readonly string[]): LaunchOptions {
     executablePath: findChromium(),
     args: [
       '--no-sandbox',
+      '--disable-gpu',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

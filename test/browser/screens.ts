@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page as Tab } from 'playwright-core';
 
 /** What a page is shown on. */
@@ -24,10 +25,17 @@ export const firstScreen = {
   forcedColors: 'none',
 } as const satisfies Screen;
 
+/** What each tab is shown on; it opens on the first screen. */
+const shown = new WeakMap<Tab, Required<Screen>>();
+
 /** Shows an open page on another screen. Whoever measures lays it out; a frame lets scripts know. */
-async function show(tab: Tab, { viewport, ...media }: Required<Screen>): Promise<void> {
-  await tab.emulateMedia(media);
-  await tab.setViewportSize(viewport);
+async function show(tab: Tab, screen: Required<Screen>): Promise<void> {
+  const before = shown.get(tab) ?? firstScreen;
+  shown.set(tab, screen);
+  const { viewport, ...media } = screen;
+  const { viewport: size, ...was } = before;
+  if (!isDeepStrictEqual(media, was)) await tab.emulateMedia(media);
+  if (!isDeepStrictEqual(viewport, size)) await tab.setViewportSize(viewport);
   await tab.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
 }
 

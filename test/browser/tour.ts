@@ -18,7 +18,7 @@ export interface Stop {
 }
 
 /** One thing to look for on a page. */
-export type Probe = (stop: Stop) => Promise<void>;
+type Probe = (stop: Stop) => Promise<void>;
 
 interface Tour {
   /** Names the tour in the pictures that it takes. */

@@ -15,7 +15,7 @@ const lanes = 2;
 const patience = 60_000;
 
 /** What a visit may set up before the page is opened. */
-export interface Visit extends BrowserContextOptions {
+interface Visit extends BrowserContextOptions {
   /** Part of a page, such as `#rooms`. */
   readonly hash?: string;
   /** Runs in the new tab before it goes to the page. */

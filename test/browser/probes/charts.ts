@@ -1,31 +1,30 @@
-import { inBothThemes, through, wide } from '../screens.ts';
+import { inBothThemes, through } from '../screens.ts';
 import type { Stop } from '../tour.ts';
 
-/** Charts are as wide as the text around them, with letters as large on a phone as on a desktop. */
-export async function chartSizes({ tab, page, note }: Stop): Promise<void> {
-  if (!page.story || (await tab.locator('.plot').count()) === 0) return;
-  let first: readonly number[] | undefined;
-  await through(tab, wide(), async ({ viewport: { width } }) => {
-    const { shares, letters } = await tab.evaluate(() => {
-      const wide = (element: Element | null): number => element?.getBoundingClientRect().width ?? 0;
-      const text = wide(document.querySelector('article > p'));
-      return {
-        shares: [...document.querySelectorAll('.plot')].map((plot) => wide(plot) / text),
-        letters: [...document.querySelectorAll('.plot text, .plot p')].map((each) =>
-          parseFloat(getComputedStyle(each).fontSize),
-        ),
-      };
-    });
-    first ??= letters;
-    const smallest = Math.min(...letters);
-    await note(`at ${width} px`, [
-      ...shares
-        .filter((share) => Math.abs(share - 1) >= 0.05)
-        .map((share) => `a chart is ${share.toFixed(2)} times as wide as its text`),
-      ...(smallest < 12 ? [`letters of ${smallest} px in a chart`] : []),
-      ...(letters.join() === first.join() ? [] : ['letters of a chart change with the screen']),
-    ]);
-  });
+/** Charts that are not as wide as the text around them, and letters below 12 px. Runs in the browser. */
+export function chartProblems(): string[] {
+  const wide = (element: Element | null): number => element?.getBoundingClientRect().width ?? 0;
+  const text = wide(document.querySelector('article > p'));
+  const letters = [...document.querySelectorAll('.plot text, .plot p')].map((each) =>
+    parseFloat(getComputedStyle(each).fontSize),
+  );
+  const smallest = Math.min(...letters);
+  // The other pages of charts have no text of a story beside them.
+  const story = document.querySelector('article > .standfirst') !== null;
+  const off = [...document.querySelectorAll(story ? '.plot' : 'none')]
+    .map((plot) => wide(plot) / text)
+    .filter((share) => Math.abs(share - 1) >= 0.05);
+  return [
+    ...off.map((share) => `a chart is ${share.toFixed(2)} times as wide as its text`),
+    ...(smallest < 12 ? [`letters of ${smallest} px in a chart`] : []),
+  ];
+}
+
+/** How large the letters of charts are on the first screen. Runs in the browser. */
+export function chartLetters(): string {
+  return [...document.querySelectorAll('.plot text, .plot p')]
+    .map((each) => getComputedStyle(each).fontSize)
+    .join();
 }
 
 /** The marks and words of charts that are too faint on their paper. Runs in the browser. */

@@ -3,6 +3,7 @@ import { layoutProblems } from '../../support/layoutProblems.ts';
 import { through, wide, widths } from '../screens.ts';
 import type { Stop } from '../tour.ts';
 import { openAll } from './axe.ts';
+import { chartLetters, chartProblems } from './charts.ts';
 
 /** Sets how large the letters of a page are, as a reader does in the page; '' for what they were. */
 export async function enlarge(tab: Tab, size: string): Promise<void> {
@@ -22,12 +23,23 @@ async function withLargeLetters(tab: Tab, look: () => Promise<void>): Promise<vo
   }
 }
 
-/** Nothing is cut off, sticks out or overlaps, whatever the screen and the size of letters. */
+/**
+ * Nothing is cut off, sticks out or overlaps, whatever the screen and the size of letters; charts
+ * are as wide as their text, in letters that are as large on a phone as on a desktop.
+ */
 export async function fit({ tab, thorough, note }: Stop): Promise<void> {
-  const look = (how: string, all: readonly number[] = widths): Promise<void> =>
-    through(tab, wide(all), async ({ viewport }) => {
-      await note(`at ${viewport.width} px${how}`, await tab.evaluate(layoutProblems));
+  const look = async (how: string, all: readonly number[] = widths): Promise<void> => {
+    const letters = new Set<string>();
+    await through(tab, wide(all), async ({ viewport }) => {
+      const found = [layoutProblems, chartProblems].map((problems) => tab.evaluate(problems));
+      letters.add(await tab.evaluate(chartLetters));
+      const changed = letters.size > 1 ? ['letters of a chart change with the screen'] : [];
+      await note(`at ${viewport.width} px${how}`, [
+        ...(await Promise.all(found)).flat(),
+        ...changed,
+      ]);
     });
+  };
   await look('');
   if (!thorough) return;
   await openAll(tab, true);
