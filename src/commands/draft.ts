@@ -27,7 +27,7 @@ function touched(dataset: string, locale: Locale): string {
 /** Holds the plain text of a draft against the site's figures, and says what differs. */
 function compare(file: string, locale: Locale): boolean {
   const { data, issues } = readData();
-  if (issues.length > 0) {
+  if (data === undefined || issues.length > 0) {
     reportIssues(issues, locale);
     return false;
   }

@@ -47,7 +47,8 @@ lower,all,5,,,
 
 function read(laws: readonly Law[] = [], text = csv) {
   const dataset = levels(laws);
-  const data = createData([dataset], new Map([['levels', text]]));
+  const { rows = [] } = dataset.parse(text);
+  const data = createData([dataset], new Map([['levels', rows]]));
   return { dataset, data, reconciliations: () => reconcile([dataset], data) };
 }
 

@@ -67,11 +67,14 @@ describe('npm run data', () => {
     expect(stderr.startsWith(place), stderr).toBe(true);
   });
 
-  it('says which names it knows when a file has another, and when a file is not there', async () => {
-    copy.write('khac/la.csv', 'a\n1\n');
-    const unknown = await copy.run('data', ['khac/la.csv']);
+  it('says the nearest name when a file has another, and when a file is not there', async () => {
+    const name = names[0] ?? '';
+    const other = name.toUpperCase().replace('.CSV', ' (1).csv');
+    copy.write(`khac/${other}`, copy.read(`data/${name}`));
+    const unknown = await copy.run('data', [`khac/${other}`]);
     expect(unknown.status).toBe(1);
-    for (const name of names) expect(unknown.stderr).toContain(name);
+    expect(unknown.stderr).toContain(`“${name}”`);
+    for (const far of names.slice(1)) expect(unknown.stderr).not.toContain(far);
     const missing = await copy.run('data', [`khong-co/${names[0] ?? ''}`]);
     expect(missing.status).toBe(1);
     expect(missing.stderr).toContain(`khong-co/${names[0] ?? ''}`);
