@@ -8,6 +8,7 @@ const copyMarks = [
   /^(?:copy of|bản sao của|ban sao cua)[\s_-]+/u,
   /[\s_-]+(?:new|final|edited|v\d{1,2}|mới|moi|sửa|sua|cuối|cuoi)$/u,
   /[\s_-]+\d{1,2}$/u,
+  /[\s_-]+(?:sheet|trang tính)[\s_-]*\d{1,2}$/u,
 ];
 
 /** A name without the marks of a copy, and on the way there with fewer and fewer of them. */
