@@ -30,6 +30,10 @@ const beside = {
 
 const nodeApis = '^node:';
 
+/** Floors that also run in a browser, at their own few kilobytes, and the one package they need. */
+const light = ['locale', 'table', 'figures'];
+const lightPackages = '^(?!\\.|papaparse$)';
+
 /**
  * The wall around a folder: what it may not import, and the sentence that says so.
  *
@@ -56,6 +60,14 @@ function wall(folder, level) {
               regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
               message: `src/${folder} may import only from: ${allowed.join(', ')}. What needs more belongs on a higher floor (see "The house" in CONTRIBUTING.md).`,
             },
+            ...(light.includes(folder)
+              ? [
+                  {
+                    regex: lightPackages,
+                    message: `src/${folder} also runs in a browser: it takes no Node, no Zod and no package but Papa Parse.`,
+                  },
+                ]
+              : []),
             ...(usesNode
               ? []
               : [
@@ -76,6 +88,14 @@ function wall(folder, level) {
                 name,
                 message: `The browser's "${name}" belongs to src/islands and src/worker alone.`,
               })),
+              ...(light.includes(folder)
+                ? ['process', 'Buffer', 'global', 'require', 'setImmediate', 'fetch'].map(
+                    (name) => ({
+                      name,
+                      message: `src/${folder} runs in Node and in a browser alike: no "${name}".`,
+                    }),
+                  )
+                : []),
             ],
           }),
     },

@@ -1,15 +1,28 @@
 import { charts } from '../charts/index.ts';
 import { datasets } from '../datasets/index.ts';
 import { readData } from '../datasets/read.ts';
+import type { Data } from '../figures/data.ts';
 import { guides } from '../guides/index.ts';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
 import { checkLetters, drawnTexts, storyTexts } from '../outputs/pictures/checkLetters.ts';
 import { checkCharts, checkGuides } from '../prose/checkCharts.ts';
+import { checkDraws } from '../prose/checkDraws.ts';
 import { checkLengths } from '../prose/checkLengths.ts';
 import { checkStories } from '../prose/checkStories.ts';
 import { readStories } from '../stories/storyFile.ts';
-import { reportIssues, reportWarnings, runCommand } from './report.ts';
+import { reportIssues, reportNotices, reportWarnings, runCommand } from './report.ts';
+
+/** What is wrong with all that uses the data: charts, guides and stories. */
+export function checkUses(data: Data) {
+  const { stories, issues, stale } = checkStories(readStories(), data, charts);
+  const drawn = [
+    ...checkCharts(charts, data),
+    ...checkGuides(guides, data),
+    ...checkDraws(charts, guides, data),
+  ];
+  return { issues: [...drawn, ...issues], stale, stories };
+}
 
 /**
  * Checks data, charts and stories, and lists what an editor may want to look at: texts that are
@@ -18,13 +31,14 @@ import { reportIssues, reportWarnings, runCommand } from './report.ts';
  * @returns whether the site may be built; a warning does not stop it
  */
 export function checkSources(locale: Locale): boolean {
-  const { data, issues } = readData();
-  if (issues.length > 0) {
+  const { data, issues, notices } = readData();
+  reportNotices(notices, locale);
+  if (data === undefined) {
     reportIssues(issues, locale);
     return false;
   }
-  const { stories, issues: wrong, stale } = checkStories(readStories(), data, charts);
-  const found = [...checkCharts(charts, data), ...checkGuides(guides, data), ...wrong];
+  const { stories, stale, issues: wrong } = checkUses(data);
+  const found = [...issues, ...wrong];
   // What the pictures show is known once every figure is.
   if (found.length === 0)
     found.push(

@@ -30,7 +30,7 @@ function compare(file: string, locale: Locale): boolean {
     readStories().filter((story) => story.locale === locale),
   );
   const issues = [...wrong, ...unreadable];
-  if (issues.length > 0) {
+  if (data === undefined || issues.length > 0) {
     reportIssues(issues, locale);
     return false;
   }

@@ -4,11 +4,17 @@ import { translate } from '../locale/translate.ts';
 import { readLanguage } from './language.ts';
 import { OptionError } from './options.ts';
 
-/** Says all that is wrong with some files, a line each, and how much it is. */
+/** Says all that is wrong with some files, a line each, the same once, and how much it is. */
 export function reportIssues(issues: readonly FileIssue[], locale: Locale): void {
-  for (const issue of issues) console.error(formatIssue(issue, locale));
+  const lines = new Set(issues.map((issue) => formatIssue(issue, locale)));
+  for (const line of lines) console.error(line);
   const files = new Set(issues.map(({ file }) => file)).size;
-  console.error(translate(locale, 'data.issues', { count: issues.length, files }));
+  console.error(translate(locale, 'data.issues', { count: lines.size, files }));
+}
+
+/** Says what stands in some files and was passed over, a line each. */
+export function reportNotices(notices: readonly FileIssue[], locale: Locale): void {
+  for (const notice of notices) console.log(formatIssue(notice, locale));
 }
 
 /** Says what an editor may want to look at, a line each; says nothing where there is nothing. */

@@ -7,25 +7,45 @@ import { formatIssue } from '../figures/fileIssue.ts';
 import { defaultLocale } from '../locale/locales.ts';
 import { datasets } from './index.ts';
 
-/** The bytes of every CSV in a folder, by name without ending, sorted by name. */
-function readFiles(folder: string): ReadonlyMap<string, Uint8Array> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
-  return new Map(
-    names.sort().map((name) => [name.slice(0, -'.csv'.length), readFileSync(join(folder, name))]),
+/** The bytes of every CSV in a folder, by name without ending, sorted by name; and other files. */
+function readFiles(folder: string): {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly others: readonly string[];
+} {
+  const names = readdirSync(folder).sort();
+  const csv = names.filter((name) => name.endsWith('.csv'));
+  const bytes = csv.map(
+    (name) => [name.slice(0, -'.csv'.length), readFileSync(join(folder, name))] as const,
   );
+  // Excel and LibreOffice keep a file of their own beside one that is open.
+  const others = names.filter((name) => !csv.includes(name) && !/^(?:~\$|\.)/.test(name));
+  return { files: new Map(bytes), others };
 }
 
-/** Reads and checks the project's own data folder. */
-export function readData(folder = 'data'): CheckedData {
-  return checkData(datasets, readFiles(folder));
+/**
+ * Reads and checks the project's own data folder.
+ *
+ * @param given files that stand in for the folder's own, by dataset
+ */
+export function readData(
+  given: ReadonlyMap<string, { readonly path: string; readonly bytes: Uint8Array }> = new Map(),
+): CheckedData {
+  const { files, others } = readFiles('data');
+  const all = new Map([...files, ...[...given].map(([id, { bytes }]) => [id, bytes] as const)]);
+  const paths = new Map([...given].map(([id, { path }]) => [id, path] as const));
+  return checkData(datasets, all, { given: paths, others });
 }
 
-let loaded: CheckedData | undefined;
+let loaded:
+  { readonly data: Data; readonly reconciliations: readonly Reconciliation[] } | undefined;
 
-function load(): CheckedData {
-  loaded ??= readData();
-  if (loaded.issues.length === 0) return loaded;
-  throw new Error(loaded.issues.map((issue) => formatIssue(issue, defaultLocale)).join('\n'));
+function load(): NonNullable<typeof loaded> {
+  if (loaded !== undefined) return loaded;
+  const { data, reconciliations, issues } = readData();
+  if (data === undefined || issues.length > 0)
+    throw new Error(issues.map((issue) => formatIssue(issue, defaultLocale)).join('\n'));
+  loaded = { data, reconciliations };
+  return loaded;
 }
 
 /**

@@ -1,16 +1,20 @@
 import { decodeText } from '../table/decode.ts';
-import type { TableIssue } from '../table/issue.ts';
-import { createData, UnknownFigure, type Data } from './data.ts';
+import type { TableIssue, TableNotice } from '../table/issue.ts';
+import { createData, type Data } from './data.ts';
 import type { Dataset } from './define.ts';
+import { closestDataset } from './fileNames.ts';
 import type { FileIssue } from './fileIssue.ts';
-import { reconcile, type Reconciliation } from './reconcile.ts';
-import { formatLaw } from './words.ts';
+import { missingIssues } from './missing.ts';
+import { missingOperands, reconcile, type Reconciliation } from './reconcile.ts';
 
-/** The datasets read and reconciled, or everything that is wrong with their files. */
+/** The datasets read and reconciled, and everything that is wrong with their files. */
 export interface CheckedData {
-  readonly data: Data;
+  /** Absent where a file cannot be read as its table, so that no figure can be relied on. */
+  readonly data?: Data;
   readonly reconciliations: readonly Reconciliation[];
   readonly issues: readonly FileIssue[];
+  /** What stands in the files and was passed over. */
+  readonly notices: readonly FileIssue[];
 }
 
 /** The path of a dataset's CSV from the project's root. */
@@ -22,59 +26,71 @@ function toFileIssue(file: string, { code, values, ...place }: TableIssue): File
   return { file, ...place, key: `issue.${code}`, values };
 }
 
-/** Reads one file as a dataset: its text, or its issues. */
-export function checkFile(
-  dataset: Dataset,
-  file: string,
-  bytes: Uint8Array,
-): { readonly text: string; readonly rows: number; readonly issues: readonly FileIssue[] } {
-  const { text, issues } = decodeText(bytes);
-  const found = issues ?? dataset.parse(text).issues ?? [];
-  const rows = text === undefined ? 0 : (dataset.parse(text).rows?.length ?? 0);
-  return { text: text ?? '', rows, issues: found.map((issue) => toFileIssue(file, issue)) };
+function toFileNotice(file: string, { code, values, ...place }: TableNotice): FileIssue {
+  return { file, ...place, key: `notice.${code}`, values };
 }
 
-function pairing(datasets: readonly Dataset[], names: readonly string[]): readonly FileIssue[] {
-  const ids = datasets.map(({ id }) => id);
-  const issue = (name: string, key: 'issue.file-undeclared' | 'issue.file-missing') => ({
-    file: csvPath(name),
-    key,
-    values: { name },
-  });
-  return [
-    ...names
-      .filter((name) => !ids.includes(name))
-      .map((name) => issue(name, 'issue.file-undeclared')),
-    ...ids.filter((id) => !names.includes(id)).map((id) => issue(id, 'issue.file-missing')),
-  ];
-}
-
-function reconciliationIssue(reconciliation: Reconciliation): FileIssue | undefined {
-  const { dataset, kept, note } = reconciliation;
-  if (kept === (note === undefined)) return undefined;
+/** One file read as the table of its dataset. */
+function readTable(dataset: Dataset, file: string, bytes: Uint8Array) {
+  const { text, issues: unreadable } = decodeText(bytes);
+  const {
+    rows,
+    notices = [],
+    issues = [],
+  } = text === undefined ? { issues: unreadable } : dataset.parse(text);
   return {
-    file: csvPath(dataset),
-    key: kept ? 'issue.reconciliation-stale' : 'issue.reconciliation-broken',
-    values: (locale) => ({ law: formatLaw(reconciliation, locale) }),
+    id: dataset.id,
+    rows,
+    notices: notices.map((notice) => toFileNotice(file, notice)),
+    issues: issues.map((issue) => toFileIssue(file, issue)),
   };
 }
 
-function reconcileOrReport(
+/** Files without a declaration and declarations without a file. */
+function pairing(
   datasets: readonly Dataset[],
-  data: Data,
-): { reconciliations: readonly Reconciliation[]; issues: readonly FileIssue[] } {
-  try {
-    const reconciliations = reconcile(datasets, data);
-    const issues = reconciliations.map(reconciliationIssue).filter((issue) => issue !== undefined);
-    return { reconciliations, issues };
-  } catch (error) {
-    if (!(error instanceof UnknownFigure)) throw error;
-    const file = csvPath(error.values.text.split('/', 1).join(''));
-    return {
-      reconciliations: [],
-      issues: [{ file, key: 'issue.figure-unknown', values: error.values }],
-    };
-  }
+  names: readonly string[],
+  others: readonly string[],
+): readonly FileIssue[] {
+  const ids = datasets.map(({ id }) => id);
+  const stray = (file: string): FileIssue[] => {
+    const { id, sure } = closestDataset(file, ids);
+    if (id === undefined || !sure) return [];
+    return [{ file: `data/${file}`, key: 'issue.file-stray', values: { nearest: csvPath(id) } }];
+  };
+  const undeclared = names
+    .filter((name) => !ids.includes(name))
+    .flatMap((name): readonly FileIssue[] => {
+      const found = stray(`${name}.csv`);
+      if (found.length > 0) return found;
+      return [{ file: csvPath(name), key: 'issue.file-undeclared', values: { name } }];
+    });
+  const absent = ids
+    .filter((id) => !names.includes(id))
+    .map((id): FileIssue => ({
+      file: csvPath(id),
+      key: 'issue.file-missing',
+      values: { name: id },
+    }));
+  return [...undeclared, ...others.flatMap(stray), ...absent];
+}
+
+/**
+ * A law that is broken without a note, or noted and not broken.
+ *
+ * @param given the paths of files that stand in for the project's own: where one takes part in the
+ *   law, it is the one to look at
+ */
+function reconciliationIssue(
+  law: Reconciliation,
+  given: ReadonlyMap<string, string>,
+): FileIssue | undefined {
+  if (law.kept === (law.note === undefined)) return undefined;
+  const figures = Object.values(law.operands).flat();
+  const part = figures.map(({ ref }) => given.get(ref.split('/', 1).join(''))).find(Boolean);
+  const broken = law.kind === 'sum' ? 'issue.sum-broken' : 'issue.reconciliation-broken';
+  const key = law.kept ? 'issue.reconciliation-stale' : broken;
+  return { file: part ?? csvPath(law.dataset), key, values: {}, law };
 }
 
 /**
@@ -84,22 +100,39 @@ function reconcileOrReport(
  * over a broken table would report the same fault twice.
  *
  * @param files the bytes of each CSV by its name without ending
+ * @param given the paths of files that stand in for the project's own, by dataset
+ * @param others names of files in the folder that are no CSVs by their ending
  */
 export function checkData(
   datasets: readonly Dataset[],
   files: ReadonlyMap<string, Uint8Array>,
+  {
+    given = new Map<string, string>(),
+    others = [],
+  }: { given?: ReadonlyMap<string, string>; others?: readonly string[] } = {},
 ): CheckedData {
-  const checked = datasets.flatMap((dataset) => {
+  const pathOf = (id: string): string => given.get(id) ?? csvPath(id);
+  const read = datasets.flatMap((dataset) => {
     const bytes = files.get(dataset.id);
-    return bytes === undefined
-      ? []
-      : [{ id: dataset.id, ...checkFile(dataset, csvPath(dataset.id), bytes) }];
+    return bytes === undefined ? [] : [readTable(dataset, pathOf(dataset.id), bytes)];
   });
-  const issues = [
-    ...pairing(datasets, [...files.keys()]),
-    ...checked.flatMap((file) => file.issues),
+  const notices = read.flatMap((file) => file.notices);
+  const unread = [
+    ...pairing(datasets, [...files.keys()], others),
+    ...read.flatMap((file) => file.issues),
   ];
-  if (issues.length > 0) return { data: createData([], new Map()), reconciliations: [], issues };
-  const data = createData(datasets, new Map(checked.map(({ id, text }) => [id, text])));
-  return { data, ...reconcileOrReport(datasets, data) };
+  if (unread.length > 0) return { reconciliations: [], issues: unread, notices };
+
+  const data = createData(datasets, new Map(read.map(({ id, rows = [] }) => [id, rows])));
+  const missing = [...data.missing, ...missingOperands(datasets, data)];
+  const reconciliations = reconcile(datasets, data);
+  const issues = [
+    ...missingIssues(missing, datasets, data, pathOf),
+    ...data.failed.map(({ ref, reason }): FileIssue => {
+      const file = pathOf(ref.split('/', 1).join(''));
+      return { file, key: 'issue.figure-failed', values: { text: ref, reason } };
+    }),
+    ...reconciliations.flatMap((law) => reconciliationIssue(law, given) ?? []),
+  ];
+  return { data, reconciliations, issues, notices };
 }

@@ -1,7 +1,6 @@
-import { z } from 'astro/zod';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
-import { refuse, type FieldType } from '../table/fieldTypes.ts';
+import type { FieldType, ReadCell } from '../table/fieldTypes.ts';
 
 /** A place in the report, as the report numbers its parts, sections and footnotes. */
 export interface Citation {
@@ -37,10 +36,11 @@ export function writeCitation({ part, section, footnote }: Citation): string {
 
 /** A field that says where in the report a row stands. */
 export function source(): FieldType<Citation> {
-  const schema = z.string().transform((text, ctx): Citation => {
-    return parseCitation(text) ?? refuse(ctx, { code: 'source', values: { text } });
-  });
-  return { kind: 'source', optional: false, schema: () => schema, write: writeCitation };
+  const read = (text: string): ReadCell<Citation> => {
+    const value = parseCitation(text);
+    return value === undefined ? { problem: { code: 'source', values: { text } } } : { value };
+  };
+  return { kind: 'source', optional: false, read, write: writeCitation };
 }
 
 /** The anchor of a source note: the same in every language. */

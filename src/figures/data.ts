@@ -36,6 +36,20 @@ export interface Data {
   figures(): readonly Figure[];
   /** The keys of a dataset's rows. */
   keys(dataset: string): readonly string[];
+  /** What derived figures need and the tables do not hold; those figures are left out. */
+  readonly missing: readonly Missing[];
+  /** Derived figures that could not be worked out otherwise, and are left out. */
+  readonly failed: readonly { readonly ref: string; readonly reason: string }[];
+}
+
+/** Something that a declaration needs and no table holds. */
+export interface Missing {
+  /** `dataset/row/field`, without the field where a whole row is needed. */
+  readonly ref: string;
+  /** The dataset whose declaration needs it. */
+  readonly dataset: string;
+  /** What needs it: a derived figure, by its reference, or a law. */
+  readonly neededBy: string;
 }
 
 /** Thrown for a reference to a figure that does not exist. */
@@ -73,46 +87,88 @@ function givenFigures(dataset: Dataset, rows: readonly Row[]): [string, Figure][
   });
 }
 
-/** The figures that the site works out from a dataset, by reference. */
-function derivedFigures(
-  dataset: Dataset,
-  rows: readonly Row[],
-  given: (ref: string) => number,
-): [string, Figure][] {
-  const byKey = new Map(rows.map((row) => [rowKey(dataset, row), row]));
-  const find = (key: string): Row => {
-    const row = byKey.get(key);
-    if (row !== undefined) return row;
-    throw new UnknownFigure(`${dataset.id}/${key}`, nearest(key, byKey.keys()));
-  };
-  return Object.entries(dataset.derived).map(([name, { title, unit, note, source, of }]) => {
-    const ref = `${dataset.id}/${name}`;
-    // Binary fractions leave dust (78 − 6.33 = 71.67000000000000); six decimals hold all we count.
-    const citation = parseCitation(source ?? '') ?? dataset.source;
-    const value = Math.round(of(find, rows, given) * 1e6) / 1e6;
-    return [ref, { ref, value, unit, title, note, citation }];
+type Failure = Data['failed'][number];
+
+/** A row with all that a derivation may ask of it, where there is none. */
+const noRow: Row = new Proxy<Row>({}, { get: () => NaN });
+
+/** A row that tells when a figure is read from a cell which is empty. */
+function watched(row: Row, { columns }: Dataset, onEmpty: (field: string) => void): Row {
+  return new Proxy(row, {
+    get(target, name) {
+      const value = target[String(name)];
+      if (value !== null || columns[String(name)]?.unit === undefined) return value;
+      onEmpty(String(name));
+      return NaN;
+    },
   });
 }
 
+/** The figures that the site works out from a dataset, and what stands in the way of the others. */
+function derivedFigures(
+  dataset: Dataset,
+  rows: readonly Row[],
+  given: (ref: string) => number | undefined,
+): { figures: readonly Figure[]; missing: readonly Missing[]; failed: readonly Failure[] } {
+  const byKey = new Map(rows.map((row) => [rowKey(dataset, row), row]));
+  const figures: Figure[] = [];
+  const missing: Missing[] = [];
+  const failed: Failure[] = [];
+  for (const [name, { title, unit, note, source, of }] of Object.entries(dataset.derived)) {
+    const ref = `${dataset.id}/${name}`;
+    const lacks: Missing[] = [];
+    const lack = (lacking: string): number => {
+      lacks.push({ ref: lacking, dataset: dataset.id, neededBy: ref });
+      return NaN;
+    };
+    const find = (key: string): Row => {
+      const row = byKey.get(key);
+      if (row !== undefined)
+        return watched(row, dataset, (field) => lack(`${dataset.id}/${key}/${field}`));
+      lack(`${dataset.id}/${key}/`);
+      return noRow;
+    };
+    let value = NaN;
+    let reason = '';
+    try {
+      value = of(find, rows, (other) => given(other) ?? lack(other));
+    } catch (error) {
+      reason = error instanceof Error ? error.message : String(error);
+    }
+    missing.push(...lacks);
+    if (lacks.length > 0) continue;
+    if (!Number.isFinite(value)) {
+      failed.push({ ref, reason: reason === '' ? String(value) : reason });
+      continue;
+    }
+    // Binary fractions leave dust (78 − 6.33 = 71.67000000000000); six decimals hold all we count.
+    const rounded = Math.round(value * 1e6) / 1e6;
+    const citation = parseCitation(source ?? '') ?? dataset.source;
+    figures.push({ ref, value: rounded, unit, title, note, citation });
+  }
+  return { figures, missing, failed };
+}
+
 /**
- * Joins datasets and the texts of their CSVs into one place to ask for rows and figures.
+ * Joins datasets and their tables into one place to ask for rows and figures.
  *
- * @param texts the text of each CSV by dataset id, free of issues
+ * @param tables the rows of each CSV by dataset id, as the dataset has parsed them
  */
-export function createData(datasets: readonly Dataset[], texts: ReadonlyMap<string, string>): Data {
-  const rowsOf = <R>(dataset: Dataset<R>): readonly R[] =>
-    dataset.parse(texts.get(dataset.id) ?? '').rows ?? [];
+export function createData(
+  datasets: readonly Dataset[],
+  tables: ReadonlyMap<string, readonly unknown[]>,
+): Data {
+  const rowsOf = <R>(dataset: Dataset<R>): readonly R[] => {
+    const rows = tables.get(dataset.id);
+    if (rows !== undefined && dataset.owns(rows)) return rows;
+    throw new Error(`The table of ${dataset.id} was not read with the others`);
+  };
   const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
   const figures = new Map(datasets.flatMap((dataset) => givenFigures(dataset, rowsOf(dataset))));
-  const figure = (ref: string): Figure => {
-    const found = figures.get(ref);
-    if (found === undefined) throw new UnknownFigure(ref, nearest(ref, figures.keys()));
-    return found;
-  };
-  const derived = datasets.flatMap((dataset) =>
-    derivedFigures(dataset, rowsOf(dataset), (ref) => figure(ref).value),
+  const derived = datasets.map((dataset) =>
+    derivedFigures(dataset, rowsOf(dataset), (ref) => figures.get(ref)?.value),
   );
-  for (const [ref, found] of derived) figures.set(ref, found);
+  for (const figure of derived.flatMap((each) => each.figures)) figures.set(figure.ref, figure);
   const keys = (id: string): string[] => {
     const dataset = byId.get(id);
     return dataset === undefined ? [] : rowsOf(dataset).map((row) => rowKey(dataset, row));
@@ -121,7 +177,11 @@ export function createData(datasets: readonly Dataset[], texts: ReadonlyMap<stri
     rows: rowsOf,
     keys,
     has: (ref) => figures.has(ref),
-    figure,
+    figure(ref) {
+      const found = figures.get(ref);
+      if (found === undefined) throw new UnknownFigure(ref, nearest(ref, figures.keys()));
+      return found;
+    },
     figures: () => [...figures.values()],
     expand(ref) {
       const [id = '', row = '', field = ''] = ref.split('/');
@@ -132,5 +192,7 @@ export function createData(datasets: readonly Dataset[], texts: ReadonlyMap<stri
         .filter((candidate) => candidate[name] === wanted)
         .map((candidate) => `${id}/${rowKey(dataset, candidate)}/${field}`);
     },
+    missing: derived.flatMap((each) => each.missing),
+    failed: derived.flatMap((each) => each.failed),
   };
 }

@@ -21,7 +21,9 @@ interface Derivation<Row> {
   /**
    * Works the figure out.
    *
-   * @param row finds a row of the dataset by its key, and throws when there is none
+   * A row or figure that is not there counts as NaN, and is named as missing.
+   *
+   * @param row finds a row of the dataset by its key
    * @param figure the value of a figure that the report gives, of any dataset
    */
   of(
@@ -60,8 +62,10 @@ export interface Dataset<Row = Readonly<Record<string, unknown>>> {
   readonly columns: Columns;
   readonly derived: Readonly<Record<string, Derivation<Row>>>;
   readonly laws: readonly Law[];
-  /** Reads the text of the CSV; the same text is read once. */
+  /** Reads the text of the CSV. */
   parse(text: string): ParsedTable<Row>;
+  /** Whether rows are a table that {@link parse} has read. */
+  owns(rows: readonly unknown[]): rows is readonly Row[];
 }
 
 /** A column: a kind of value with its title in both languages and the unit of its figures. */
@@ -91,15 +95,20 @@ export function defineDataset<C extends Columns>(
   const { columns, key, derived = {}, laws = [] } = declaration;
   const citation = parseCitation(declaration.source);
   if (citation === undefined) throw new Error(`${declaration.id}: no source ${declaration.source}`);
-  let last: { text: string; table: ParsedTable<RowOf<C>> } | undefined;
+  const titles = Object.fromEntries(
+    Object.entries(columns).map(([name, { title }]) => [name, [title.vi, title.en]]),
+  );
+  const tables = new WeakSet<readonly unknown[]>();
   return {
     ...declaration,
     source: citation,
     derived,
     laws,
     parse(text) {
-      if (last?.text !== text) last = { text, table: parseTable(text, { fields: columns, key }) };
-      return last.table;
+      const table = parseTable(text, { fields: columns, key, titles });
+      if (table.rows !== undefined) tables.add(table.rows);
+      return table;
     },
+    owns: (rows): rows is readonly RowOf<C>[] => tables.has(rows),
   };
 }

@@ -48,7 +48,8 @@ lower,all,5,,,
 
 function read(laws: readonly Law[] = [], text = csv) {
   const dataset = levels(laws);
-  const data = createData([dataset], new Map([['levels', text]]));
+  const { rows = [] } = dataset.parse(text);
+  const data = createData([dataset], new Map([['levels', rows]]));
   return { dataset, data, reconciliations: () => reconcile([dataset], data) };
 }
 
@@ -236,9 +237,111 @@ describe('checkData(datasets, files)', () => {
     expect(lines([law({ all: words('Old.') })], [['levels', csv]]).join()).toMatch(/now holds/);
   });
 
-  test('reports a law that names a figure that does not exist', () => {
-    const lost = sum(['levels/nobody/done'], 'levels/all/done');
-    expect(lines([lost], [['levels', csv]]).join()).toMatch(/levels\/nobody\/done/);
+  test('reports every figure that laws need and no table holds, all at once', () => {
+    const laws = [
+      sum(['levels/nobody/done', 'levels/primary/done'], 'levels/all/done'),
+      sum(['levels/part_of=none/done'], 'levels/all/done'),
+      sum(['levels/lower/total', 'levels/primary/total'], 'levels/all/total'),
+      sum(['elsewhere/all/done'], 'levels/all/done'),
+      same('levels/left', 'levels/rest'),
+      law(),
+    ];
+    const found = lines(laws, [['levels', broken]]);
+    expect(found.map((line) => line.slice(0, 75))).toEqual([
+      'data/levels.csv: there is no row “nobody”, which is needed by sum(levels/al',
+      'data/levels.csv: no row has part_of: none, which is needed by sum(levels/al',
+      'data/levels.csv total: the cell total of the row “lower” is empty, but need',
+      'src/datasets/levels.ts: there is no figure “elsewhere/all/done”. The neares',
+      'src/datasets/levels.ts: there is no figure “levels/rest”. The nearest is “l',
+      expect.stringContaining('4 +\u00a06 ='),
+    ]);
+  });
+
+  test('reports a row that is gone once, with all that needs it', () => {
+    const gone = csv.replace(/^all,.*\n/m, '');
+    expect(lines([law()], [['levels', gone]])).toEqual([
+      expect.stringMatching(/^data\/levels\.csv: .*“all”.*levels\/left, sum\(levels\/all\/done\)/),
+    ]);
+  });
+
+  test('reports a cell that a derived figure needs, and does not count it as 0', () => {
+    const emptied = csv.replace('all,,9,12,', 'all,,9,,');
+    expect(lines([], [['levels', emptied]])).toEqual([
+      expect.stringMatching(/^data\/levels\.csv total: .*“all” is empty.*levels\/left/),
+    ]);
+  });
+
+  test.each([
+    ['NaN', () => 0 / 0],
+    ['Infinity', () => 1 / 0],
+    [
+      'no such thing',
+      (): number => {
+        throw new Error('no such thing');
+      },
+    ],
+  ])('reports a figure that comes to %s', (reason, of) => {
+    const { derived, ...rest } = levels();
+    const left = { title: words('Left'), unit: 'school', note: words(''), of } as const;
+    const { issues } = checkData(
+      [{ ...rest, derived: { ...derived, left } }],
+      new Map([['levels', bytes(csv)]]),
+    );
+    expect(issues).toMatchObject([
+      {
+        file: 'data/levels.csv',
+        key: 'issue.figure-failed',
+        values: { text: 'levels/left', reason },
+      },
+    ]);
+  });
+
+  test('names the given file, wherever the law stands that it breaks', () => {
+    const other = defineDataset({
+      ...{
+        id: 'other',
+        order: 20,
+        title: words('Other'),
+        description: words('x'),
+        source: 'I:I',
+        key: ['id'],
+      },
+      columns: { id: column(id(), words('Id')), n: column(count(), words('N'), 'school') },
+      laws: [same('levels/all/done', 'other/a/n')],
+    });
+    const files = new Map([
+      ['levels', bytes(csv.replace('all,,9', 'all,,8'))],
+      ['other', bytes('id,n\na,9\n')],
+    ]);
+    const { issues } = checkData([levels(), other], files, {
+      given: new Map([['levels', 'new/levels.csv']]),
+    });
+    expect(issues).toMatchObject([{ file: 'new/levels.csv', key: 'issue.reconciliation-broken' }]);
+    expect(checkData([levels(), other], files).issues).toMatchObject([{ file: 'data/other.csv' }]);
+  });
+
+  test('says what it passed over', () => {
+    const { notices } = checkData([levels()], new Map([['levels', bytes(`${csv},,,,,\n`)]]));
+    expect(notices).toMatchObject([{ file: 'data/levels.csv', line: 5, key: 'notice.empty-rows' }]);
+  });
+
+  test('tells a copy of a dataset from a file without a declaration', () => {
+    expect(
+      lines(
+        [],
+        [
+          ['levels', csv],
+          ['Levels (1)', csv],
+          ['other', csv],
+        ],
+      ),
+    ).toEqual([
+      expect.stringMatching(/^data\/Levels \(1\)\.csv: .*“data\/levels\.csv”/),
+      expect.stringMatching(/^data\/other\.csv: .*no declaration/),
+    ]);
+    const others = ['levels.xlsx', 'README.md', 'other.xlsx'];
+    const { issues } = checkData([levels()], new Map([['levels', bytes(csv)]]), { others });
+    expect(issues).toMatchObject([{ file: 'data/levels.xlsx', key: 'issue.file-stray' }]);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Key } from '../locale/dictionary.ts';
 import type { Locale } from '../locale/locales.ts';
 import { translate, type Values } from '../locale/translate.ts';
+import type { Reconciliation } from './reconcile.ts';
+import { formatLaw } from './words.ts';
 
 /** Something wrong with a file that people edit: the place, and the sentence with its remedy. */
 export interface FileIssue {
@@ -12,8 +14,10 @@ export interface FileIssue {
   /** Name of the column, in a CSV. */
   readonly field?: string;
   readonly key: Key;
-  /** What fills the sentence; a function where that differs between languages. */
-  readonly values: Values | ((locale: Locale) => Values);
+  /** What fills the sentence. */
+  readonly values: Values;
+  /** What fills `{law}` in it, in the words of the language. */
+  readonly law?: Reconciliation;
 }
 
 /**
@@ -23,7 +27,8 @@ export interface FileIssue {
  */
 export function formatIssue(issue: FileIssue, locale: Locale): string {
   const place = [issue.file, issue.line, issue.column].filter((part) => part !== undefined);
-  const values = typeof issue.values === 'function' ? issue.values(locale) : issue.values;
+  const law = issue.law === undefined ? {} : { law: formatLaw(issue.law, locale) };
+  const values = { ...issue.values, ...law };
   const field = issue.field === undefined ? '' : ` ${issue.field}`;
   return `${place.join(':')}${field}: ${translate(locale, issue.key, values)}`;
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../locale/locales.ts';
-import type { Data, Figure } from './data.ts';
+import type { Data, Figure, Missing } from './data.ts';
 import type { Dataset } from './define.ts';
 import { expectedValue, statedOperand, type Law, type LawKind } from './law.ts';
 
@@ -31,7 +31,7 @@ function rowsOf(law: Law, data: Data): readonly string[] {
   return starred === undefined ? ['all'] : data.keys(starred.split('/', 1).join(''));
 }
 
-/** The figures of a law for one row; nothing where the report gives not all of them for the row. */
+/** The figures of a law for one row; nothing where not all of them are there. */
 function figuresOf(
   law: Law,
   row: string,
@@ -39,10 +39,10 @@ function figuresOf(
 ): Record<string, readonly Figure[]> | undefined {
   const found: Record<string, readonly Figure[]> = {};
   for (const [part, refs] of Object.entries(law.operands)) {
-    const expanded = refs.flatMap((ref) => data.expand(ref.replace('/*/', `/${row}/`)));
-    if (refs.some((ref) => ref.includes('/*/')) && !expanded.every((ref) => data.has(ref)))
+    const expanded = refs.map((ref) => data.expand(ref.replace('/*/', `/${row}/`)));
+    if (!expanded.every((some) => some.length > 0 && some.every((ref) => data.has(ref))))
       return undefined;
-    found[part] = expanded.map((ref) => data.figure(ref));
+    found[part] = expanded.flat().map((ref) => data.figure(ref));
   }
   return found;
 }
@@ -73,13 +73,38 @@ function hold(law: Law, row: string, dataset: string, data: Data): readonly Reco
 /**
  * Holds every law of the datasets against the figures.
  *
- * A law stated with `*` is left out for the rows where the report gives not all of its figures.
- *
- * @throws UnknownFigure when a law without `*` names a figure that does not exist
+ * A law is left out where not all of its figures are there: with a `*`, since the report does not
+ * give them all for every row; without one, it is among {@link missingOperands}.
  */
 export function reconcile(datasets: readonly Dataset[], data: Data): readonly Reconciliation[] {
   return datasets.flatMap(({ id, laws }) =>
     laws.flatMap((law) => rowsOf(law, data).flatMap((row) => hold(law, row, id, data))),
+  );
+}
+
+/**
+ * What laws name and no table holds, but for rows that a `*` runs over and for derived figures, whose
+ * own lack is told already.
+ */
+export function missingOperands(datasets: readonly Dataset[], data: Data): readonly Missing[] {
+  const isDerived = (ref: string): boolean => {
+    const [id = '', name = ''] = ref.split('/');
+    const dataset = datasets.find((each) => each.id === id);
+    return dataset !== undefined && Object.hasOwn(dataset.derived, name);
+  };
+  return datasets.flatMap(({ id, laws }) =>
+    laws.flatMap((law) => {
+      const [stated = ''] = law.operands[statedOperand(law.kind)] ?? [];
+      const refs = Object.values(law.operands).flat();
+      return refs
+        .filter((ref) => !ref.includes('/*/'))
+        .flatMap((ref) => {
+          const expanded = data.expand(ref);
+          return expanded.length === 0 ? [ref] : expanded.filter((each) => !data.has(each));
+        })
+        .filter((ref) => !isDerived(ref))
+        .map((ref) => ({ ref, dataset: id, neededBy: `${law.kind}(${stated})` }));
+    }),
   );
 }
 

@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import { units, type Unit } from './unit.ts';
 
 /** Every text of the interface: its key, and where and how it is shown. */
@@ -255,19 +254,37 @@ const texts = {
   'citation.partII': 'Name of the second part of the report.',
   'issue.encoding-utf16': 'File saved as UTF-16.',
   'issue.encoding-invalid': 'File in an encoding other than UTF-8. {byte}',
+  'issue.encoding-old': 'File in TCVN3 or VNI, one byte a letter. {encoding} {word} {meant}',
+  'issue.not-csv': 'A workbook or document that bears the name of a CSV. {format}',
   'issue.empty-file': 'File without any text.',
   'issue.header-only': 'File with a header and no rows.',
+  'issue.header-missing': 'No line names the columns. {text} {names}',
+  'issue.above-header': 'A title or the like above the header. {text} {header}',
   'issue.carriage-return': 'Lone carriage returns as line ends.',
   'issue.column-missing': 'A declared column is not in the header. {name}',
+  'issue.column-misnamed':
+    'A column of the header in other letters, mistyped, or by its title. {text} {name}',
   'issue.column-unknown': 'A column of the header is not declared. {text} {names}',
+  'issue.column-unnamed': 'A cell in a column without a name. {text}',
   'issue.column-repeated': 'A column stands twice in the header. {text}',
+  'issue.row-empty': 'A row without any content above or between others.',
   'issue.row-short': 'A row with too few cells. {text} {found} {expected}',
   'issue.row-long': 'A row with too many cells. {text} {found} {expected}',
   'issue.quote-open': 'A quoted cell that is never closed. {text}',
   'issue.quote-stray': 'A quote inside or after a quoted cell that is not doubled. {text}',
   'issue.required': 'An empty cell that must be filled.',
+  'issue.letters-old': 'A cell in TCVN3 or VNI. {text} {encoding} {word} {meant}',
+  'issue.letters-misread':
+    'A cell of UTF-8 that was read as another encoding. {text} {word} {meant}',
+  'issue.letters-lost': 'A cell with a question mark for a lost letter. {text} {word}',
+  'issue.letters-code': 'A cell with a character written as in HTML. {text} {word}',
+  'issue.letters-eth': 'A cell with the Icelandic Ð in place of Đ. {text}',
   'issue.character': 'An invisible or control character. {text} {code}',
   'issue.space': 'Spaces around a cell. {text}',
+  'issue.cell-error': 'An error value of a spreadsheet. {text}',
+  'issue.cell-narrow': 'What a spreadsheet shows in a column that is too narrow. {text}',
+  'issue.cell-date': 'A date or time that a spreadsheet made of something else. {text}',
+  'issue.cell-apostrophe': 'An apostrophe in front of a value. {text} {plain}',
   'issue.formula': 'A text that a spreadsheet would run as a formula. {text}',
   'issue.not-id': 'An id that is not lower-case words joined by hyphens. {text}',
   'issue.not-number': 'Text where a number belongs. {text} {example}',
@@ -286,21 +303,31 @@ const texts = {
   'issue.key-repeated': 'A key that stands in an earlier row. {text} {line}',
   'issue.file-undeclared': 'A CSV without a declaration. {name}',
   'issue.file-missing': 'A declaration without its CSV. {name}',
-  'issue.file-name': 'A file given to check has the name of no dataset. {names}',
+  'issue.file-name': 'A file given to check has not quite the name of a dataset. {name} {nearest}',
+  'issue.file-name-unknown': 'A given file has a name like no dataset’s. {name}',
+  'issue.file-workbook': 'A given file is a workbook by its name. {nearest}',
+  'issue.file-stray': 'A file in data/ with nearly the name of a dataset. {nearest}',
+  'issue.file-absent': 'A given file does not exist.',
   'issue.file-unreadable': 'A file that cannot be read. {reason}',
   'issue.figure-unknown': 'A reference to a figure that does not exist. {text} {nearest}',
+  'issue.row-needed': 'A row that something needs is not in the file. {row} {needs} {nearest}',
+  'issue.rows-needed': 'No row has a value that something needs. {row} {needs}',
+  'issue.cell-needed': 'An empty cell that something needs. {row} {field} {needs}',
+  'issue.figure-failed': 'A figure that cannot be worked out. {text} {reason}',
   'issue.term-unknown': 'A reference to a term that the glossary does not have. {text} {nearest}',
   'issue.note-unknown': 'A reference to a note that does not exist. {text} {nearest}',
   'issue.link-nested': 'A value inside a term: a link within a link. {text}',
   'issue.form-unknown': 'A way to print a figure that does not exist. {text} {names}',
   'issue.guide-unknown': 'A chart that is to be guided but has no steps. {text}',
   'issue.chart-unknown': 'A reference to a chart that does not exist. {text} {nearest}',
+  'issue.chart-failed': 'A chart or guide that cannot be drawn from the data. {text} {reason}',
   'issue.figure-typed': 'A figure typed in prose. {text}',
   'issue.story-syntax': 'A story that is not valid MDX. {text}',
   'issue.story-twin': 'A story that exists in one language only. {name}',
   'issue.heading-unnamed': 'A heading of a story without an id. {text}',
   'issue.heading-twice': 'An id that two headings of a story have. {text}',
   'issue.story-headings': 'The headings of the two languages differ. {text} {twin}',
+  'issue.sum-broken': 'A sum that does not come out, and is not acknowledged. {law}',
   'issue.reconciliation-broken': 'A broken, unacknowledged reconciliation. {law}',
   'issue.reconciliation-stale': 'An acknowledged disagreement that is no longer there. {law}',
   'law.kept': 'A calculation that comes out. {expression} {equals} {stated}',
@@ -317,6 +344,9 @@ const texts = {
   'data.broken': 'A disagreement of the report. {law} {note}',
   'data.reconciliations': 'Heading over the reconciliations. {kept} {broken}',
   'data.fileClean': 'A given file without issues. {file} {rows}',
+  'notice.separator-line': 'A first line that tells Excel the separator was passed over. {text}',
+  'notice.empty-rows': 'Rows of separators at the end were passed over. {count}',
+  'notice.empty-columns': 'Columns without name and content were passed over. {count}',
   'draft.usage': 'How to call the comparison of a draft.',
   'draft.explained': 'A figure of the draft left out on purpose. {place} {text} {reason}',
   'draft.unknown': 'A figure of the draft that no dataset carries. {place} {text} {context}',
@@ -360,31 +390,41 @@ export type Key = keyof typeof texts | UnitKey;
 /** One language's texts, by key. */
 export type Dictionary = Readonly<Record<Key, string>>;
 
-const unitKeys = units.flatMap((unit): UnitKey[] => [`unit.${unit}.one`, `unit.${unit}.other`]);
+/** What is wrong with one text; nothing, most of the time. */
+function problemOf(key: string, text: unknown): string | undefined {
+  if (text === undefined) return 'is missing';
+  if (typeof text !== 'string' || text === '') return 'is empty';
+  if (Object.hasOwn(texts, key)) return undefined;
+  const unit = units.some((name) => [`unit.${name}.one`, `unit.${name}.other`].includes(key));
+  if (!unit) return 'is not in src/locale/dictionary.ts';
+  return text.includes('{n}') ? undefined : 'has no {n}';
+}
 
-const schema = z.strictObject(
-  Object.fromEntries([
-    ...Object.entries(texts).map(([key, where]) => [key, z.string().min(1).describe(where)]),
-    ...unitKeys.map((key) => [key, z.string().includes('{n}').describe('A number with its unit.')]),
-  ]),
-);
+function problemsOf(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return ['holds no texts'];
+  const given = new Map<string, unknown>(Object.entries(value));
+  const wanted = units.flatMap((unit) => [`unit.${unit}.one`, `unit.${unit}.other`]);
+  return [...new Set([...Object.keys(texts), ...wanted, ...given.keys()])].flatMap((key) => {
+    const problem = problemOf(key, given.get(key));
+    return problem === undefined ? [] : [`${key} ${problem}`];
+  });
+}
 
 function isDictionary(value: unknown): value is Dictionary {
-  return schema.safeParse(value).success;
+  return problemsOf(value).length === 0;
 }
 
 /**
- * Checks a language's texts against the schema that all languages share.
+ * Checks a language's texts against the keys that all languages share.
  *
  * @param file where the texts come from, for the error
  * @throws Error naming every key that is missing, unknown or empty
  */
 export function parseDictionary(value: unknown, file: string): Dictionary {
   if (isDictionary(value)) return value;
-  const problems = schema.safeParse(value).error?.issues ?? [];
-  const lines = problems.map((issue) => {
-    const names = issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.')];
-    return `${file} ${names.join(', ')}: ${issue.message}`;
-  });
-  throw new Error(lines.join('\n'));
+  throw new Error(
+    problemsOf(value)
+      .map((problem) => `${file} ${problem}`)
+      .join('\n'),
+  );
 }

@@ -4,8 +4,8 @@ import type { Locale } from './locales.ts';
 import vi from './vi.json' with { type: 'json' };
 
 const dictionaries = {
-  vi: parseDictionary(vi, 'src/locale/vi.json'),
-  en: parseDictionary(en, 'src/locale/en.json'),
+  vi: /* @__PURE__ */ parseDictionary(vi, 'src/locale/vi.json'),
+  en: /* @__PURE__ */ parseDictionary(en, 'src/locale/en.json'),
 } as const;
 
 /** What fills the `{placeholders}` of a text. */

@@ -8,9 +8,8 @@ const semicolon: Dialect = { delimiter: ';', decimal: ',' };
 
 /** What a type makes of a cell: its value, or what is wrong with it. */
 function read<T>(type: FieldType<T>, cell: string, dialect = commaDialect): unknown {
-  const { data, error } = type.schema(dialect).safeParse(cell);
-  const [issue] = error?.issues ?? [];
-  return issue?.code === 'custom' ? issue.params : data;
+  const read = type.read(cell, dialect);
+  return 'problem' in read ? read.problem : read.value;
 }
 
 const problem = (code: CellProblem['code'], values: CellProblem['values']) => ({ code, values });

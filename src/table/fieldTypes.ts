@@ -1,10 +1,12 @@
-import { z } from 'astro/zod';
 import type { Dialect } from './dialect.ts';
 import type { CellProblem } from './issue.ts';
 import { nearest } from './nearest.ts';
 import { parseNumber, writeNumber } from './number.ts';
 import type { NumberRule } from './plainNumber.ts';
 import { isFormula } from './text.ts';
+
+/** The value of a cell's text, or why it has none. */
+export type ReadCell<T> = { readonly value: T } | { readonly problem: CellProblem };
 
 /** A kind of value: how its text is read and written. */
 export interface FieldType<T> {
@@ -16,52 +18,39 @@ export interface FieldType<T> {
   readonly names?: readonly string[];
   /** Of a number: the least and the most it may be. */
   readonly range?: readonly [least: number, most: number];
-  /** From the text of a cell, as a dialect writes it, to the value; it refuses with {@link refuse}. */
-  schema(dialect: Dialect): z.ZodType<T, string>;
-  /** The text of a value, so that the schema reads the same value back. */
+  /** From the text of a cell, as a dialect writes it, to the value. */
+  read(text: string, dialect: Dialect): ReadCell<T>;
+  /** The text of a value, so that the same value is read back. */
   write(value: T, dialect: Dialect): string;
-}
-
-/** Refuses a cell with a problem that the parser turns into an issue. */
-export function refuse(ctx: z.RefinementCtx, { code, values }: CellProblem): never {
-  ctx.addIssue({ code: 'custom', params: { code, values } });
-  return z.NEVER;
-}
-
-function checked(problemOf: (text: string) => CellProblem | undefined): z.ZodType<string, string> {
-  return z.string().transform((text, ctx) => {
-    const problem = problemOf(text);
-    return problem === undefined ? text : refuse(ctx, problem);
-  });
 }
 
 const asIs = (text: string): string => text;
 
 /** An id: lower-case words and digits joined by hyphens. Unique when it is the key. */
 export function id(): FieldType<string> {
-  const schema = checked((text) =>
-    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? undefined : { code: 'not-id', values: { text } },
-  );
-  return { kind: 'id', optional: false, schema: () => schema, write: asIs };
+  const read = (text: string): ReadCell<string> =>
+    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+      ? { value: text }
+      : { problem: { code: 'not-id', values: { text } } };
+  return { kind: 'id', optional: false, read, write: asIs };
 }
 
 /** Words for people. A text that a spreadsheet would run as a formula is refused. */
 export function text(): FieldType<string> {
-  const schema = checked((value) =>
-    isFormula(value) ? { code: 'formula', values: { text: value } } : undefined,
-  );
-  return { kind: 'text', optional: false, schema: () => schema, write: asIs };
+  const read = (value: string): ReadCell<string> =>
+    isFormula(value) ? { problem: { code: 'formula', values: { text: value } } } : { value };
+  return { kind: 'text', optional: false, read, write: asIs };
 }
 
 /** One of a few known words. A near miss is refused with the nearest known one suggested. */
 export function category<const T extends string>(...names: readonly T[]): FieldType<T> {
-  const schema = z.string().transform((value, ctx): T => {
-    const found = names.find((name) => name === value);
-    if (found !== undefined) return found;
-    const values = { text: value, nearest: nearest(value, names), names: names.join(', ') };
-    return refuse(ctx, { code: 'category', values });
-  });
-  return { kind: 'category', optional: false, names, schema: () => schema, write: asIs };
+  const read = (text: string): ReadCell<T> => {
+    const value = names.find((name) => name === text);
+    if (value !== undefined) return { value };
+    const values = { text, nearest: nearest(text, names), names: names.join(', ') };
+    return { problem: { code: 'category', values } };
+  };
+  return { kind: 'category', optional: false, names, read, write: asIs };
 }
 
 function numeric(
@@ -72,11 +61,7 @@ function numeric(
     kind,
     optional: false,
     write: writeNumber,
-    schema: (dialect) =>
-      z.string().transform((value, ctx): number => {
-        const parsed = parseNumber(value, dialect, rule);
-        return 'problem' in parsed ? refuse(ctx, parsed.problem) : parsed.value;
-      }),
+    read: (text, dialect) => parseNumber(text, dialect, rule),
   };
 }
 
@@ -118,16 +103,7 @@ export function optional<T>(type: FieldType<T>): FieldType<T | null> {
   return {
     ...type,
     optional: true,
-    schema: (dialect) => {
-      const inner = type.schema(dialect);
-      return z.string().transform((value, ctx): T | null => {
-        if (value === '') return null;
-        const result = inner.safeParse(value);
-        if (result.success) return result.data;
-        for (const issue of result.error.issues) ctx.addIssue({ ...issue });
-        return z.NEVER;
-      });
-    },
+    read: (text, dialect) => (text === '' ? { value: null } : type.read(text, dialect)),
     write: (value, dialect) => (value === null ? '' : type.write(value, dialect)),
   };
 }

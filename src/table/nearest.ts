@@ -12,6 +12,12 @@ function editDistance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
+/** Whether a text is a name but for one slip of the keyboard, or two where the name is long. */
+export function isSlip(text: string, name: string): boolean {
+  const allowed = name.length < 3 ? 0 : name.length < 12 ? 1 : 2;
+  return editDistance(text.slice(0, 80).toLowerCase(), name.toLowerCase()) <= allowed;
+}
+
 /**
  * The name most like a mistyped one, to suggest in an error; empty when there are no names.
  *

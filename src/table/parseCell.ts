@@ -1,31 +1,20 @@
-import { z } from 'astro/zod';
-import type { FieldType } from './fieldTypes.ts';
-import type { CellProblem, IssueCode } from './issue.ts';
+import type { Dialect } from './dialect.ts';
+import type { FieldType, ReadCell } from './fieldTypes.ts';
+import { oddityOf, spreadsheetError } from './oddity.ts';
 import type { Cell } from './parseLines.ts';
 import { shown, textProblem } from './text.ts';
 
-const issueCode = z.custom<IssueCode>((value) => typeof value === 'string');
-const problemSchema = z.object({
-  code: issueCode,
-  values: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-
-/**
- * The value of one cell, or what is wrong with it.
- *
- * @param schema the type's, for the dialect of the file; made once a column, since it is slow to make
- */
+/** The value of one cell, or what is wrong with it. */
 export function parseCell(
   { text, written }: Cell,
   type: FieldType<unknown>,
-  schema: z.ZodType<unknown, string>,
-): { value: unknown; problem?: never } | { value?: never; problem: CellProblem } {
-  const bad = textProblem(written);
+  dialect: Dialect,
+): ReadCell<unknown> {
+  const bad = textProblem(written) ?? spreadsheetError(text);
   if (bad !== undefined) return { problem: bad };
   if (text === '' && !type.optional) return { problem: { code: 'required', values: {} } };
-  const result = schema.safeParse(text);
-  if (result.success) return { value: result.data };
-  const [issue] = result.error.issues;
-  const { code, values } = problemSchema.parse(issue?.code === 'custom' ? issue.params : undefined);
+  const read = type.read(text, dialect);
+  if ('value' in read) return read;
+  const { code, values } = oddityOf(text, type, dialect) ?? read.problem;
   return { problem: { code, values: { ...values, text: shown(String(values['text'] ?? text)) } } };
 }

@@ -54,7 +54,8 @@ const strict: Readonly<Record<Field, (cell: string, dialect: Dialect) => boolean
 };
 
 function isWords(cell: string): boolean {
-  return !invisible.test(cell) && cell.trim() === cell && !/^[-=+@＝＋－＠]/.test(cell);
+  const spoilt = /^##+$|\p{L}\?\p{Ll}/u.test(cell);
+  return !spoilt && !invisible.test(cell) && cell.trim() === cell && !/^[-=+@＝＋－＠]/.test(cell);
 }
 
 function isBetween(cell: string, { decimal }: Dialect, min: number, max: number): boolean {
@@ -190,9 +191,23 @@ const rawCells = (rows: readonly Cells<GoodCell>[], order: readonly Field[]): st
 
 /** Bad cells and what is wrong with them; `D` stands for the file's decimal sign, `G` for the other. */
 const badNumbers: readonly (readonly [string, string])[] = [
-  ...(['abc', '—', '#N/A', '1/2', '5-6', '(5)', '=1+1'] as const).map(
+  ...(['abc', '—', '1/2', '5-6', '(5)', '=1+1', 'Mar', '13:75'] as const).map(
     (cell) => [cell, 'not-number'] as const,
   ),
+  ...(['#N/A', '#REF!', '#VALUE!', '#SPILL!', '#NAME?', '#NULL!', '#NUM!', 'Err:502'] as const).map(
+    (cell) => [cell, 'cell-error'] as const,
+  ),
+  ['######', 'cell-narrow'],
+  ...(['2-Jan', '02-Jan', 'Jan-02', '2-thg 1', 'Thg1-25', '01-Th2', '1 tháng 2'] as const).map(
+    (cell) => [cell, 'cell-date'] as const,
+  ),
+  ...(['02/01/2025', '2-1-25', '2025-01-02', '1/2/2025 0:00', '12:30', '1:05:00 PM'] as const).map(
+    (cell) => [cell, 'cell-date'] as const,
+  ),
+  ["'12", 'cell-apostrophe'],
+  ['’12', 'cell-apostrophe'],
+  ["'12%", 'number-unit'],
+  ["'abc", 'not-number'],
   ['12%', 'number-unit'],
   ['12 em', 'number-unit'],
   ['NaN', 'number-infinite'],
@@ -208,6 +223,14 @@ const badNumbers: readonly (readonly [string, string])[] = [
   [' 12', 'space'],
 ];
 const badWords: readonly (readonly [string, string])[] = [
+  ['#REF!', 'cell-error'],
+  ['#####', 'cell-narrow'],
+  ['Trung cÊp', 'letters-old'],
+  ['Trung caáp', 'letters-old'],
+  ['Trung cáº¥p', 'letters-misread'],
+  ['Trung c?p', 'letters-lost'],
+  ['Trung c&#7845;p', 'letters-code'],
+  ['Ðiện Biên', 'letters-eth'],
   ['=SUM(A1)', 'formula'],
   ['+84', 'formula'],
   ['-', 'formula'],
@@ -220,8 +243,22 @@ const badWords: readonly (readonly [string, string])[] = [
 ];
 const required = ['', 'required'] as const;
 const badCells: Cells<readonly (readonly [string, string])[]> = {
-  id: [required, ['A', 'not-id'], ['a b', 'not-id'], ['-', 'not-id'], ['a\u00adb', 'character']],
-  level: [required, ['primry', 'category'], ['Primary', 'category'], ['primary ', 'space']],
+  id: [
+    required,
+    ['A', 'not-id'],
+    ["'a", 'cell-apostrophe'],
+    ['2-Jan', 'cell-date'],
+    ['a b', 'not-id'],
+    ['-', 'not-id'],
+    ['a\u00adb', 'character'],
+  ],
+  level: [
+    required,
+    ['primry', 'category'],
+    ["'primary", 'cell-apostrophe'],
+    ['Primary', 'category'],
+    ['primary ', 'space'],
+  ],
   name: [required, ...badWords],
   note: badWords,
   n: [
@@ -278,7 +315,7 @@ describe('parseTable(text, shape), whatever the table', () => {
           const expected = rows.map((cells) =>
             Object.fromEntries(names.map((field) => [field, cells[field].value])),
           );
-          expect(parseBytes(bytes)).toEqual({ rows: expected });
+          expect(parseBytes(bytes)).toEqual({ rows: expected, notices: [] });
         }),
         { seed, numRuns: 5_000 },
       );
@@ -395,7 +432,7 @@ describe('parseTable(text, shape), whatever the table', () => {
           ' nghìn',
           'a',
           'b',
-          'á',
+          'đ',
           '"',
           ';',
           '=',
@@ -529,7 +566,10 @@ describe('parseTable(text, shape), whatever the table', () => {
           fc.uniqueArray(row, { minLength: 1, maxLength: 6, selector: (some) => some.id }),
           (rows) => {
             for (const dialect of dialects)
-              expect(parseTable(writeTable(rows, fields, dialect), shape)).toEqual({ rows });
+              expect(parseTable(writeTable(rows, fields, dialect), shape)).toEqual({
+                rows,
+                notices: [],
+              });
           },
         ),
         { seed, numRuns: 2_000 },
@@ -553,7 +593,7 @@ describe('parseTable(text, shape) never throws', () => {
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(isDeclared(row), JSON.stringify(row)).toBe(true);
     expect(new Set(rows.map((row) => `${row.id} ${row.level}`)).size).toBe(rows.length);
-    expect(parseTable(writeTable(rows, fields), shape)).toEqual({ rows });
+    expect(parseTable(writeTable(rows, fields), shape)).toEqual({ rows, notices: [] });
   }
 
   test(

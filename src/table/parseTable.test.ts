@@ -19,6 +19,11 @@ const issuesOf = (csv: string): string[] =>
     ({ line, column, code }) => `${line}:${column ?? '-'} ${code}`,
   ) ?? [];
 
+const noticesOf = (csv: string): string[] =>
+  parseTable(csv, shape).notices?.map(
+    ({ line, column, code }) => `${line}:${column ?? '-'} ${code}`,
+  ) ?? [];
+
 describe('parseTable(text, shape) reads', () => {
   test.each([
     ['commas and a decimal point', `${header}a,primary,Mường Ảng,7,99.92\n`],
@@ -84,6 +89,52 @@ describe('parseTable(text, shape) reads', () => {
     expect(parseTable('n\n1\n1\n', keyless).rows).toHaveLength(2);
   });
 
+  test.each([
+    ['sep=,', ['1:- separator-line']],
+    ['SEP=,', ['1:- separator-line']],
+    ['"sep=,"', ['1:- separator-line']],
+    ['sep=,,,,,', ['1:- separator-line']],
+  ])('below a first line %s', (first, notices) => {
+    const csv = `\ufeff${first}\r\n${header}a,primary,Mường Ảng,7,99.92\n`;
+    const table = parseTable(csv, shape);
+    expect(table).toMatchObject({ rows: [row] });
+    expect(noticesOf(csv)).toEqual(notices);
+    expect(issuesOf(csv.replace('7,', 'x,'))).toEqual(['3:4 not-number']);
+  });
+
+  test.each([',,,,', ',,,,\n,,,,\n', '\n,,,,\n\n', ',,', '"","","","",""', ' ,,,, '])(
+    'above rows that hold nothing: %j',
+    (empty) => {
+      const csv = `${header}a,primary,Mường Ảng,7,99.92\n${empty}`;
+      expect(parseTable(csv, shape)).toMatchObject({ rows: [row] });
+      expect(noticesOf(csv)).toEqual([`${empty.startsWith('\n') ? 4 : 3}:- empty-rows`]);
+    },
+  );
+
+  test.each([
+    ['at the end', [5, 6], `${header.trim()},,\na,primary,Mường Ảng,7,99.92,,\n`],
+    ['at the end of some rows', [5], `${header.trim()},\na,primary,Mường Ảng,7,99.92\n`],
+    ['at the start', [0], `,${header},a,primary,Mường Ảng,7,99.92\n`],
+    ['in the middle', [1], 'id,,level,name,schools,rate\na,,primary,Mường Ảng,7,99.92\n'],
+    ['with a space for a name', [5], `${header.trim()}, \na,primary,Mường Ảng,7,99.92, \n`],
+  ])('columns without name and content %s', (_, at, csv) => {
+    expect(parseTable(csv, shape)).toMatchObject({ rows: [row] });
+    expect(noticesOf(csv)).toEqual([`1:${(at[0] ?? 0) + 1} empty-columns`]);
+    expect(parseTable(csv, shape).notices).toMatchObject([{ values: { count: at.length } }]);
+  });
+
+  test('rows of empty cells, where none must be filled', () => {
+    const loose = { fields: { a: optional(text()), b: optional(text()) }, key: [] } as const;
+    expect(parseTable('a,b\n,\nx,\n,\n', loose)).toEqual({
+      rows: [
+        { a: null, b: null },
+        { a: 'x', b: null },
+        { a: null, b: null },
+      ],
+      notices: [],
+    });
+  });
+
   test('keys that differ only in where a point stands', () => {
     const pair = { fields: { a: text(), b: text() }, key: ['a', 'b'] } as const;
     expect(parseTable('a,b\nx.y,z\nx,y.z\n', pair).rows).toHaveLength(2);
@@ -104,11 +155,14 @@ describe('parseTable(text, shape) refuses', () => {
   });
 
   test('a missing, an unknown and a repeated column, and still every bad cell', () => {
-    const csv = 'id,level,nam,schools,schools\nA,primary,x,7,y\n';
+    const csv = 'id,level,place,schools,schools\nA,primary,x,7,y\n';
     expect(parseTable(csv, shape).issues).toEqual([
       { code: 'column-missing', line: 1, field: 'name', values: { name: 'name' } },
       { code: 'column-missing', line: 1, field: 'rate', values: { name: 'rate' } },
-      { code: 'column-unknown', line: 1, column: 3, values: { text: 'nam', names: 'name, rate' } },
+      {
+        ...{ code: 'column-unknown', line: 1, column: 3 },
+        values: { text: 'place', names: 'name, rate' },
+      },
       { code: 'column-repeated', line: 1, column: 5, values: { text: 'schools' } },
       { code: 'not-id', line: 2, column: 1, field: 'id', values: { text: 'A' } },
       {
@@ -132,10 +186,74 @@ describe('parseTable(text, shape) refuses', () => {
     ]);
   });
 
-  test('empty column names that Excel leaves at the end', () => {
-    expect(issuesOf(`${header.trim()},,\na,primary,x,7,1,,\n`)).toEqual([
-      '1:6 column-unknown',
-      '1:7 column-unknown',
+  test('cells in columns without a name, once a column', () => {
+    const csv = `${header.trim()},,\na,primary,x,7,1,,y\nb,primary,x,7,1,,z\n`;
+    expect(parseTable(csv, shape).issues).toEqual([
+      { code: 'column-unnamed', line: 2, column: 7, values: { text: 'y' } },
+    ]);
+  });
+
+  test.each([
+    ['People', 'schools'],
+    ['SCHOOLS', 'schools'],
+    ['Số trường', 'schools'],
+    ['so truong', 'schools'],
+    ['Schools there are', 'schools'],
+    ['shcools', undefined],
+    ['school', 'schools'],
+    ['Rate', undefined],
+    ['Name', undefined],
+  ])('a column called “%s”, and says the name where it is certain', (called, name) => {
+    const titles = {
+      schools: ['Số trường', 'Schools there are', 'People'],
+      name: ['Rate'],
+      rate: ['Tỷ lệ', 'Rate'],
+    };
+    const csv = `id,level,name,${called},rate\na,primary,x,7,1\n`;
+    const { issues = [] } = parseTable(csv, { ...shape, titles });
+    if (name === undefined)
+      expect(issues.map(({ code }) => code)).toEqual(['column-missing', 'column-unknown']);
+    else
+      expect(issues).toEqual([
+        { code: 'column-misnamed', line: 1, column: 4, values: { text: called, name } },
+      ]);
+  });
+
+  test('bad cells under a column that is called otherwise, too', () => {
+    expect(issuesOf('ID,Level,name,schools,rate\na,primary,x,y,1\n')).toEqual([
+      '1:1 column-misnamed',
+      '1:2 column-misnamed',
+      '2:4 not-number',
+    ]);
+  });
+
+  test.each([
+    ['a title', 'Lưu học sinh Lào\n', 1],
+    ['a title with separators', 'Lưu học sinh Lào,,,,\n', 1],
+    ['a title, an empty row and a unit', '\n"Trường, lớp",,,,\n,,,,\nĐơn vị: trường,,,,\n', 2],
+    ['a title over several lines', '"Trường\nvà lớp",,,,\n', 1],
+  ])('%s above the header, once, and what is wrong below', (_, above, line) => {
+    const csv = `${above}${header}a,primary,x,y,1\n`;
+    const [first, ...rest] = parseTable(csv, shape).issues ?? [];
+    const own = above.split('\n').length;
+    expect(first).toMatchObject({ code: 'above-header', line, values: { header: own } });
+    expect(rest).toMatchObject([{ code: 'not-number', line: own + 1, column: 4 }]);
+  });
+
+  test('a title above a header with semicolons, and numbers with a decimal comma', () => {
+    const csv = `Bảng 1, 2 và 3: trường, lớp\n${header}a,primary,x,7,1.5\n`;
+    const semicolons = csv
+      .split('\n')
+      .map((line, index) => (index === 0 ? line : line.replaceAll(',', ';').replace('.', ',')));
+    expect(issuesOf(semicolons.join('\n'))).toEqual(['1:- above-header']);
+  });
+
+  test('a file without a header, in one issue', () => {
+    expect(parseTable('a,primary,x,7,1\nb,primary,y,8,2\n', shape).issues).toEqual([
+      {
+        ...{ code: 'header-missing', line: 1 },
+        values: { text: 'a,primary,x,7,1', names: 'id, level, name, schools, rate' },
+      },
     ]);
   });
 
@@ -160,15 +278,18 @@ describe('parseTable(text, shape) refuses', () => {
     ]);
   });
 
-  test('a blank line above the header or between rows', () => {
-    expect(parseTable(`\n${header}a,primary,x,7,1\n\nb,primary,x,7,1\n`, shape).issues).toEqual([
-      { code: 'row-short', line: 1, values: { text: '', found: 0, expected: 5 } },
-      { code: 'row-short', line: 4, values: { text: '', found: 0, expected: 5 } },
-    ]);
-  });
+  test.each(['', '  ', ',,,,', '"","","","",""', ' , ,,,'])(
+    'an empty row above the header or between rows: %j',
+    (empty) => {
+      const csv = `${empty}\n${header}a,primary,x,7,1\n${empty}\nb,primary,x,7,1\n`;
+      expect(issuesOf(csv)).toEqual(['1:- row-empty', '4:- row-empty']);
+    },
+  );
 
-  test('a row of separators, cell by cell', () => {
-    expect(issuesOf(`${header},,,,\n`)).toEqual(['2:1 required', '2:2 required', '2:4 required']);
+  test('a header with nothing but rows of separators', () => {
+    expect(issuesOf(`${header},,,,\n,,,,\n`)).toEqual(['1:- header-only']);
+    expect(issuesOf(',,,,\n,,,,\n')).toEqual(['1:- empty-file']);
+    expect(issuesOf('sep=,\n')).toEqual(['1:- empty-file']);
   });
 
   test('an unclosed quote, at the place where it opens', () => {
@@ -324,8 +445,10 @@ describe('parseTable(text, shape) is quick', () => {
     ['one key', rows(() => 'a,primary,x,7,1'), 9_999],
     ['open quotes', rows((index) => `a${index},primary,"x,7,1`), 20],
     ['stray quotes', rows((index) => `a${index},primary,"x"y,7,1`), 20],
-    ['columns by the hundred thousand', `${','.repeat(200_000)}\na`, 200_007],
-    ['blank lines by the hundred thousand', `${'\n'.repeat(200_000)}a`, 200_007],
+    ['columns by the hundred thousand', `${header.trim()}${',x'.repeat(200_000)}\na`, 200_001],
+    ['empty columns by the hundred thousand', `${header.trim()}${','.repeat(200_000)}\na`, 1],
+    ['blank lines by the hundred thousand', `${header}a${'\n'.repeat(200_000)}a`, 200_001],
+    ['letters of an old encoding', rows((index) => `a${index},primary,Trung cÊp,7,1`), 10_000],
     ['nothing but quotes', `${header}${'"'.repeat(1_000_001)}`, 1],
   ])(
     'with %s',

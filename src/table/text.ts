@@ -1,4 +1,5 @@
 import type { CellProblem } from './issue.ts';
+import { wrongLetters } from './wrongLetters.ts';
 
 /**
  * Characters that have no place in a cell: controls but the line feed, lone surrogates, private
@@ -13,6 +14,15 @@ const codePoint = (character: string): string =>
 
 /** What is wrong with a cell's text before anyone asks what it means; nothing, most of the time. */
 export function textProblem(text: string): CellProblem | undefined {
+  const letters = wrongLetters(text);
+  if (letters !== undefined)
+    return {
+      code: letters.code,
+      values: {
+        ...Object.fromEntries(Object.entries(letters.values).map(([k, word]) => [k, shown(word)])),
+        text: shown(text, letters.at),
+      },
+    };
   const bad = unwanted.exec(text);
   if (bad !== null)
     return { code: 'character', values: { text: shown(text, bad.index), code: codePoint(bad[0]) } };

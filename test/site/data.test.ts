@@ -67,15 +67,69 @@ describe('npm run data', () => {
     expect(stderr.startsWith(place), stderr).toBe(true);
   });
 
-  it('says which names it knows when a file has another, and when a file is not there', async () => {
-    copy.write('khac/la.csv', 'a\n1\n');
-    const unknown = await copy.run('data', ['khac/la.csv']);
+  it('says the nearest name when a file has another, and when a file is not there', async () => {
+    const name = names[0] ?? '';
+    const other = name.toUpperCase().replace('.CSV', ' (1).csv');
+    copy.write(`khac/${other}`, copy.read(`data/${name}`));
+    const unknown = await copy.run('data', [`khac/${other}`]);
     expect(unknown.status).toBe(1);
-    for (const name of names) expect(unknown.stderr).toContain(name);
+    expect(unknown.stderr).toContain(`“${name}”`);
+    for (const far of names.slice(1)) expect(unknown.stderr).not.toContain(far);
     const missing = await copy.run('data', [`khong-co/${names[0] ?? ''}`]);
     expect(missing.status).toBe(1);
     expect(missing.stderr).toContain(`khong-co/${names[0] ?? ''}`);
     expect(missing.stderr).not.toContain('    at ');
+  });
+
+  it('holds a given file against the other datasets, the charts and the stories', async () => {
+    const students = copy.read('data/lao-students.csv');
+    // As a merged block is saved: the group stands in its first row only.
+    const [header, all, first, ...rest] = students.split('\n');
+    const merged = [header, all, first, ...rest.map((line) => line.replace(',all,', ',,'))];
+    copy.write('gop/lao-students.csv', merged.join('\n'));
+    const broken = await copy.run('data', ['gop/lao-students.csv', '--lang', 'en']);
+    expect(broken.status).toBe(1);
+    expect(broken.stderr).toMatch(/^gop\/lao-students\.csv: a sum is broken: .*part_of/);
+
+    const teachers = copy.read('data/teacher-qualification.csv');
+    copy.write('xoa/teacher-qualification.csv', teachers.replace(/^primary,.*\n/m, ''));
+    const gone = await copy.run('data', ['xoa/teacher-qualification.csv', '--lang', 'en']);
+    expect(gone.status).toBe(1);
+    expect(gone.stderr).toMatch(/^xoa\/teacher-qualification\.csv: .*“primary”.*primary-below/);
+    expect(gone.stderr).toMatch(/^src\/stories\/vi\/teachers\.mdx:\d+:\d+: .*primary\/rate/m);
+    expect(gone.stderr).toMatch(/^src\/charts\/teachers-below\.ts: .*primary-below/m);
+    expect(gone.stderr).not.toContain('    at ');
+  });
+
+  it.each(['data', 'check', 'build'])(
+    '%s names a row that is gone, and no stack',
+    async (command) => {
+      copy.edit('data/teacher-qualification.csv', (text) => text.replace(/^primary,.*\n/m, ''));
+      const { status, stderr } = await copy.run(command, ['--lang', 'en']);
+      copy.restore('data');
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^data\/teacher-qualification\.csv: .*“primary”.*primary-below/);
+      expect(stderr).toMatch(/^src\/stories\/en\/teachers\.mdx:\d+:\d+: /m);
+      expect(stderr).not.toContain('    at ');
+    },
+  );
+
+  it('accepts what Excel adds, and says so', async () => {
+    const rows = copy.read('data/lao-students.csv').trim().split('\n');
+    const lines = ['sep=;', ...rows.map((row) => `${row.replaceAll(',', ';')};;`), ';;;;;;'];
+    copy.write('excel/lao-students.csv', `\ufeff${lines.join('\r\n')}\r\n`);
+    const { status, stdout, stderr } = await copy.run('data', ['excel/lao-students.csv']);
+    expect(status, stderr).toBe(0);
+    expect(stdout.trim().split('\n')).toHaveLength(4);
+    expect(stdout).toContain('excel/lao-students.csv:1: ');
+    expect(stdout).toContain('“sep=;”');
+  });
+
+  it('names the dataset of a file that is called anything, by its columns', async () => {
+    copy.write('khac/Book1.csv', copy.read('data/lao-students.csv'));
+    const { status, stderr } = await copy.run('data', ['khac/Book1.csv']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('“lao-students.csv”');
   });
 
   it('leaves the data as they are', async () => {

@@ -1,0 +1,41 @@
+import type { Chart } from '../charts/define.ts';
+import { UnknownFigure, type Data } from '../figures/data.ts';
+import type { FileIssue } from '../figures/fileIssue.ts';
+import type { Guide } from '../guides/define.ts';
+import { locales } from '../locale/locales.ts';
+
+/** Draws, and says what stands in the way: a figure or a row that is no longer there. */
+function attempt(file: string, text: string, draw: () => unknown): readonly FileIssue[] {
+  try {
+    draw();
+    return [];
+  } catch (error) {
+    if (error instanceof UnknownFigure)
+      return [{ file, key: 'issue.figure-unknown', values: error.values }];
+    const reason = error instanceof Error ? error.message : String(error);
+    return [{ file, key: 'issue.chart-failed', values: { text, reason } }];
+  }
+}
+
+/** Charts and guides that cannot be drawn from the data, in either language, each problem once. */
+export function checkDraws(
+  charts: readonly Chart[],
+  guides: readonly Guide[],
+  data: Data,
+): readonly FileIssue[] {
+  const found = locales.flatMap((locale) => [
+    ...charts.flatMap((chart) => {
+      const file = `src/charts/${chart.id}.ts`;
+      return [
+        ...attempt(file, chart.id, () => chart.draw(data, locale)),
+        ...attempt(file, chart.id, () => chart.table(data, locale)),
+      ];
+    }),
+    ...guides.flatMap(({ chart, steps }) =>
+      attempt(`src/guides/${chart.id}.ts`, chart.id, () => {
+        for (const step of steps) step.still(chart.draw(data, locale), data, locale);
+      }),
+    ),
+  ]);
+  return [...new Map(found.map((issue) => [JSON.stringify(issue), issue])).values()];
+}
