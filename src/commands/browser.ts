@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 
 const names = [
   'chromium',
@@ -55,9 +55,13 @@ function findChromium(): string {
   throw new Error('No Chromium found. Install Chrome or Chromium, or set CHROMIUM_PATH to it.');
 }
 
-/** How a headless Chromium is started that sends nothing anywhere of its own accord. */
-function startOptions(more: readonly string[]): LaunchOptions {
-  return {
+/**
+ * Starts a headless Chromium that sends nothing anywhere of its own accord.
+ *
+ * @param more further arguments of its command line
+ */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({
     executablePath: findChromium(),
     args: [
       '--no-sandbox',
@@ -68,19 +72,5 @@ function startOptions(more: readonly string[]): LaunchOptions {
       '--no-first-run',
       ...more,
     ],
-  };
-}
-
-/**
- * Starts a headless Chromium that sends nothing anywhere of its own accord.
- *
- * @param more further arguments of its command line
- */
-export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
-  return chromium.launch(startOptions(more));
-}
-
-/** Starts such a Chromium for several processes, which connect to its `wsEndpoint`. */
-export async function serveChromium(): Promise<BrowserServer> {
-  return chromium.launchServer(startOptions([]));
+  });
 }

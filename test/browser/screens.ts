@@ -39,6 +39,11 @@ async function show(tab: Tab, screen: Required<Screen>): Promise<void> {
   await tab.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
 }
 
+/** A screen with all that it does not say as on the first one. */
+export function complete(screen: Screen): Required<Screen> {
+  return { ...firstScreen, ...screen };
+}
+
 /** Looks at an open page on other screens, one after the other, and puts it back on the first one. */
 export async function through(
   tab: Tab,
@@ -47,7 +52,7 @@ export async function through(
 ): Promise<void> {
   try {
     for (const each of screens) {
-      const screen = { ...firstScreen, ...each };
+      const screen = complete(each);
       await show(tab, screen);
       await look(screen);
     }
@@ -63,11 +68,19 @@ export async function on(tab: Tab, screen: Screen, look: () => Promise<void>): P
 
 /** The screens of the given widths. */
 export function wide(all: readonly number[] = widths): readonly Screen[] {
-  return all.map((width) => ({ viewport: { width, height: 800 } }));
+  return all.map((width) => ({ viewport: { width, height: width === phone.width ? 740 : 800 } }));
 }
 
+const inTheDark = { colorScheme: 'dark' } as const satisfies Screen;
+
 /** The first screen in the light and in the dark. */
-export const inBothThemes = [
-  { colorScheme: 'light' },
-  { colorScheme: 'dark' },
-] as const satisfies readonly Screen[];
+export const inBothThemes = [{}, inTheDark] as const satisfies readonly Screen[];
+
+/** A screen in words: what is not as on the first one. */
+export function nameOf({ viewport, colorScheme, media, forcedColors }: Required<Screen>): string {
+  return [
+    media === 'print' ? 'on paper' : `at ${viewport.width} px`,
+    ...(colorScheme === 'dark' ? ['in the dark'] : []),
+    ...(forcedColors === 'active' ? ['in forced colours'] : []),
+  ].join(', ');
+}

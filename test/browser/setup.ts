@@ -1,30 +1,24 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
-import { serveChromium } from '../../src/commands/browser.ts';
 import { createSite } from '../../src/outputs/serve.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Where `dist/` is served as production serves it. */
     readonly origin: string;
-    /** Where the browser listens that all files share. */
-    readonly browser: string;
   }
 }
 
-/** Starts one server and one browser for all files of a project. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** Starts one server for all files of a project. */
+export default async function setup(project: TestProject): Promise<() => void> {
   const server = createServer(createSite({ folder: 'dist', basePath: '/' }));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const place = server.address();
   if (place === null || typeof place === 'string') throw new Error('the server has no port');
-  const browser = await serveChromium();
   project.provide('origin', `http://127.0.0.1:${place.port}`);
-  project.provide('browser', browser.wsEndpoint());
-  return async () => {
-    await browser.close();
+  return () => {
     server.closeAllConnections();
     server.close();
   };

@@ -4,8 +4,8 @@ import { barriers } from './probes/axe.ts';
 import { chartRows } from './probes/chartRows.ts';
 import { contrast, forcedColours, status } from './probes/charts.ts';
 import { firstStops, focus } from './probes/focus.ts';
-import { fit } from './probes/layout.ts';
-import { onPaper } from './probes/paper.ts';
+import { fit, fitLarge } from './probes/layout.ts';
+import { onPaper, onPaperInUse } from './probes/paper.ts';
 import { plain } from './probes/plain.ts';
 import { cookies, language, stillness, themes, untouched } from './probes/reader.ts';
 import { quiet, tour } from './tour.ts';
@@ -13,21 +13,30 @@ import { quiet, tour } from './tour.ts';
 const served = await serve();
 const thoroughly = served.whole ? served.everyPage : served.kinds;
 
-/** In the order in which they look: what must see the page as it opens first, what leaves it last. */
-const promises = {
+/** What must see a page as it opens. */
+const opening = {
   'shifts nothing and keeps nothing before it is touched': untouched,
   'has a region ready to be read out': status,
   'has no barrier that axe knows': barriers,
-  'fits every screen: nothing is cut off, sticks out, overlaps or shrinks': fit,
+};
+
+const checks = {
+  'fits every screen: nothing is cut off, sticks out or overlaps': fit,
   'has marks at 3 to 1 and words at 4.5 to 1': contrast,
   'tells every mark in forced colours': forcedColours,
   'comes out whole on paper, black on white': onPaper,
+};
+
+const probes = {
+  'fits with all open and with letters twice as large': fitLarge,
+  'comes out on paper while it is in use': onPaperInUse,
   'reads every row of a chart out by keyboard, and moves nothing': chartRows,
   'shows what has the focus, in the order of the page': focus,
   'begins with the skip link, the name, the language and the theme': firstStops,
   'moves nothing by itself': stillness,
   'turns with the theme of the system, and at the switch': themes,
   'sets no cookie': cookies,
+  // Leaves the page.
   'leads to the top of its translation': language,
 };
 
@@ -35,10 +44,10 @@ describe('every page', () => {
   let found: ReadonlyMap<string, readonly string[]>;
   beforeAll(async () => {
     const pages = served.everyPage;
-    found = await tour(served, { name: 'page', pages, thoroughly, probes: promises });
+    found = await tour(served, { name: 'page', pages, thoroughly, opening, checks, probes });
   });
 
-  it.each([...Object.keys(promises), quiet])('%s', (promise) => {
+  it.each([...Object.keys({ ...opening, ...checks, ...probes }), quiet])('%s', (promise) => {
     expect(found.get(promise)).toEqual([]);
   });
 });
@@ -49,8 +58,8 @@ describe('without script', () => {
   beforeAll(async () => {
     const pages = served.whole ? served.everyPage : served.pages;
     const options = { javaScriptEnabled: false };
-    const probes = { [whole]: plain };
-    found = await tour(served, { name: 'plain', pages, thoroughly, probes, options });
+    const without = { name: 'plain', pages, thoroughly, options };
+    found = await tour(served, { ...without, probes: { [whole]: plain } });
   });
 
   it.each([whole, quiet])('%s', (promise) => {

@@ -5,7 +5,7 @@ import { watchShifts } from '../support/shifts.ts';
 import type { Page } from '../support/site.ts';
 import { Summary } from '../support/summary.ts';
 import { listen } from './probes/quiet.ts';
-import { firstScreen, type Screen } from './screens.ts';
+import { complete, firstScreen, nameOf, through, type Screen } from './screens.ts';
 
 /** A page that is open in a tab on the first screen, to be looked at and left as it was found. */
 export interface Stop {
@@ -17,18 +17,28 @@ export interface Stop {
   readonly note: (setting: string, problems: readonly string[]) => Promise<void>;
 }
 
-/** One thing to look for on a page. */
+/** One thing to try on a page. */
 type Probe = (stop: Stop) => Promise<void>;
+
+/** One thing to look for on a page as it is shown on some screens. */
+export interface Check {
+  /** The screens on which it is looked for: those of a stop, and on a thorough one which further. */
+  readonly screens: readonly Screen[];
+  readonly further?: readonly Screen[];
+  /** What is wrong, in words. */
+  readonly look: (tab: Tab, page: Page) => Promise<readonly string[]>;
+}
 
 interface Tour {
   /** Names the tour in the pictures that it takes. */
   readonly name: string;
   readonly pages: readonly Page[];
   readonly thoroughly: readonly Page[];
-  /** By what a page promises. */
-  readonly probes: Readonly<Record<string, Probe>>;
   readonly options?: BrowserContextOptions;
-  readonly screen?: Screen;
+  /** By what a page promises: what is tried as it opens, looked for on screens, and tried then. */
+  readonly opening?: Readonly<Record<string, Probe>>;
+  readonly checks?: Readonly<Record<string, Check>>;
+  readonly probes: Readonly<Record<string, Probe>>;
 }
 
 const folder = 'test-results';
@@ -39,40 +49,70 @@ const fileName = (text: string): string =>
 /** What listens from a page's opening to its leaving finds under this name. */
 export const quiet = 'says no error, breaks no policy, misses no file, asks no other host';
 
+/** Shows every screen once, to all checks that look for something on it. */
+async function lookOnScreens(
+  { tab, page, thorough }: Stop,
+  checks: readonly (readonly [Stop['note'], Check])[],
+): Promise<void> {
+  const wanted = checks.map(([note, { screens, further = [], look }]) => {
+    const all = [...screens, ...(thorough ? further : [])].map(complete);
+    return { note, look, screens: new Map(all.map((screen) => [nameOf(screen), screen])) };
+  });
+  const screens = new Map(wanted.flatMap((each) => [...each.screens]));
+  await through(tab, [...screens.values()], async (screen) => {
+    const setting = nameOf(screen);
+    for (const each of wanted)
+      if (each.screens.has(setting)) await each.note(setting, await each.look(tab, page));
+  });
+}
+
 /**
- * Opens every page once and lets every probe look at it.
+ * Opens every page once and lets every probe and check look at it.
  *
  * @returns by promise, what is wrong: the problem, the page, the setting, and where the picture is
  */
 export async function tour(
   served: Served,
-  { name, pages, thoroughly, probes, options, screen = firstScreen }: Tour,
+  { name, pages, thoroughly, options, opening = {}, checks = {}, probes }: Tour,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const promises = [...Object.keys(probes), quiet];
+  const promises = [...Object.keys({ ...opening, ...checks, ...probes }), quiet];
   const found = new Map(promises.map((promise) => [promise, new Summary()]));
   const complaints = new Map<Tab, () => readonly string[]>();
   const before = async (tab: Tab): Promise<void> => {
     complaints.set(tab, listen(tab, served));
     if (options?.javaScriptEnabled !== false) await watchShifts(tab);
   };
-  await served.tour(pages, { ...screen, ...options, before }, async (tab, page) => {
+  await served.tour(pages, { ...firstScreen, ...options, before }, async (tab, page) => {
     const noteFor =
-      (promise: string) =>
-      async (setting: string, problems: readonly string[]): Promise<void> => {
+      (promise: string): Stop['note'] =>
+      async (setting, problems) => {
         if (problems.length === 0) return;
         const picture = `${folder}/${fileName(`${name} ${page.path} ${promise} ${setting}`)}.png`;
         mkdirSync(folder, { recursive: true });
         await tab.screenshot({ path: picture });
         found.get(promise)?.add(`${page.path} ${setting}, see ${picture}`, ...problems);
       };
-    for (const [promise, probe] of Object.entries(probes)) {
-      const note = noteFor(promise);
+    const stopFor = (promise: string): Stop => {
+      return { tab, page, note: noteFor(promise), thorough: thoroughly.includes(page) };
+    };
+    const attempt = async (promise: string, what: Probe): Promise<void> => {
+      const stop = stopFor(promise);
       try {
-        await probe({ tab, page, note, thorough: thoroughly.includes(page) });
+        await what(stop);
       } catch (error) {
-        await note('while it was looked at', [String(error)]);
+        await stop.note('while it was looked at', [String(error)]);
       }
-    }
+    };
+    for (const [promise, probe] of Object.entries(opening)) await attempt(promise, probe);
+    const [anyCheck] = Object.keys(checks);
+    if (anyCheck !== undefined)
+      await attempt(anyCheck, (stop) => {
+        const noted = Object.entries(checks).map(
+          ([promise, check]) => [noteFor(promise), check] as const,
+        );
+        return lookOnScreens(stop, noted);
+      });
+    for (const [promise, probe] of Object.entries(probes)) await attempt(promise, probe);
     await noteFor(quiet)('from opening to leaving', complaints.get(tab)?.() ?? []);
   });
   return new Map([...found].map(([promise, { problems }]) => [promise, problems]));

@@ -1,6 +1,6 @@
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
 import { inject } from 'vitest';
+import { launchChromium } from '../../src/commands/browser.ts';
 import { locales } from '../../src/locale/locales.ts';
 import { select } from './markup.ts';
 import { readSite, type Page } from './site.ts';
@@ -96,7 +96,7 @@ async function inLanes(
 
 async function connect(): Promise<Served> {
   const origin = inject('origin');
-  const browser = await chromium.connect(inject('browser'));
+  const browser = await launchChromium();
   const addressOf = (page: Page): string => {
     if (!page.notFound) return origin + page.path;
     return `${origin}${page.locale === 'vi' ? '' : '/en'}/nothing-is-here/`;
@@ -154,7 +154,10 @@ async function connect(): Promise<Served> {
 
 let served: Promise<Served> | undefined;
 
-/** The site and the browser that all files of a run share. */
+/**
+ * The site and a browser, which all files that run in a process share. Sharing one browser between
+ * processes would cost more: everything it says would have to be passed on.
+ */
 export function serve(): Promise<Served> {
   served ??= connect();
   return served;

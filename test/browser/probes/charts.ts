@@ -1,5 +1,5 @@
-import { inBothThemes, through } from '../screens.ts';
-import type { Stop } from '../tour.ts';
+import { inBothThemes } from '../screens.ts';
+import type { Check, Stop } from '../tour.ts';
 
 /** Charts that are not as wide as the text around them, and letters below 12 px. Runs in the browser. */
 export function chartProblems(): string[] {
@@ -62,68 +62,72 @@ function faintMarks(): string[] {
 }
 
 /** Every mark stands out from the paper at 3 to 1, every word of a chart at 4.5 to 1. */
-export async function contrast({ tab, note }: Stop): Promise<void> {
-  if ((await tab.locator('.plot').count()) === 0) return;
-  await through(tab, inBothThemes, async ({ colorScheme }) => {
-    await note(colorScheme, await tab.evaluate(faintMarks));
+export const contrast: Check = {
+  screens: inBothThemes,
+  look: (tab) => tab.evaluate(faintMarks),
+};
+
+/** Marks that are not told from the canvas in forced colours. Runs in the browser. */
+function unseenMarks(): string[] {
+  const sample = document.createElement('p');
+  sample.style.forcedColorAdjust = 'none';
+  sample.style.backgroundColor = 'Canvas';
+  document.body.append(sample);
+  const canvas = getComputedStyle(sample).backgroundColor;
+  sample.remove();
+  if (!matchMedia('(forced-colors: active)').matches) return ['colours are not forced'];
+  const clear = (color: string): boolean =>
+    color === 'none' || color === canvas || /^rgba\(.*, 0\)$/.test(color);
+  // The hole of a hollow dot is of the canvas's colour on purpose.
+  const marks = document.querySelectorAll('.plot :is(rect, circle, line, path, text):not(.core)');
+  const unseen = [...marks].filter((mark) => {
+    const { fill, stroke, strokeWidth } = getComputedStyle(mark);
+    const filled = mark.tagName !== 'line' && !clear(fill);
+    return !filled && (clear(stroke) || parseFloat(strokeWidth) === 0);
   });
+  const filledIn = [...document.querySelectorAll('.plot .core')].filter((hole) => {
+    const ring = hole.previousElementSibling;
+    return !ring || getComputedStyle(hole).stroke === getComputedStyle(ring).stroke;
+  });
+  const front = [...document.querySelectorAll('.back .row-marks, g.back')].filter(
+    (part) => getComputedStyle(part).opacity === '1',
+  );
+  return [
+    ...unseen.map((mark) => `not told from the canvas: ${mark.outerHTML.slice(0, 80)}`),
+    ...filledIn.map((hole) => `not hollow: ${hole.outerHTML.slice(0, 80)}`),
+    ...front.map((part) => `does not stand back: ${part.outerHTML.slice(0, 80)}`),
+  ];
+}
+
+/** Whether a row that is read looks as the others do. Runs in the browser. */
+function readsUntold(): boolean {
+  const [active, other] = ['.row.active', '.row:not(.active)'].map((selector) => {
+    const row = document.querySelector(selector);
+    if (!row) return '';
+    const { backgroundColor, outlineStyle, borderLeftStyle, borderLeftWidth } =
+      getComputedStyle(row);
+    return [backgroundColor, outlineStyle, borderLeftStyle, borderLeftWidth].join(' ');
+  });
+  return active === other;
 }
 
 /** In forced colours every mark is told from the canvas, hollow dots stay hollow. */
-export async function forcedColours({ tab, note }: Stop): Promise<void> {
-  if ((await tab.locator('.plot').count()) === 0) return;
-  const forced = inBothThemes.map((screen) => ({ ...screen, forcedColors: 'active' as const }));
-  await through(tab, forced, async ({ colorScheme }) => {
-    const lost = await tab.evaluate(() => {
-      const sample = document.createElement('p');
-      sample.style.forcedColorAdjust = 'none';
-      sample.style.backgroundColor = 'Canvas';
-      document.body.append(sample);
-      const canvas = getComputedStyle(sample).backgroundColor;
-      sample.remove();
-      if (!matchMedia('(forced-colors: active)').matches) return ['colours are not forced'];
-      const clear = (color: string): boolean =>
-        color === 'none' || color === canvas || /^rgba\(.*, 0\)$/.test(color);
-      // The hole of a hollow dot is of the canvas's colour on purpose.
-      const marks = document.querySelectorAll(
-        '.plot :is(rect, circle, line, path, text):not(.core)',
-      );
-      const unseen = [...marks].filter((mark) => {
-        const { fill, stroke, strokeWidth } = getComputedStyle(mark);
-        const filled = mark.tagName !== 'line' && !clear(fill);
-        return !filled && (clear(stroke) || parseFloat(strokeWidth) === 0);
-      });
-      const filledIn = [...document.querySelectorAll('.plot .core')].filter((hole) => {
-        const ring = hole.previousElementSibling;
-        return !ring || getComputedStyle(hole).stroke === getComputedStyle(ring).stroke;
-      });
-      const front = [...document.querySelectorAll('.back .row-marks, g.back')].filter(
-        (part) => getComputedStyle(part).opacity === '1',
-      );
-      return [
-        ...unseen.map((mark) => `not told from the canvas: ${mark.outerHTML.slice(0, 80)}`),
-        ...filledIn.map((hole) => `not hollow: ${hole.outerHTML.slice(0, 80)}`),
-        ...front.map((part) => `does not stand back: ${part.outerHTML.slice(0, 80)}`),
-      ];
-    });
+export const forcedColours: Check = {
+  screens: [{ forcedColors: 'active' }],
+  further: [{ forcedColors: 'active', colorScheme: 'dark' }],
+  async look(tab) {
     const plot = tab.locator('.plot').first();
+    if ((await plot.count()) === 0) return [];
+    const lost = await tab.evaluate(unseenMarks);
     await plot.focus();
     await tab.keyboard.press('ArrowRight');
-    const same = await tab.evaluate(() => {
-      const [active, other] = ['.row.active', '.row:not(.active)'].map((selector) => {
-        const row = document.querySelector(selector);
-        if (!row) return '';
-        const { backgroundColor, outlineStyle, borderLeftStyle, borderLeftWidth } =
-          getComputedStyle(row);
-        return [backgroundColor, outlineStyle, borderLeftStyle, borderLeftWidth].join(' ');
-      });
-      return active === other;
-    });
+    const untold = (await tab.evaluate(readsUntold))
+      ? ['the row that is read looks as others']
+      : [];
     await tab.keyboard.press('Escape');
-    const untold = same ? ['the row that is read is not told from the others'] : [];
-    await note(`in forced colours, ${colorScheme}`, [...new Set(lost), ...untold]);
-  });
-}
+    return [...new Set(lost), ...untold];
+  },
+};
 
 /** The region that speaks is there, empty and polite, before it has anything to say. */
 export async function status({ tab, note }: Stop): Promise<void> {

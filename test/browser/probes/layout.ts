@@ -1,7 +1,7 @@
 import type { Page as Tab } from 'playwright-core';
 import { layoutProblems } from '../../support/layoutProblems.ts';
-import { through, wide, widths } from '../screens.ts';
-import type { Stop } from '../tour.ts';
+import { nameOf, through, wide, widths } from '../screens.ts';
+import type { Check, Stop } from '../tour.ts';
 import { openAll } from './axe.ts';
 import { chartLetters, chartProblems } from './charts.ts';
 
@@ -23,34 +23,41 @@ async function withLargeLetters(tab: Tab, look: () => Promise<void>): Promise<vo
   }
 }
 
-/**
- * Nothing is cut off, sticks out or overlaps, whatever the screen and the size of letters; charts
- * are as wide as their text, in letters that are as large on a phone as on a desktop.
- */
-export async function fit({ tab, thorough, note }: Stop): Promise<void> {
-  const look = async (how: string, all: readonly number[] = widths): Promise<void> => {
-    const letters = new Set<string>();
-    await through(tab, wide(all), async ({ viewport }) => {
-      const found = [layoutProblems, chartProblems].map((problems) => tab.evaluate(problems));
-      letters.add(await tab.evaluate(chartLetters));
-      const changed = letters.size > 1 ? ['letters of a chart change with the screen'] : [];
-      await note(`at ${viewport.width} px${how}`, [
-        ...(await Promise.all(found)).flat(),
-        ...changed,
-      ]);
-    });
-  };
-  await look('');
+/** What is wrong with the places and sizes of a page's parts. */
+async function misfits(tab: Tab): Promise<readonly string[]> {
+  const found = await Promise.all([tab.evaluate(layoutProblems), tab.evaluate(chartProblems)]);
+  return found.flat();
+}
+
+/** Nothing is cut off, sticks out or overlaps, and charts are as wide as their text. */
+export const fit: Check = {
+  screens: wide([320, 360, 1280]),
+  further: wide([768, 1440]),
+  look: misfits,
+};
+
+/** Nor is it with all open, nor with letters twice as large; letters of charts stay as they are. */
+export async function fitLarge({ tab, thorough, note }: Stop): Promise<void> {
   if (!thorough) return;
+  const look = (how: string, all: readonly number[] = widths): Promise<void> =>
+    through(tab, wide(all), async (screen) => {
+      await note(`${nameOf(screen)} ${how}`, await misfits(tab));
+    });
   await openAll(tab, true);
-  await look(' with all open');
+  await look('with all open');
   await openAll(tab, false);
   // On a wide screen the layout has to know how large letters are: it learns that below.
   await enlarge(tab, '200%');
   await look(
-    ' with text twice as large',
+    'with text twice as large',
     widths.filter((width) => width < 1000),
   );
   await enlarge(tab, '');
-  await withLargeLetters(tab, () => look(' in a browser set to letters twice as large'));
+  await withLargeLetters(tab, () => look('in a browser set to letters twice as large'));
+
+  const letters = new Set<string>();
+  await through(tab, wide([320, 1440]), async () => {
+    letters.add(await tab.evaluate(chartLetters));
+  });
+  await note('from 320 to 1440 px', letters.size === 1 ? [] : ['letters of a chart change']);
 }

@@ -1,7 +1,7 @@
 import type { Page as Tab } from 'playwright-core';
 import { layoutProblems } from '../../support/layoutProblems.ts';
 import { on, paper } from '../screens.ts';
-import type { Stop } from '../tour.ts';
+import type { Check, Stop } from '../tour.ts';
 
 /** What is lost, left over or too wide on paper. Runs in the browser. */
 function paperProblems(): string[] {
@@ -55,23 +55,25 @@ async function choose(tab: Tab, theme: string | undefined): Promise<void> {
 }
 
 /** On paper charts stand with their tables, what only a screen can use is gone, text is black. */
-export async function onPaper({ tab, thorough, note }: Stop): Promise<void> {
+export const onPaper: Check = {
+  screens: [{ media: 'print', viewport: paper, colorScheme: 'dark' }],
+  async look(tab) {
+    const kinds = [paperProblems, layoutProblems, inkProblems];
+    return (await Promise.all(kinds.map((problems) => tab.evaluate(problems)))).flat();
+  },
+};
+
+/** Nor is it otherwise with a detail shown, or with the dark theme chosen. */
+export async function onPaperInUse({ tab, thorough, note }: Stop): Promise<void> {
+  if (!thorough) return;
   const row = tab.locator('.plot [data-row]').first();
   if ((await row.count()) > 0) await row.hover();
-  const printed = { media: 'print', viewport: paper } as const;
-  await on(tab, { ...printed, colorScheme: 'dark' }, async () => {
-    await note('on paper, with a dark screen', [
-      ...(await tab.evaluate(paperProblems)),
-      ...(await tab.evaluate(layoutProblems)),
-      ...(await tab.evaluate(inkProblems)),
-    ]);
-  });
-  await tab.mouse.move(0, 0);
-  await tab.keyboard.press('Escape');
-  if (!thorough) return;
   await choose(tab, 'dark');
-  await on(tab, printed, async () => {
-    await note('on paper, with the dark theme chosen', await tab.evaluate(inkProblems));
+  await on(tab, { media: 'print', viewport: paper }, async () => {
+    const found = [await tab.evaluate(paperProblems), await tab.evaluate(inkProblems)];
+    await note('on paper, with a detail shown and the dark theme chosen', found.flat());
   });
   await choose(tab, undefined);
+  await tab.mouse.move(0, 0);
+  await tab.keyboard.press('Escape');
 }
