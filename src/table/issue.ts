@@ -49,7 +49,7 @@ export type IssueCode =
   | 'key-repeated';
 
 /** What a spreadsheet adds to a table and is passed over, as `notice.<code>`. */
-export type NoticeCode = 'separator-line' | 'empty-rows' | 'empty-columns';
+type NoticeCode = 'separator-line' | 'empty-rows' | 'empty-columns';
 
 /** A problem with a cell, without its place. */
 export interface CellProblem {
