@@ -1,6 +1,5 @@
 import type { Data } from '../figures/data.ts';
-import type { Dataset } from '../figures/define.ts';
-import { rowKey } from '../figures/data.ts';
+import { rowKey, type Dataset } from '../figures/define.ts';
 import { formatFigure } from '../figures/words.ts';
 import { formatNumber } from '../locale/format.ts';
 import type { Locale } from '../locale/locales.ts';

@@ -112,3 +112,8 @@ export function defineDataset<C extends Columns>(
     owns: (rows): rows is readonly RowOf<C>[] => tables.has(rows),
   };
 }
+
+/** The key of a row, its key fields joined by points. */
+export function rowKey({ key }: Dataset, row: Readonly<Record<string, unknown>>): string {
+  return key.map((field) => String(row[field])).join('.');
+}
