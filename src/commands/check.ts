@@ -10,6 +10,7 @@ import { checkCharts, checkGuides } from '../prose/checkCharts.ts';
 import { checkDraws } from '../prose/checkDraws.ts';
 import { checkLengths } from '../prose/checkLengths.ts';
 import { checkStories } from '../prose/checkStories.ts';
+import { checkTypography } from '../prose/checkTypography.ts';
 import { readStories } from '../stories/storyFile.ts';
 import { reportIssues, reportNotices, reportWarnings, runCommand } from './report.ts';
 
@@ -49,7 +50,8 @@ export function checkSources(locale: Locale): boolean {
     );
   if (found.length > 0) reportIssues(found, locale);
   else {
-    reportWarnings(checkLengths({ stories, charts, guides, datasets }, data), locale);
+    const lengths = checkLengths({ stories, charts, guides, datasets }, data);
+    reportWarnings([...lengths, ...checkTypography(stories, charts)], locale);
     console.log(translate(locale, 'check.storiesClean', { stories: stories.length }));
   }
   for (const story of stale) console.log(translate(locale, 'check.stale', { ...story }));

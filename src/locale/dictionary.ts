@@ -366,6 +366,8 @@ const texts = {
   'warning.length.step': 'A step of a guide that is short or long. {count} {least} {most}',
   'warning.length.dataset':
     'A description of a dataset that is short or long. {count} {least} {most}',
+  'warning.typography':
+    'A straight quote, a hyphen for a dash, a stray space or a hidden sign. {text} {code}',
   'check.warnings': 'How many warnings the check has. {count}',
   'check.storiesClean': 'Closing line of the story check. {stories}',
   'option.port': 'PORT is not a port number. {text}',
