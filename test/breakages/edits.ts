@@ -1,0 +1,41 @@
+import type { BrokenCopy } from './brokenCopy.ts';
+
+/** Breaks a copy of the project. */
+export type Edit = (copy: BrokenCopy) => void;
+
+const html = 'dist/**/*.html';
+
+/** Adds a rule to the style of every page. */
+export function rule(css: string): Edit {
+  return (copy) => copy.edit(html, (text) => text.replace('</style>', () => `${css}</style>`));
+}
+
+/** Replaces a piece of the pages; of a text the first, of a pattern as many as it says. */
+export function markup(from: string | RegExp, to: string, file = html): Edit {
+  return (copy) =>
+    copy.edit(file, (text) =>
+      typeof from === 'string' ? text.replace(from, () => to) : text.replace(from, to),
+    );
+}
+
+/** Replaces a piece of the scripts that pages load. */
+export function script(from: string | RegExp, to: string): Edit {
+  return (copy) => copy.edit('dist/_astro/*.js', (code) => code.replace(from, () => to));
+}
+
+/** Adds to the script that pages share. */
+export function scriptEnd(code: string): Edit {
+  return (copy) => copy.edit('dist/_astro/Page.*.js', (text) => text + code);
+}
+
+/** Replaces a piece of a file of the project, sources included. */
+export function source(file: string, from: string | RegExp, to: string): Edit {
+  return (copy) => copy.edit(file, (text) => text.replace(from, () => to));
+}
+
+/** Does several edits, each of which must change something. */
+export function all(...edits: readonly Edit[]): Edit {
+  return (copy) => {
+    for (const edit of edits) edit(copy);
+  };
+}
