@@ -2,6 +2,7 @@
 export const home = 'index.html';
 export const englishHome = 'en/index.html';
 export const notFound = '404.html';
+export const englishNotFound = 'en/404/index.html';
 export const targets = 'chi-tieu/index.html';
 export const glossary = 'thuat-ngu/index.html';
 export const search = 'tim-kiem/index.html';

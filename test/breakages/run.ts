@@ -29,13 +29,13 @@ function runTests(folder: string, probes: readonly Probe[]): Promise<Report> {
   const [first] = probes;
   if (first === undefined) throw new Error('there is no test to run');
   const names = [...new Set(probes.map(({ name }) => pattern(name)))].join('|');
-  const output = join(folder, 'report.json');
+  const output = join(folder, 'endings.json');
   const args = [
     ...['node_modules/vitest/vitest.mjs', 'run', first.file, '--project', projectOf(first)],
-    ...['-t', names, '--reporter=json', `--outputFile=${output}`],
+    ...['-t', names, '--reporter=./test/breakages/reporter.ts'],
   ];
   return new Promise((done, fail) => {
-    const options = { cwd: folder, env: plainEnvironment(), maxBuffer: 2 ** 26 };
+    const options = { cwd: folder, env: plainEnvironment({ ENDINGS: output }), maxBuffer: 2 ** 26 };
     execFile(process.execPath, args, options, (_, stdout, stderr) => {
       if (existsSync(output)) done(readReport(readFileSync(output, 'utf8')));
       else fail(new Error(stdout + stderr));
