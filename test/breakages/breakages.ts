@@ -1,8 +1,13 @@
 import { contrast } from './contrast.ts';
 import type { Breakage } from './define.ts';
 import { files } from './files.ts';
+import { finding } from './finding.ts';
+import { guides } from './guided.ts';
 import { keys } from './keyboard.ts';
 import { layout } from './layout.ts';
+import { quietly } from './quiet.ts';
+import { readers } from './reading.ts';
+import { settings } from './settings.ts';
 import { stories } from './content.ts';
 import { structure } from './structure.ts';
 
@@ -14,4 +19,9 @@ export const breakages: readonly Breakage[] = [
   ...layout,
   ...contrast,
   ...keys,
+  ...quietly,
+  ...settings,
+  ...guides,
+  ...readers,
+  ...finding,
 ];

@@ -22,7 +22,9 @@ interface Verdict {
 /** The project that a test file belongs to is named after its folder. */
 const projectOf = ({ file }: Probe): string => /^test\/(\w+)\//.exec(file)?.[1] ?? 'unit';
 
-const pattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A pattern for part of a test's name; groups stand before it with an arrow between them. */
+const pattern = (name: string): string =>
+  name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', ' (?:> )?');
 
 /** Runs tests of one file in a copy. */
 function runTests(folder: string, probes: readonly Probe[]): Promise<Report> {
