@@ -1,3 +1,5 @@
+import { booklets } from './booklet.ts';
+import { commands } from './commands.ts';
 import { contrast } from './contrast.ts';
 import type { Breakage } from './define.ts';
 import { files } from './files.ts';
@@ -5,8 +7,10 @@ import { finding } from './finding.ts';
 import { guides } from './guided.ts';
 import { keys } from './keyboard.ts';
 import { layout } from './layout.ts';
+import { passing } from './passing.ts';
 import { quietly } from './quiet.ts';
 import { readers } from './reading.ts';
+import { saved } from './saved.ts';
 import { settings } from './settings.ts';
 import { stories } from './content.ts';
 import { structure } from './structure.ts';
@@ -24,4 +28,8 @@ export const breakages: readonly Breakage[] = [
   ...guides,
   ...readers,
   ...finding,
+  ...passing,
+  ...booklets,
+  ...saved,
+  ...commands,
 ];

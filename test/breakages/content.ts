@@ -119,7 +119,7 @@ export const stories: readonly Breakage[] = [
   {
     id: 'figure-in-foreign-format',
     promise: 'Figures are written as the language writes them',
-    breaks: markup('>1.625.851 thiết bị<', '>1,625,851 thiết bị<', `dist/${story}`),
+    breaks: markup('>1.625.851\u00a0thiết bị<', '>1,625,851\u00a0thiết bị<', `dist/${story}`),
     pages: [story, englishStory],
     probe: content('figures are written as the language writes them'),
   },

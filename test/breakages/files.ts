@@ -195,7 +195,7 @@ export const files: readonly Breakage[] = [
   {
     id: 'vietnamese-in-english',
     promise: 'An English page is Vietnamese only in names',
-    breaks: markup('<article>', '<article><p>Nguồn of the figures</p>', `dist/${englishStory}`),
+    breaks: markup('<article>', '<article><p>The nguồn of the figures</p>', `dist/${englishStory}`),
     pages: [englishStory],
     probe: words('on an English page are Vietnamese only in names'),
   },

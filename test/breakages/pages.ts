@@ -6,6 +6,7 @@ export const englishNotFound = 'en/404/index.html';
 export const targets = 'chi-tieu/index.html';
 export const glossary = 'thuat-ngu/index.html';
 export const search = 'tim-kiem/index.html';
+export const gallery = 'bieu-do/index.html';
 export const chartPage = 'bieu-do/school-mergers/index.html';
 export const englishChartPage = 'en/charts/school-mergers/index.html';
 export const framedChart = 'nhung/school-mergers/index.html';
