@@ -62,6 +62,16 @@ export const booklets: readonly Breakage[] = [
     probe: downloads('explains every term'),
   },
   {
+    id: 'booklet-without-address',
+    promise: 'The booklet says where it is from',
+    breaks: markup(
+      /(: )<a href="[^"]*">([^<]*)<\/a>(<\/p><\/header>)/,
+      '$1$2$3',
+      `dist/${booklet}`,
+    ),
+    probe: downloads('says what it is: edition, draft, address, licence'),
+  },
+  {
     id: 'booklet-without-licence',
     promise: 'The booklet says what it is',
     breaks: markup(' rel="license"', '', `dist/${booklet}`),

@@ -11,10 +11,17 @@ export function rule(css: string): Edit {
 }
 
 /** Replaces a piece of the pages; of a text the first, of a pattern as many as it says. */
-export function markup(from: string | RegExp, to: string, file = html): Edit {
+export function markup(
+  from: string | RegExp,
+  to: string | ((found: string) => string),
+  file = html,
+): Edit {
+  const asItStands = typeof to === 'string' && typeof from === 'string' ? () => to : to;
   return (copy) =>
     copy.edit(file, (text) =>
-      typeof from === 'string' ? text.replace(from, () => to) : text.replace(from, to),
+      typeof asItStands === 'string'
+        ? text.replace(from, asItStands)
+        : text.replace(from, asItStands),
     );
 }
 

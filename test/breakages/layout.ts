@@ -37,6 +37,14 @@ export const layout: readonly Breakage[] = [
     probe: everyScreen,
   },
   {
+    id: 'heading-over-text',
+    promise: 'No heading overlaps its text',
+    breaks: rule('h2{margin-bottom:-1.6rem}'),
+    pages,
+    probe: everyScreen,
+    old: 'missed',
+  },
+  {
     id: 'mark-off-page',
     promise: 'No mark of a chart is off the page',
     breaks: rule('.strip .stem{transform:translateX(-60vw)}'),
