@@ -1,4 +1,5 @@
 import type { BrokenCopy } from './brokenCopy.ts';
+import { renewScripts } from './scripts.ts';
 
 /** Breaks a copy of the project. */
 export type Edit = (copy: BrokenCopy) => void;
@@ -25,9 +26,12 @@ export function markup(
     );
 }
 
-/** Replaces a piece of the scripts that pages load. */
-export function script(from: string | RegExp, to: string): Edit {
-  return (copy) => copy.edit('dist/_astro/*.js', (code) => code.replace(from, () => to));
+/** Replaces a piece of the source of a script that pages load, which is built anew. */
+export function island(file: string, from: string | RegExp, to: string): Edit {
+  return (copy) => {
+    copy.edit(file, (code) => code.replace(from, () => to));
+    renewScripts(copy);
+  };
 }
 
 /** Adds to the script that pages share. */

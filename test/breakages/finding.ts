@@ -1,5 +1,5 @@
 import type { Breakage, Probe } from './define.ts';
-import { markup, rule, script } from './edits.ts';
+import { island, markup, rule } from './edits.ts';
 import { chartPage, englishChartPage, englishStory, search, story } from './pages.ts';
 
 const searching = (name: string): Probe => ({ file: 'test/browser/search.test.ts', name });
@@ -11,7 +11,7 @@ export const finding: readonly Breakage[] = [
   {
     id: 'search-needs-marks',
     promise: 'The search finds what is typed without marks',
-    breaks: script('.normalize(`NFD`).replace(n,``).replace(/đ/g,`d`)', ''),
+    breaks: island('src/locale/fold.ts', ".replace(marks, '')", ''),
     pages: [search],
     probe: searching('the search page in vi finds what is typed without marks'),
   },
@@ -25,44 +25,49 @@ export const finding: readonly Breakage[] = [
   {
     id: 'search-forgets-the-address',
     promise: 'An address with a question answers it',
-    breaks: script('.get(`q`)', '.get(`query`)'),
+    breaks: island('src/islands/search.ts', ".get('q')", ".get('query')"),
     pages: [search],
     probe: searching('the search page in vi answers an address that was shared'),
   },
   {
     id: 'search-arrow-keys-dead',
     promise: 'The arrow keys go through the answers',
-    breaks: script('e.key===`ArrowDown`&&Q(e,1)', ''),
+    breaks: island('src/islands/search.ts', "if (event.key === 'ArrowDown') step(event, 1);", ''),
     pages: [search],
     probe: searching('the search page in vi goes through the answers with the arrow keys'),
   },
   {
     id: 'search-escape-dead',
     promise: 'Escape leads back to the list',
-    breaks: script('e.key===`Escape`&&t', 'e.key===`Esc`&&t'),
+    breaks: island('src/islands/search.ts', "event.key === 'Escape'", "event.key === 'Esc'"),
     pages: [search],
     probe: searching('the search page in vi goes through the answers with the arrow keys'),
   },
   {
     id: 'search-says-nothing',
     promise: 'The search says when nothing is found',
-    breaks: script('t.length>0?i:I.none', 't.length>0?i:``'),
+    breaks: island('src/islands/search.ts', "found.length > 0 ? count : texts['none']", 'count'),
     pages: [search],
     probe: searching('the search page in vi says when nothing is found'),
   },
   {
     id: 'search-needs-its-file',
     promise: 'The search finds titles where its file cannot be had',
-    breaks: script('B=D([],O(R(),[]))', 'B=D([],[])'),
+    breaks: island(
+      'src/islands/search.ts',
+      'createSearch([], listEntries(listed(), []))',
+      'createSearch([], [])',
+    ),
     pages: [search],
     probe: searching('the search page in vi searches the titles where the file cannot be had'),
   },
   {
     id: 'answers-shift',
     promise: 'Answers shift nothing that is being read',
-    breaks: script(
-      'N.append(...K(I.best',
-      'setTimeout(()=>document.querySelector(`h1`).before(`…`),700),N.append(...K(I.best',
+    breaks: island(
+      'src/islands/search.ts',
+      '  results.append(...group',
+      "  setTimeout(() => document.querySelector('h1')?.before('…'), 700);\n  results.append(...group",
     ),
     pages: [search],
     probe: searching('the search page in vi shifts nothing that is being read'),
@@ -109,7 +114,7 @@ export const finding: readonly Breakage[] = [
   {
     id: 'wrong-address-copied',
     promise: 'The button copies the address that is shown',
-    breaks: script('x(n.value)', 'x(location.origin)'),
+    breaks: island('src/islands/copy.ts', 'copy(field.value)', 'copy(location.origin)'),
     pages: [story, chartPage, englishChartPage],
     probe: share('puts the address on the clipboard'),
   },
@@ -123,30 +128,35 @@ export const finding: readonly Breakage[] = [
   {
     id: 'copied-untrue',
     promise: 'Apps that cannot be believed are not believed',
-    breaks: script('navigator.clipboard.writeText(e),!b', 'navigator.clipboard.writeText(e),!0'),
+    breaks: island('src/islands/copy.ts', 'return !unreliable;', 'return true;'),
     pages: [story, chartPage, englishChartPage],
     probe: share('never says “copied” inside apps'),
   },
   {
     id: 'text-not-selected',
     promise: 'Where nothing can be copied, the text is selected',
-    breaks: script('n.select();', ''),
+    breaks: island('src/islands/copy.ts', 'field.select();', ''),
     pages: [story, chartPage, englishChartPage],
     probe: share('selects the text where the browser has no clipboard'),
   },
   {
     id: 'address-of-another-place',
     promise: 'A link beside a place shows its address',
-    breaks: script('_(t?S:C,e.href)', '_(t?S:C,location.pathname)'),
+    breaks: island(
+      'src/islands/copy.ts',
+      'notify(sure ? copied : kept, anchor.href)',
+      'notify(sure ? copied : kept, location.href)',
+    ),
     pages: [story, chartPage, englishChartPage],
     probe: share('leads to the place, and shows its address'),
   },
   {
     id: 'another-page-shared',
     promise: 'The device’s share sheet gets the page',
-    breaks: script(
-      'navigator.share({title:t,url:n})',
-      'navigator.share({title:t,url:location.origin})',
+    breaks: island(
+      'src/islands/copy.ts',
+      'navigator.share({ title, url })',
+      'navigator.share({ title, url: location.origin })',
     ),
     pages: [story, chartPage, englishChartPage],
     probe: share('the device’s own share sheet is offered'),
@@ -161,21 +171,25 @@ export const finding: readonly Breakage[] = [
   {
     id: 'switch-leads-into-the-page',
     promise: 'The language switch leads from the top to the top',
-    breaks: script('r.hash=t&&scrollY>0?t.id:``', 'r.hash=`main`'),
+    breaks: island(
+      'src/islands/localeSwitch.ts',
+      "current && scrollY > 0 ? current.id : ''",
+      "'main'",
+    ),
     pages: [story, englishStory],
     probe: languages('leads from the top of a page to the top of its twin'),
   },
   {
     id: 'switch-loses-the-place',
     promise: 'The language switch keeps the place',
-    breaks: script('r.hash=t&&scrollY>0?t.id:``', 'r.hash=``'),
+    breaks: island('src/islands/localeSwitch.ts', "current && scrollY > 0 ? current.id : ''", "''"),
     pages: [story, englishStory],
     probe: languages('leads to the heading or chart that was gone to'),
   },
   {
     id: 'switch-leads-ahead',
     promise: 'The language switch leads to what is being read',
-    breaks: script('t=e[e.length-1];r.hash', 't=e[0];r.hash'),
+    breaks: island('src/islands/localeSwitch.ts', 'passed[passed.length - 1]', 'passed[0]'),
     pages: [story, englishStory],
     probe: languages('leads to the place that is being read in the middle'),
   },

@@ -1,5 +1,5 @@
 import type { Breakage, Probe } from './define.ts';
-import { markup, rule, script } from './edits.ts';
+import { island, markup, rule } from './edits.ts';
 import { guided } from './pages.ts';
 
 const probe = (name: string): Probe => ({ file: 'test/browser/guided.test.ts', name });
@@ -79,7 +79,7 @@ export const guides: readonly Breakage[] = [
   {
     id: 'chart-hides-large-words',
     promise: 'A chart that would hide large letters stands still',
-    breaks: script('z=.6', 'z=6'),
+    breaks: island('src/islands/guide.ts', 'const room = 0.6', 'const room = 6'),
     pages: [...guided],
     probe: probe('with letters twice as large, a chart that would hide'),
   },

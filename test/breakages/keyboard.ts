@@ -1,5 +1,5 @@
 import type { Breakage, Probe } from './define.ts';
-import { markup, rule, script } from './edits.ts';
+import { island, markup, rule } from './edits.ts';
 import { story } from './pages.ts';
 
 const keyboard = (name: string): Probe => ({ file: 'test/browser/keyboard.test.ts', name });
@@ -101,14 +101,22 @@ export const keys: readonly Breakage[] = [
   {
     id: 'arrow-keys-dead',
     promise: 'The arrow keys say the figures of every row of a chart',
-    breaks: script('`ArrowRight`?1', '`ArrowRigth`?1'),
+    breaks: island(
+      'src/islands/chartDetail.ts',
+      "event.key === 'ArrowRight'",
+      "event.key === 'Right'",
+    ),
     pages,
     probe: rows,
   },
   {
     id: 'figures-of-another-row',
     promise: 'A row that is read says the figures of its own line of the table',
-    breaks: script('Number(e.dataset.row)+1', 'Number(e.dataset.row)+2'),
+    breaks: island(
+      'src/islands/chartDetail.ts',
+      "Number(row.dataset['row']) + 1",
+      "Number(row.dataset['row']) + 2",
+    ),
     pages,
     probe: rows,
   },
@@ -122,42 +130,62 @@ export const keys: readonly Breakage[] = [
   {
     id: 'detail-over-its-row',
     promise: 'The detail of a chart does not cover its row',
-    breaks: script('f=r+d<=innerHeight?r:n-d', 'f=n'),
+    breaks: island(
+      'src/islands/chartDetail.ts',
+      'bottom + height <= innerHeight ? bottom : top - height',
+      'top',
+    ),
     pages,
     probe: keyboard('charts by keyboard at 1280 px say the figures of every row'),
   },
   {
     id: 'two-rows-marked',
     promise: 'One row is marked as the one that is read',
-    breaks: script('e===l)return;l==null||l.classList.remove(`active`)', 'e===l)return'),
+    breaks: island(
+      'src/islands/chartDetail.ts',
+      "row === active) return;\n  active?.classList.remove('active');",
+      'row === active) return;',
+    ),
     pages,
     probe: rows,
   },
   {
     id: 'arrow-keys-go-round',
     promise: 'The arrow keys stop at the first and the last row',
-    breaks: script('t[Math.min(Math.max(r+n,0),t.length-1)]', 't[(r+n+t.length)%t.length]'),
+    breaks: island(
+      'src/islands/chartDetail.ts',
+      'Math.min(Math.max(now + step, 0), rows.length - 1)',
+      '(now + step + rows.length) % rows.length',
+    ),
     pages,
     probe: keyboard('go back to the row before, and stop at both ends'),
   },
   {
     id: 'escape-dead',
     promise: 'Escape leaves a chart',
-    breaks: script('e.key===`Escape`&&d()', ''),
+    breaks: island('src/islands/chartDetail.ts', "if (event.key === 'Escape') hide();", ''),
     pages,
     probe: keyboard('charts by keyboard at 360 px are left by Escape, and by Tab'),
   },
   {
     id: 'scrolling-keys-taken',
     promise: 'Charts leave the keys that scroll the page to the browser',
-    breaks: script('if(n===0||e.altKey', 'if(e.preventDefault(),n===0||e.altKey'),
+    breaks: island(
+      'src/islands/chartDetail.ts',
+      'if (step === 0',
+      'event.preventDefault();\n    if (step === 0',
+    ),
     pages,
     probe: keyboard('charts leave the keys that scroll the page to the browser'),
   },
   {
     id: 'history-keys-taken',
     promise: 'Charts leave Alt and an arrow to the browser',
-    breaks: script('n===0||e.altKey||e.ctrlKey||e.metaKey', 'n===0'),
+    breaks: island(
+      'src/islands/chartDetail.ts',
+      ' || event.altKey || event.ctrlKey || event.metaKey',
+      '',
+    ),
     pages,
     probe: keyboard('charts leave Alt and an arrow'),
   },

@@ -1,5 +1,5 @@
 import type { Breakage, Probe } from './define.ts';
-import { markup, rule, script, source } from './edits.ts';
+import { island, markup, rule, source } from './edits.ts';
 import { chartPage, englishChartPage, englishHome, framedChart, home, story } from './pages.ts';
 
 const sharing = (name: string): Probe => ({ file: 'test/site/sharing.test.ts', name });
@@ -176,7 +176,7 @@ export const passing: readonly Breakage[] = [
   {
     id: 'frame-of-another-height',
     promise: 'A frame gets the height that it asks for',
-    breaks: script('Math.ceil(e)', 'Math.ceil(e)-40'),
+    breaks: island('src/islands/tellHeight.ts', 'Math.ceil(height)', 'Math.ceil(height) - 40'),
     pages: [chartPage, framedChart],
     probe: embed('gets the height it asks for'),
   },

@@ -1,5 +1,5 @@
 import type { Breakage, Probe } from './define.ts';
-import { markup, rule, script, scriptEnd } from './edits.ts';
+import { island, markup, rule, scriptEnd } from './edits.ts';
 import { story, targets } from './pages.ts';
 
 const shift = (name: string): Probe => ({ file: 'test/browser/shift.test.ts', name });
@@ -53,7 +53,7 @@ export const quietly: readonly Breakage[] = [
   {
     id: 'control-that-fails',
     promise: 'No control fails when it is used',
-    breaks: script('new FormData(e)', 'new FormData(e,e)'),
+    breaks: island('src/islands/targetFilter.ts', 'new FormData(form)', 'new FormData(form, form)'),
     pages: [targets],
     probe: quiet('in the light theme no page says an error'),
   },
@@ -105,9 +105,10 @@ export const quietly: readonly Breakage[] = [
   {
     id: 'needs-to-remember',
     promise: 'Every page works where the browser refuses to remember',
-    breaks: script(
-      'try{localStorage.setItem(`theme`,e)}catch{}',
-      'localStorage.setItem(`theme`,e)',
+    breaks: island(
+      'src/islands/theme.ts',
+      /try \{\s*(localStorage.*?;)\s*\} catch \{.*?\}/s,
+      "localStorage.setItem('theme', theme);",
     ),
     pages,
     probe: quiet('every kind of page works where the browser refuses'),

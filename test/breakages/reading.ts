@@ -1,5 +1,5 @@
 import type { Breakage, Probe } from './define.ts';
-import { markup, rule, script } from './edits.ts';
+import { island, markup, rule } from './edits.ts';
 import { englishStory, glossary, home, story } from './pages.ts';
 
 const pointer = (name: string): Probe => ({ file: 'test/browser/pointer.test.ts', name });
@@ -18,7 +18,7 @@ export const readers: readonly Breakage[] = [
   {
     id: 'tap-does-not-close',
     promise: 'A second tap closes the detail',
-    breaks: script('t===l&&!c.matches?d():t&&f(t)', 't&&f(t)'),
+    breaks: island('src/islands/chartDetail.ts', 'row === active && !wide.matches', 'row === null'),
     pages,
     probe: pointer('moves to another row, and closes on the same one'),
   },
@@ -39,21 +39,25 @@ export const readers: readonly Breakage[] = [
   {
     id: 'detail-stays',
     promise: 'The detail goes when the mouse goes',
-    breaks: script('addEventListener(`pointerleave`', 'addEventListener(`pointergone`'),
+    breaks: island('src/islands/chartDetail.ts', "'pointerleave'", "'pointergone'"),
     pages,
     probe: pointer('shows the figures of the row under it, near that row'),
   },
   {
     id: 'detail-far-away',
     promise: 'The detail is near its row',
-    breaks: script('f=r+d<=innerHeight?r:n-d', 'f=0'),
+    breaks: island(
+      'src/islands/chartDetail.ts',
+      'bottom + height <= innerHeight ? bottom : top - height',
+      '0',
+    ),
     pages,
     probe: pointer('shows the figures of the row under it, near that row'),
   },
   {
     id: 'detail-not-dismissible',
     promise: 'Escape dismisses the detail under a mouse',
-    breaks: script('e.key===`Escape`&&d()', ''),
+    breaks: island('src/islands/chartDetail.ts', "if (event.key === 'Escape') hide();", ''),
     pages,
     probe: pointer('is answered by Escape without moving it away'),
   },
@@ -67,7 +71,11 @@ export const readers: readonly Breakage[] = [
   {
     id: 'detail-of-another-row',
     promise: 'The detail says what the table says of its row',
-    breaks: script('Number(e.dataset.row)+1', 'Number(e.dataset.row)+2'),
+    breaks: island(
+      'src/islands/chartDetail.ts',
+      "Number(row.dataset['row']) + 1",
+      "Number(row.dataset['row']) + 2",
+    ),
     pages,
     probe: pointer('shows for every row what its table says'),
   },
@@ -81,21 +89,29 @@ export const readers: readonly Breakage[] = [
   {
     id: 'level-marks-the-others',
     promise: 'A level brings its own passages forward',
-    breaks: script('.split(` `).includes(t)', '.split(` `).every(e=>e!==t)'),
+    breaks: island(
+      'src/islands/reading.ts',
+      ".split(' ').includes(value)",
+      ".split(' ').every((each) => each !== value)",
+    ),
     pages: [story, englishStory],
     probe: reading('brings forward rows, table lines and passages'),
   },
   {
     id: 'level-not-in-the-address',
     promise: 'A level goes into the address',
-    breaks: script('a&&r.searchParams.set(i,a)', 'void 0'),
+    breaks: island(
+      'src/islands/reading.ts',
+      'if (slug) address.searchParams.set(parameter, slug);',
+      '',
+    ),
     pages: [story, englishStory],
     probe: reading('brings forward rows, table lines and passages'),
   },
   {
     id: 'level-forgotten',
     promise: 'A level is kept from page to page',
-    breaks: script('O(`level`,E.value),', ''),
+    breaks: island('src/islands/reading.ts', "keep('level', chooser.value);", ''),
     pages: [story, englishStory, 'huy-dong-hoc-sinh/index.html', 'en/enrolment/index.html'],
     probe: reading('is kept from page to page'),
   },
@@ -123,7 +139,11 @@ export const readers: readonly Breakage[] = [
   {
     id: 'term-leads-away',
     promise: 'A term is explained in place',
-    breaks: script('e.type===`click`&&e.preventDefault()', 'void 0'),
+    breaks: island(
+      'src/islands/terms.ts',
+      "if (event.type === 'click') event.preventDefault();",
+      '',
+    ),
     pages: [story, englishStory],
     probe: reading('is explained in place on tap and on focus'),
   },
@@ -137,7 +157,7 @@ export const readers: readonly Breakage[] = [
   {
     id: 'place-not-kept',
     promise: 'A story that was left half read marks its place',
-    breaks: script('localStorage.setItem(N,t.id)', 'void 0'),
+    breaks: island('src/islands/place.ts', 'localStorage.setItem(name, last.id)', 'void last'),
     pages: [story, englishStory, home],
     probe: reading('a story that was left half read'),
   },

@@ -7,9 +7,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainEnvironment } from '../support/copy.ts';
 import { breakages } from './breakages.ts';
-import { createBrokenCopy } from './brokenCopy.ts';
+import { createBrokenCopy, type BrokenCopy } from './brokenCopy.ts';
 import type { Breakage, Probe } from './define.ts';
 import { readReport, type Report } from './report.ts';
+import { renewScripts } from './scripts.ts';
 
 /** What became of a breakage. */
 interface Verdict {
@@ -45,10 +46,18 @@ function runTests(folder: string, probes: readonly Probe[]): Promise<Report> {
   });
 }
 
+/** A copy whose pages, in a browser, have scripts that were built as those of broken copies are. */
+function createCopy({ pages, probe }: Breakage): BrokenCopy {
+  const copy = createBrokenCopy(pages);
+  if (projectOf(probe) === 'browser') renewScripts(copy);
+  return copy;
+}
+
 /** Which tests pass on the unbroken copies, by file and pages: run once for all probes of a file. */
-async function runWhole(group: readonly Breakage[]): Promise<Report> {
-  const copy = createBrokenCopy(group[0]?.pages);
+async function runWhole(group: readonly [Breakage, ...Breakage[]]): Promise<Report> {
+  const copy = createCopy(group[0]);
   try {
+    copy.renewTwins();
     return await runTests(
       copy.folder,
       group.map(({ probe }) => probe),
@@ -59,11 +68,11 @@ async function runWhole(group: readonly Breakage[]): Promise<Report> {
 }
 
 async function judge(breakage: Breakage, whole: Report): Promise<Verdict> {
-  const { probe, pages, breaks } = breakage;
+  const { probe, breaks } = breakage;
   const proven = whole.of(probe.name);
   if (proven.failure !== '') return { breakage, caught: false, said: `whole: ${proven.failure}` };
   if (proven.tests === 0) return { breakage, caught: false, said: 'there is no such test' };
-  const copy = createBrokenCopy(pages);
+  const copy = createCopy(breakage);
   try {
     breaks(copy);
     copy.renewTwins();
@@ -81,7 +90,9 @@ export async function runBreakages(
 ): Promise<readonly Verdict[]> {
   const groups = Map.groupBy(chosen, ({ probe, pages }) => `${probe.file} ${pages?.join() ?? ''}`);
   const verdicts: Verdict[] = [];
-  for (const group of groups.values()) {
+  for (const [first, ...others] of groups.values()) {
+    if (first === undefined) continue;
+    const group = [first, ...others] as const;
     const whole = await runWhole(group);
     for (const breakage of group) {
       const verdict = await judge(breakage, whole);

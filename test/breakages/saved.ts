@@ -1,5 +1,5 @@
 import type { Breakage, Probe } from './define.ts';
-import { all, script, source } from './edits.ts';
+import { all, island, source } from './edits.ts';
 import {
   englishHome,
   englishNotFound,
@@ -49,14 +49,18 @@ export const saved: readonly Breakage[] = [
   {
     id: 'other-language-saved-unasked',
     promise: 'The other language is not saved by itself',
-    breaks: script('U(t)?K.size:1', 'K.size'),
+    breaks: island(
+      'src/islands/offline.ts',
+      'isUnmetered(connection) ? lines.size : 1',
+      'lines.size',
+    ),
     pages,
     probe: probe('the other language is not saved by itself'),
   },
   {
     id: 'saved-against-the-wish',
     promise: 'Where data is to be saved, nothing is fetched unasked',
-    breaks: script('return e||t.endsWith(`2g`)', 'return t.endsWith(`2g`)'),
+    breaks: island('src/worker/connection.ts', 'saveData || effectiveType', 'effectiveType'),
     pages,
     probe: probe('where data is to be saved nothing is fetched before'),
   },
@@ -74,7 +78,11 @@ export const saved: readonly Breakage[] = [
   {
     id: 'new-edition-untold',
     promise: 'A new release is told',
-    breaks: script('t!==G.edition&&', 't===``&&'),
+    breaks: island(
+      'src/islands/offline.ts',
+      "if (edition === words['edition']) return;",
+      "if (edition !== '') return;",
+    ),
     pages,
     probe: probe('a new release between two visits is told, and taken up whole'),
   },
@@ -142,14 +150,22 @@ export const saved: readonly Breakage[] = [
   {
     id: 'complains-without-workers',
     promise: 'A browser without service workers shows the page in silence',
-    breaks: script('if(W&&`serviceWorker`in navigator)', 'if(W)'),
+    breaks: island(
+      'src/islands/offline.ts',
+      "if (box && 'serviceWorker' in navigator)",
+      'if (box)',
+    ),
     pages,
     probe: probe('a browser without service workers shows the page as it is'),
   },
   {
     id: 'full-storage-untold',
     promise: 'A reader is told when there is no room',
-    breaks: script('X(e,G.failed)', 'X(e,G.saved)'),
+    breaks: island(
+      'src/islands/offline.ts',
+      "say(locale, words['failed'])",
+      "say(locale, words['saved'])",
+    ),
     pages,
     probe: probe('so does one whose storage is full'),
   },

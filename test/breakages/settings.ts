@@ -1,5 +1,5 @@
 import type { Breakage, Probe } from './define.ts';
-import { markup, rule, script } from './edits.ts';
+import { island, markup, rule } from './edits.ts';
 import { englishStory, story } from './pages.ts';
 
 const theme = (name: string): Probe => ({ file: 'test/browser/theme.test.ts', name });
@@ -22,10 +22,7 @@ export const settings: readonly Breakage[] = [
   {
     id: 'theme-switch-dead',
     promise: 'The switch turns the theme',
-    breaks: script(
-      'addEventListener(`click`,()=>{let e=(t.dataset.theme',
-      'addEventListener(`clik`,()=>{let e=(t.dataset.theme',
-    ),
+    breaks: island('src/islands/theme.ts', "addEventListener('click'", "addEventListener('clik'"),
     pages,
     probe: theme('turns at the switch, which names the theme'),
   },
@@ -39,7 +36,7 @@ export const settings: readonly Breakage[] = [
   {
     id: 'theme-forgotten',
     promise: 'A theme that was chosen holds',
-    breaks: script('localStorage.setItem(`theme`,e)', 'void 0'),
+    breaks: island('src/islands/theme.ts', "localStorage.setItem('theme', theme)", 'void theme'),
     pages,
     probe: theme('once chosen against a light system holds'),
   },
