@@ -6,9 +6,12 @@ export type Edit = (copy: BrokenCopy) => void;
 
 const html = 'dist/**/*.html';
 
-/** Adds a rule to the style of every page. */
+/** Adds a rule behind all others of every page. */
 export function rule(css: string): Edit {
-  return (copy) => copy.edit(html, (text) => text.replace('</style>', () => `${css}</style>`));
+  return (copy) =>
+    copy.edit(html, (text) =>
+      text.replace(/^(.*)<\/style>/s, (_, before: string) => `${before}${css}</style>`),
+    );
 }
 
 /** Replaces a piece of the pages; of a text the first, of a pattern as many as it says. */

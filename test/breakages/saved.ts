@@ -114,6 +114,7 @@ export const saved: readonly Breakage[] = [
     breaks: source('src/worker/worker.ts', 'await shelf.clear(neededVersions(state));', ''),
     pages,
     probe: probe('does not gather old editions on the device'),
+    old: 'missed',
   },
   {
     id: 'half-an-update',
