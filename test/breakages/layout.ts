@@ -1,0 +1,103 @@
+import type { Breakage, Probe } from './define.ts';
+import { rule } from './edits.ts';
+import { story } from './pages.ts';
+
+const fit = (name: string): Probe => ({ file: 'test/browser/fit.test.ts', name });
+const everyScreen = fit('nothing is cut off, sticks out or overlaps from 320 to 1440 px');
+const pages = [story];
+
+/** What is cut off, sticks out, overlaps or is too small. */
+export const layout: readonly Breakage[] = [
+  {
+    id: 'page-too-wide',
+    promise: 'No page is wider than the narrowest screen',
+    breaks: rule('.standfirst{min-width:20.5rem}'),
+    pages,
+    probe: everyScreen,
+  },
+  {
+    id: 'label-cut-off',
+    promise: 'No label of a chart is cut off',
+    breaks: rule('.row-label{overflow:hidden;max-height:.8em}'),
+    pages,
+    probe: everyScreen,
+  },
+  {
+    id: 'labels-overlap',
+    promise: 'No labels of a chart overlap',
+    breaks: rule('.row-marks{margin-top:-.9em}'),
+    pages,
+    probe: everyScreen,
+  },
+  {
+    id: 'text-beside-its-frame',
+    promise: 'No text stands out of the column that holds it',
+    breaks: rule('.subtitle{position:relative;left:-.6rem}'),
+    pages,
+    probe: everyScreen,
+  },
+  {
+    id: 'heading-over-text',
+    promise: 'No heading overlaps its text',
+    breaks: rule('h2{margin-bottom:-1.6rem}'),
+    pages,
+    probe: everyScreen,
+    old: 'missed',
+  },
+  {
+    id: 'mark-off-page',
+    promise: 'No mark of a chart is off the page',
+    breaks: rule('.strip .stem{transform:translateX(-60vw)}'),
+    pages,
+    probe: everyScreen,
+  },
+  {
+    id: 'dot-without-size',
+    promise: 'Every dot of a chart has a size',
+    breaks: rule('.strip circle{r:0}'),
+    pages,
+    probe: everyScreen,
+  },
+  {
+    id: 'large-text-sticks-out',
+    promise: 'Nothing sticks out where text is twice as large',
+    breaks: rule('.standfirst{min-width:17rem}'),
+    pages,
+    probe: fit('nor does it with text twice as large, on a phone and a tablet'),
+  },
+  {
+    id: 'large-browser-letters',
+    promise: 'Nothing sticks out where the browser is set to letters twice as large',
+    breaks: rule('@media (min-width:39rem) and (max-width:46rem){.standfirst{min-width:60rem}}'),
+    pages,
+    probe: fit('nor does it where the browser is set to letters twice as large'),
+  },
+  {
+    id: 'open-table-too-wide',
+    promise: 'A table that is opened scrolls within its frame',
+    breaks: rule('.table-scroll{overflow:visible}table{min-width:30rem}'),
+    pages,
+    probe: fit('nor does it with all tables open'),
+  },
+  {
+    id: 'narrow-chart',
+    promise: 'A chart is as wide as its text',
+    breaks: rule('@media (min-width:60rem){.plot{width:80%}}'),
+    pages,
+    probe: fit('every chart is as wide as its text'),
+  },
+  {
+    id: 'small-letters',
+    promise: 'Letters of a chart are at least 12 px large',
+    breaks: rule('.plot .axis{font-size:11px}'),
+    pages,
+    probe: fit('letters of charts are as large on a phone as on a desktop'),
+  },
+  {
+    id: 'letters-shrink-on-a-phone',
+    promise: 'Letters of a chart are as large on a phone as on a desktop',
+    breaks: rule('@media (max-width:30rem){.plot{font-size:.8rem}}'),
+    pages,
+    probe: fit('letters of charts are as large on a phone as on a desktop'),
+  },
+];

@@ -1,0 +1,116 @@
+import type { Breakage, Probe } from './define.ts';
+import { island, markup, rule, scriptEnd } from './edits.ts';
+import { story, targets } from './pages.ts';
+
+const shift = (name: string): Probe => ({ file: 'test/browser/shift.test.ts', name });
+const quiet = (name: string): Probe => ({ file: 'test/browser/quiet.test.ts', name });
+const pages = [story];
+
+/** What moves, complains or remembers by itself. */
+export const quietly: readonly Breakage[] = [
+  {
+    id: 'picture-without-size',
+    promise: 'Nothing shifts when a picture comes late',
+    breaks: markup('<article>', '<article><img src="/icons/512.png" alt="">'),
+    pages,
+    probe: shift('no page shifts when it is visited for the first time'),
+  },
+  {
+    id: 'line-that-comes-late',
+    promise: 'Nothing shifts when a script has something to add',
+    breaks: scriptEnd(';setTimeout(()=>document.querySelector(`h1`).before(`Mới`),300)'),
+    pages,
+    probe: shift('no story shifts on slow 4G at 1280 px'),
+  },
+  {
+    id: 'text-jumps-to-its-font',
+    promise: 'Text stays as it was when its font comes',
+    breaks: markup('font-display:optional', 'font-display:swap'),
+    pages,
+    probe: shift('text is painted before the font has come'),
+  },
+  {
+    id: 'bar-moves-while-it-comes',
+    promise: 'What has arrived of the bar keeps its place',
+    breaks: rule('.switches{justify-content:flex-end}'),
+    pages,
+    probe: shift('what has arrived of the bar keeps its place at 1280 px'),
+  },
+  {
+    id: 'error-in-the-console',
+    promise: 'No page says an error',
+    breaks: scriptEnd(';console.error(`lost`)'),
+    pages,
+    probe: quiet('in the light theme no page says an error'),
+  },
+  {
+    id: 'error-of-a-script',
+    promise: 'No script fails',
+    breaks: scriptEnd(';document.querySelector(`#none`).remove()'),
+    pages,
+    probe: quiet('in the light theme no page says an error'),
+  },
+  {
+    id: 'control-that-fails',
+    promise: 'No control fails when it is used',
+    breaks: island('src/islands/targetFilter.ts', 'new FormData(form)', 'new FormData(form, form)'),
+    pages: [targets],
+    probe: quiet('in the light theme no page says an error'),
+  },
+  {
+    id: 'policy-broken',
+    promise: 'No page breaks its policy',
+    breaks: markup('<p class="draft">', '<p class="draft" style="color:red">'),
+    pages,
+    probe: quiet('in the light theme no page says an error'),
+  },
+  {
+    id: 'third-party-request',
+    promise: 'No page asks another host',
+    breaks: markup(
+      '<article>',
+      '<article><img src="https://example.org/a.png" alt="" width="1" height="1">',
+    ),
+    pages,
+    probe: quiet('in the light theme no page says an error'),
+  },
+  {
+    id: 'font-missing',
+    promise: 'No page misses a file',
+    breaks: markup('/_astro/noto-serif-700', '/_astro/serif-700'),
+    pages,
+    probe: quiet('in the light theme no page says an error'),
+  },
+  {
+    id: 'picture-missing-without-script',
+    promise: 'Nor does it without a script',
+    breaks: markup('<article>', '<article><noscript><img src="/none.png" alt=""></noscript>'),
+    pages,
+    probe: quiet('in the light theme nor does it without JavaScript'),
+  },
+  {
+    id: 'cookie',
+    promise: 'No page sets a cookie',
+    breaks: scriptEnd(';document.cookie=`seen=1`'),
+    pages,
+    probe: quiet('no page stores anything before a control is used'),
+  },
+  {
+    id: 'stored-before-a-touch',
+    promise: 'No page stores anything before a control is used',
+    breaks: scriptEnd(';try{localStorage.setItem(`seen`,`1`)}catch{}'),
+    pages,
+    probe: quiet('no page stores anything before a control is used'),
+  },
+  {
+    id: 'needs-to-remember',
+    promise: 'Every page works where the browser refuses to remember',
+    breaks: island(
+      'src/islands/theme.ts',
+      /try \{\s*(localStorage.*?;)\s*\} catch \{.*?\}/s,
+      "localStorage.setItem('theme', theme);",
+    ),
+    pages,
+    probe: quiet('every kind of page works where the browser refuses'),
+  },
+];

@@ -1,0 +1,189 @@
+import type { Breakage, Probe } from './define.ts';
+import { island, markup, rule } from './edits.ts';
+import { englishStory, story } from './pages.ts';
+
+const theme = (name: string): Probe => ({ file: 'test/browser/theme.test.ts', name });
+const plain = (name: string): Probe => ({ file: 'test/browser/plain.test.ts', name });
+const print = (name: string): Probe => ({ file: 'test/browser/print.test.ts', name });
+const pages = [story];
+
+/** What theme, script, forced colours and paper leave out. */
+export const settings: readonly Breakage[] = [
+  {
+    id: 'system-theme-ignored',
+    promise: 'The theme is the system’s when nobody has chosen one',
+    breaks: markup(
+      '@media (prefers-color-scheme:dark){:root:not([data-theme=light]){',
+      '@media (prefers-color-scheme:none){:root:not([data-theme=light]){',
+    ),
+    pages,
+    probe: theme('is the system’s when nobody has chosen one'),
+  },
+  {
+    id: 'theme-switch-dead',
+    promise: 'The switch turns the theme',
+    breaks: island('src/islands/theme.ts', "addEventListener('click'", "addEventListener('clik'"),
+    pages,
+    probe: theme('turns at the switch, which names the theme'),
+  },
+  {
+    id: 'theme-switch-misnamed',
+    promise: 'The switch names the theme that it turns on',
+    breaks: markup(/Nền tối(.*?)Nền sáng/, 'Nền sáng$1Nền tối'),
+    pages,
+    probe: theme('turns at the switch, which names the theme'),
+  },
+  {
+    id: 'theme-forgotten',
+    promise: 'A theme that was chosen holds',
+    breaks: island('src/islands/theme.ts', "localStorage.setItem('theme', theme)", 'void theme'),
+    pages,
+    probe: theme('once chosen against a light system holds'),
+  },
+  {
+    id: 'theme-after-the-paint',
+    promise: 'The theme is there before the first paint',
+    breaks: markup("['theme','size']", "['size']"),
+    pages,
+    probe: theme('is there before the first paint'),
+  },
+  {
+    id: 'controls-in-the-light',
+    promise: 'The browser’s own controls have the theme',
+    breaks: rule(':root:root:root{color-scheme:light}'),
+    pages,
+    probe: theme('colours the controls of the browser'),
+  },
+  {
+    id: 'charts-need-a-script',
+    promise: 'Every chart is drawn without a script',
+    breaks: rule('.plot svg{display:none}.js .plot svg{display:block}'),
+    pages,
+    probe: plain('every chart is drawn and every table opens'),
+  },
+  {
+    id: 'tables-need-a-script',
+    promise: 'Every table opens without a script',
+    breaks: rule(
+      'html:not(.js) .chart details{pointer-events:none}html:not(.js) table{display:none}',
+    ),
+    pages,
+    probe: plain('every chart is drawn and every table opens'),
+  },
+  {
+    id: 'text-needs-a-script',
+    promise: 'The text of a story shows without a script',
+    breaks: rule('html:not(.js) article>p{display:none}'),
+    pages,
+    probe: plain('every chart is drawn and every table opens'),
+    old: 'missed',
+  },
+  {
+    id: 'dead-control',
+    promise: 'No control is shown that would do nothing',
+    breaks: rule('.js-only{display:block}'),
+    pages,
+    probe: plain('no control is shown that would do nothing'),
+  },
+  {
+    id: 'sources-lost',
+    promise: 'Links to sources work without a script',
+    breaks: markup(/ id="source-/g, ' id="origin-'),
+    pages: [story, englishStory],
+    probe: plain('links to the other language, to headings and to sources work'),
+  },
+  {
+    id: 'moves-by-itself',
+    promise: 'Nothing moves by itself',
+    breaks: rule('@keyframes pulse{50%{opacity:.5}}h1{animation:pulse 2s infinite}'),
+    pages,
+    probe: plain('nothing moves by itself (reduce)'),
+  },
+  {
+    id: 'scrolls-smoothly',
+    promise: 'Links lead to their place at once',
+    breaks: rule('html{scroll-behavior:smooth}'),
+    pages,
+    probe: plain('nothing moves by itself (no-preference)'),
+  },
+  {
+    id: 'mark-lost-in-forced-colours',
+    promise: 'Every mark is told from the canvas in forced colours',
+    breaks: rule('@media (forced-colors:active){.result{fill:canvas;stroke:canvas}}'),
+    pages,
+    probe: plain('every mark is told from the canvas (light)'),
+  },
+  {
+    id: 'dot-filled-in-forced-colours',
+    promise: 'Hollow dots stay hollow in forced colours',
+    breaks: rule('@media (forced-colors:active){.unit.core{stroke:canvastext}}'),
+    pages,
+    probe: plain('hollow dots stay hollow'),
+  },
+  {
+    id: 'chart-hidden-in-print',
+    promise: 'Charts stand on paper',
+    breaks: rule('@media print{.plot{display:none}}'),
+    pages,
+    probe: print('charts stand with their tables open, with script'),
+  },
+  {
+    id: 'table-closed-in-print',
+    promise: 'Tables are open on paper',
+    breaks: markup(
+      'details::details-content{content-visibility:visible;height:auto;display:block}',
+      '',
+    ),
+    pages,
+    probe: print('charts stand with their tables open, without script'),
+  },
+  {
+    id: 'buttons-in-print',
+    promise: 'What only a screen can use is gone on paper',
+    breaks: markup('.skip,nav,form,button,', '.skip,form,'),
+    pages,
+    probe: print('what only a screen can use is gone'),
+  },
+  {
+    id: 'licence-not-in-print',
+    promise: 'The licence stands on paper',
+    breaks: rule('@media print{footer.site{display:none}}'),
+    pages,
+    probe: print('what only a screen can use is gone'),
+  },
+  {
+    id: 'sources-not-in-print',
+    promise: 'Sources stand on paper',
+    breaks: rule('@media print{.sources{display:none}}'),
+    pages,
+    probe: print('what only a screen can use is gone'),
+  },
+  {
+    id: 'dark-in-print',
+    promise: 'Text is black on white, whatever theme is chosen',
+    breaks: rule('@media print{:root[data-theme=dark]{--paper:#191517;--ink:#f0eae6}}'),
+    pages,
+    probe: print('with a light system and dark chosen'),
+  },
+  {
+    id: 'cut-off-in-print',
+    promise: 'Nothing is cut off on paper',
+    breaks: rule('@media print{.row-label{overflow:hidden;max-height:.8em}}'),
+    pages,
+    probe: print('nothing is cut off or overlaps'),
+  },
+  {
+    id: 'table-cut-in-print',
+    promise: 'A table is as wide as the paper',
+    breaks: rule('@media print{table{min-width:60rem}}'),
+    pages,
+    probe: print('nothing is cut off or overlaps'),
+  },
+  {
+    id: 'many-sheets',
+    promise: 'A story comes out on a few sheets',
+    breaks: rule('@media print{p,figure{break-before:page}}'),
+    pages,
+    probe: print('a story comes out as a document of a few pages'),
+  },
+];
