@@ -1,10 +1,10 @@
-import type { Breakage, Probe } from './define.ts';
+import type { Breakage } from './define.ts';
 import { markup, rule } from './edits.ts';
 import { story } from './pages.ts';
+import { tour } from './tour.ts';
 
-const axe = (name: string): Probe => ({ file: 'test/browser/axe.test.ts', name });
-const asItOpens = axe('finds nothing on any page as it is when it opens');
-const marks = (theme: string): Probe => axe(`every word of a chart at 4.5 to 1 (${theme})`);
+const asItOpens = tour('every page has no barrier that axe knows');
+const marks = tour('every page has marks at 3 to 1 and words at 4.5 to 1');
 const pages = [story];
 
 /** What cannot be read, told or hit. */
@@ -21,14 +21,14 @@ export const contrast: readonly Breakage[] = [
     promise: 'Text stands out from dark paper as well',
     breaks: rule('@media (prefers-color-scheme:dark){.subtitle{color:#6a5c62}}'),
     pages,
-    probe: axe('with all tables and a detail open, dark, at 360 px'),
+    probe: tour('every page has no barrier that axe knows'),
   },
   {
     id: 'field-without-label',
     promise: 'Every field has a label',
     breaks: markup('<label for="level">', '<label>'),
     pages,
-    probe: axe('with all tables and a detail open, light, at 360 px'),
+    probe: tour('every page has no barrier that axe knows'),
   },
   {
     id: 'small-target',
@@ -44,34 +44,34 @@ export const contrast: readonly Breakage[] = [
     promise: 'The detail of a chart has no barrier',
     breaks: rule('#detail button{color:#989098}'),
     pages,
-    probe: axe('with all tables and a detail open, light, at 360 px'),
+    probe: tour('every page has no barrier that axe knows'),
   },
   {
     id: 'picture-without-words',
     promise: 'Every picture has an alternative text',
     breaks: markup('alt="Mã QR dẫn tới trang này"', ''),
     pages,
-    probe: axe('with all tables and a detail open, light, at 1280 px'),
+    probe: tour('every page has no barrier that axe knows'),
   },
   {
     id: 'faint-mark',
     promise: 'Every mark stands out from the paper at 3 to 1',
     breaks: rule('.plot .before{fill:#989098;stroke:#989098}'),
     pages,
-    probe: marks('light'),
+    probe: marks,
   },
   {
     id: 'faint-mark-in-the-dark',
     promise: 'Every mark stands out from dark paper at 3 to 1',
     breaks: rule('@media (prefers-color-scheme:dark){.plot .before{fill:#6a5c62;stroke:#6a5c62}}'),
     pages,
-    probe: marks('dark'),
+    probe: marks,
   },
   {
     id: 'faint-word-of-a-chart',
     promise: 'Every word of a chart stands out at 4.5 to 1',
     breaks: rule('.plot .axis{fill:#7c7679}'),
     pages,
-    probe: marks('light'),
+    probe: marks,
   },
 ];

@@ -1,6 +1,7 @@
 import type { Breakage, Probe } from './define.ts';
 import { island, markup, rule } from './edits.ts';
 import { chartPage, englishChartPage, englishStory, search, story } from './pages.ts';
+import { tour } from './tour.ts';
 
 const searching = (name: string): Probe => ({ file: 'test/browser/search.test.ts', name });
 const share = (name: string): Probe => ({ file: 'test/browser/share.test.ts', name });
@@ -177,7 +178,7 @@ export const finding: readonly Breakage[] = [
       "'main'",
     ),
     pages: [story, englishStory],
-    probe: languages('leads from the top of a page to the top of its twin'),
+    probe: tour('every page leads to the top of its translation'),
   },
   {
     id: 'switch-loses-the-place',

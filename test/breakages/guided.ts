@@ -1,6 +1,7 @@
 import type { Breakage, Probe } from './define.ts';
 import { all, island, markup, rule } from './edits.ts';
 import { guided } from './pages.ts';
+import { tour } from './tour.ts';
 
 const probe = (name: string): Probe => ({ file: 'test/browser/guided.test.ts', name });
 
@@ -105,13 +106,13 @@ export const guides: readonly Breakage[] = [
     promise: 'What a step brings forward stands out at 3 to 1',
     breaks: rule('.still .result{fill:#989098;stroke:#989098}'),
     pages: [...guided],
-    probe: probe('what a step brings forward stands out from the paper at 3 to 1 (light)'),
+    probe: tour('every page has marks at 3 to 1 and words at 4.5 to 1'),
   },
   {
     id: 'all-forward-in-forced-colours',
     promise: 'What stands back is told in forced colours',
     breaks: rule('@media (forced-colors:active){.back .row-marks,g.back{opacity:1}}'),
     pages: [...guided],
-    probe: probe('in forced colours, what stands back'),
+    probe: tour('every page tells every mark in forced colours'),
   },
 ];

@@ -1,10 +1,11 @@
 import type { Breakage, Probe } from './define.ts';
 import { island, markup, rule } from './edits.ts';
 import { story } from './pages.ts';
+import { tour } from './tour.ts';
 
 const keyboard = (name: string): Probe => ({ file: 'test/browser/keyboard.test.ts', name });
-const wholePage = keyboard('reaches all that can be used, in the order of the page');
-const rows = keyboard('charts by keyboard at 360 px say the figures of every row');
+const wholePage = tour('every page shows what has the focus');
+const rows = tour('every page reads every row of a chart out by keyboard');
 const pages = [story];
 
 /** What a keyboard does not reach, does not show, or takes for itself. */
@@ -59,21 +60,21 @@ export const keys: readonly Breakage[] = [
     promise: 'The focus shows in the dark as well',
     breaks: rule('@media (prefers-color-scheme:dark){:focus-visible{outline-color:transparent}}'),
     pages,
-    probe: keyboard('shows where it is in the dark, on a phone, and with large letters'),
+    probe: tour('every page shows what has the focus'),
   },
   {
     id: 'first-stops',
     promise: 'Skip link, site name, language and theme come first, in this order',
     breaks: markup(/(<nav aria-label="Ngôn ngữ">.*?<\/nav>)(<button.*?<\/button>)/s, '$2$1'),
     pages,
-    probe: keyboard('finds the skip link, the site name, the language and the theme first'),
+    probe: tour('every page begins with the skip link'),
   },
   {
     id: 'contents-after-text',
     promise: 'The contents of a story come before its text',
     breaks: markup(/(<nav class="contents".*?<\/nav>)(.*?)(<section class="sources")/s, '$2$1$3'),
     pages,
-    probe: keyboard('comes to the contents of a story before its text'),
+    probe: tour('every page begins with the skip link'),
   },
   {
     id: 'skip-link-unseen',
@@ -82,14 +83,14 @@ export const keys: readonly Breakage[] = [
       '.skip,.skip:focus{clip-path:inset(50%);width:1px;height:1px;padding:0;position:absolute;overflow:hidden}',
     ),
     pages,
-    probe: keyboard('skips the header by the first link, which shows when it is reached'),
+    probe: tour('every page begins with the skip link'),
   },
   {
     id: 'skip-link-broken',
     promise: 'The skip link leads past the header',
     breaks: markup('<main id="main">', '<main>'),
     pages,
-    probe: keyboard('skips the header by the first link, which shows when it is reached'),
+    probe: tour('every page begins with the skip link'),
   },
   {
     id: 'table-frame-unreached',
@@ -136,7 +137,7 @@ export const keys: readonly Breakage[] = [
       'top',
     ),
     pages,
-    probe: keyboard('charts by keyboard at 1280 px say the figures of every row'),
+    probe: tour('every page reads every row of a chart out by keyboard'),
   },
   {
     id: 'two-rows-marked',
@@ -165,7 +166,7 @@ export const keys: readonly Breakage[] = [
     promise: 'Escape leaves a chart',
     breaks: island('src/islands/chartDetail.ts', "if (event.key === 'Escape') hide();", ''),
     pages,
-    probe: keyboard('charts by keyboard at 360 px are left by Escape, and by Tab'),
+    probe: keyboard('charts by keyboard at 360 px are left by Escape'),
   },
   {
     id: 'scrolling-keys-taken',
@@ -176,7 +177,7 @@ export const keys: readonly Breakage[] = [
       'event.preventDefault();\n    if (step === 0',
     ),
     pages,
-    probe: keyboard('charts leave the keys that scroll the page to the browser'),
+    probe: keyboard('charts leave to the browser the keys'),
   },
   {
     id: 'history-keys-taken',
@@ -187,13 +188,13 @@ export const keys: readonly Breakage[] = [
       '',
     ),
     pages,
-    probe: keyboard('charts leave Alt and an arrow'),
+    probe: keyboard('charts leave to the browser the keys'),
   },
   {
     id: 'status-unknown',
     promise: 'The status that is read out is there before it says anything',
     breaks: markup('id="announced"', 'id="announced" hidden'),
     pages,
-    probe: keyboard('the status is there, empty and polite'),
+    probe: tour('every page has a region ready to be read out'),
   },
 ];

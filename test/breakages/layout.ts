@@ -1,9 +1,9 @@
-import type { Breakage, Probe } from './define.ts';
+import type { Breakage } from './define.ts';
 import { rule } from './edits.ts';
 import { story } from './pages.ts';
+import { tour } from './tour.ts';
 
-const fit = (name: string): Probe => ({ file: 'test/browser/fit.test.ts', name });
-const everyScreen = fit('nothing is cut off, sticks out or overlaps from 320 to 1440 px');
+const everyScreen = tour('every page fits every screen');
 const pages = [story];
 
 /** What is cut off, sticks out, overlaps or is too small. */
@@ -63,41 +63,41 @@ export const layout: readonly Breakage[] = [
     promise: 'Nothing sticks out where text is twice as large',
     breaks: rule('.standfirst{min-width:17rem}'),
     pages,
-    probe: fit('nor does it with text twice as large, on a phone and a tablet'),
+    probe: tour('every page fits with all open and with letters twice as large'),
   },
   {
     id: 'large-browser-letters',
     promise: 'Nothing sticks out where the browser is set to letters twice as large',
     breaks: rule('@media (min-width:39rem) and (max-width:46rem){.standfirst{min-width:60rem}}'),
     pages,
-    probe: fit('nor does it where the browser is set to letters twice as large'),
+    probe: tour('every page fits with all open and with letters twice as large'),
   },
   {
     id: 'open-table-too-wide',
     promise: 'A table that is opened scrolls within its frame',
     breaks: rule('.table-scroll{overflow:visible}table{min-width:30rem}'),
     pages,
-    probe: fit('nor does it with all tables open'),
+    probe: tour('every page fits with all open and with letters twice as large'),
   },
   {
     id: 'narrow-chart',
     promise: 'A chart is as wide as its text',
     breaks: rule('@media (min-width:60rem){.plot{width:80%}}'),
     pages,
-    probe: fit('every chart is as wide as its text'),
+    probe: tour('every page fits every screen'),
   },
   {
     id: 'small-letters',
     promise: 'Letters of a chart are at least 12 px large',
     breaks: rule('.plot .axis{font-size:11px}'),
     pages,
-    probe: fit('letters of charts are as large on a phone as on a desktop'),
+    probe: tour('every page fits every screen'),
   },
   {
     id: 'letters-shrink-on-a-phone',
     promise: 'Letters of a chart are as large on a phone as on a desktop',
     breaks: rule('@media (max-width:30rem){.plot{font-size:.8rem}}'),
     pages,
-    probe: fit('letters of charts are as large on a phone as on a desktop'),
+    probe: tour('every page fits with all open and with letters twice as large'),
   },
 ];

@@ -1,10 +1,10 @@
 import type { Breakage, Probe } from './define.ts';
 import { island, markup, rule } from './edits.ts';
 import { englishStory, story } from './pages.ts';
+import { tour } from './tour.ts';
 
 const theme = (name: string): Probe => ({ file: 'test/browser/theme.test.ts', name });
-const plain = (name: string): Probe => ({ file: 'test/browser/plain.test.ts', name });
-const print = (name: string): Probe => ({ file: 'test/browser/print.test.ts', name });
+const keyboard = (name: string): Probe => ({ file: 'test/browser/keyboard.test.ts', name });
 const pages = [story];
 
 /** What theme, script, forced colours and paper leave out. */
@@ -17,21 +17,21 @@ export const settings: readonly Breakage[] = [
       '@media (prefers-color-scheme:none){:root:not([data-theme=light]){',
     ),
     pages,
-    probe: theme('is the system’s when nobody has chosen one'),
+    probe: tour('every page turns with the theme'),
   },
   {
     id: 'theme-switch-dead',
     promise: 'The switch turns the theme',
     breaks: island('src/islands/theme.ts', "addEventListener('click'", "addEventListener('clik'"),
     pages,
-    probe: theme('turns at the switch, which names the theme'),
+    probe: tour('every page turns with the theme'),
   },
   {
     id: 'theme-switch-misnamed',
     promise: 'The switch names the theme that it turns on',
     breaks: markup(/Nền tối(.*?)Nền sáng/, 'Nền sáng$1Nền tối'),
     pages,
-    probe: theme('turns at the switch, which names the theme'),
+    probe: tour('every page turns with the theme'),
   },
   {
     id: 'theme-forgotten',
@@ -59,7 +59,7 @@ export const settings: readonly Breakage[] = [
     promise: 'Every chart is drawn without a script',
     breaks: rule('.plot svg{display:none}.js .plot svg{display:block}'),
     pages,
-    probe: plain('every chart is drawn and every table opens'),
+    probe: tour('without script every page is whole'),
   },
   {
     id: 'tables-need-a-script',
@@ -68,14 +68,14 @@ export const settings: readonly Breakage[] = [
       'html:not(.js) .chart details{pointer-events:none}html:not(.js) table{display:none}',
     ),
     pages,
-    probe: plain('every chart is drawn and every table opens'),
+    probe: tour('without script every page is whole'),
   },
   {
     id: 'text-needs-a-script',
     promise: 'The text of a story shows without a script',
     breaks: rule('html:not(.js) article>p{display:none}'),
     pages,
-    probe: plain('every chart is drawn and every table opens'),
+    probe: tour('without script every page is whole'),
     old: 'missed',
   },
   {
@@ -83,49 +83,49 @@ export const settings: readonly Breakage[] = [
     promise: 'No control is shown that would do nothing',
     breaks: rule('.js-only{display:block}'),
     pages,
-    probe: plain('no control is shown that would do nothing'),
+    probe: tour('without script every page is whole'),
   },
   {
     id: 'sources-lost',
     promise: 'Links to sources work without a script',
     breaks: markup(/ id="source-/g, ' id="origin-'),
     pages: [story, englishStory],
-    probe: plain('links to the other language, to headings and to sources work'),
+    probe: tour('without script every page is whole'),
   },
   {
     id: 'moves-by-itself',
     promise: 'Nothing moves by itself',
     breaks: rule('@keyframes pulse{50%{opacity:.5}}h1{animation:pulse 2s infinite}'),
     pages,
-    probe: plain('nothing moves by itself (reduce)'),
+    probe: tour('every page moves nothing by itself'),
   },
   {
     id: 'scrolls-smoothly',
     promise: 'Links lead to their place at once',
     breaks: rule('html{scroll-behavior:smooth}'),
     pages,
-    probe: plain('nothing moves by itself (no-preference)'),
+    probe: tour('every page moves nothing by itself'),
   },
   {
     id: 'mark-lost-in-forced-colours',
     promise: 'Every mark is told from the canvas in forced colours',
     breaks: rule('@media (forced-colors:active){.result{fill:canvas;stroke:canvas}}'),
     pages,
-    probe: plain('every mark is told from the canvas (light)'),
+    probe: tour('every page tells every mark in forced colours'),
   },
   {
     id: 'dot-filled-in-forced-colours',
     promise: 'Hollow dots stay hollow in forced colours',
     breaks: rule('@media (forced-colors:active){.unit.core{stroke:canvastext}}'),
     pages,
-    probe: plain('hollow dots stay hollow'),
+    probe: tour('every page tells every mark in forced colours'),
   },
   {
     id: 'chart-hidden-in-print',
     promise: 'Charts stand on paper',
     breaks: rule('@media print{.plot{display:none}}'),
     pages,
-    probe: print('charts stand with their tables open, with script'),
+    probe: tour('every page comes out whole on paper'),
   },
   {
     id: 'table-closed-in-print',
@@ -135,55 +135,55 @@ export const settings: readonly Breakage[] = [
       '',
     ),
     pages,
-    probe: print('charts stand with their tables open, without script'),
+    probe: tour('without script every page is whole'),
   },
   {
     id: 'buttons-in-print',
     promise: 'What only a screen can use is gone on paper',
     breaks: markup('.skip,nav,form,button,', '.skip,form,'),
     pages,
-    probe: print('what only a screen can use is gone'),
+    probe: tour('every page comes out whole on paper'),
   },
   {
     id: 'licence-not-in-print',
     promise: 'The licence stands on paper',
     breaks: rule('@media print{footer.site{display:none}}'),
     pages,
-    probe: print('what only a screen can use is gone'),
+    probe: tour('every page comes out whole on paper'),
   },
   {
     id: 'sources-not-in-print',
     promise: 'Sources stand on paper',
     breaks: rule('@media print{.sources{display:none}}'),
     pages,
-    probe: print('what only a screen can use is gone'),
+    probe: tour('every page comes out whole on paper'),
   },
   {
     id: 'dark-in-print',
     promise: 'Text is black on white, whatever theme is chosen',
     breaks: rule('@media print{:root[data-theme=dark]{--paper:#191517;--ink:#f0eae6}}'),
     pages,
-    probe: print('with a light system and dark chosen'),
+    probe: tour('every page comes out on paper while it is in use'),
   },
   {
     id: 'cut-off-in-print',
     promise: 'Nothing is cut off on paper',
     breaks: rule('@media print{.row-label{overflow:hidden;max-height:.8em}}'),
     pages,
-    probe: print('nothing is cut off or overlaps'),
+    probe: tour('every page comes out whole on paper'),
   },
   {
     id: 'table-cut-in-print',
     promise: 'A table is as wide as the paper',
     breaks: rule('@media print{table{min-width:60rem}}'),
     pages,
-    probe: print('nothing is cut off or overlaps'),
+    probe: tour('every page comes out whole on paper'),
   },
   {
     id: 'many-sheets',
     promise: 'A story comes out on a few sheets',
     breaks: rule('@media print{p,figure{break-before:page}}'),
     pages,
-    probe: print('a story comes out as a document of a few pages'),
+    probe: keyboard('a story comes out of the printer'),
   },
 ];

@@ -2,13 +2,15 @@ import { globSync, readdirSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { copyProject, type Copy } from './copy.ts';
 
-/** The ids that an index of `src/` imports. */
+/** The ids that an index of `src/` imports or hands on. */
 const listed = (index: string): readonly string[] =>
-  [...index.matchAll(/^import \{ \w+ \} from '\.\/([\w-]+)\.ts';$/gm)].map(([, id = '']) => id);
+  [...index.matchAll(/^(?:im|ex)port \{ \w+ \} from '\.\/([\w-]+)\.ts';$/gm)].map(
+    ([, id = '']) => id,
+  );
 
-/** Takes an entry out of an index: its import and its place in the list. */
+/** Takes an entry out of an index: its line, and its place in the list where there is one. */
 function leaveOut(index: string, id: string): string {
-  const imported = new RegExp(String.raw`^import \{ (\w+) \} from '\./${id}\.ts';\n`, 'm');
+  const imported = new RegExp(String.raw`^(?:im|ex)port \{ (\w+) \} from '\./${id}\.ts';\n`, 'm');
   const name = imported.exec(index)?.[1] ?? id;
   return index.replace(imported, '').replace(new RegExp(String.raw`\b${name}\b,?\s*`), '');
 }
@@ -18,8 +20,8 @@ function leaveOut(index: string, id: string): string {
  *
  * @param names how a text that is no import names an id
  */
-function leaveOutUnused(copy: Copy, folder: string, names: (id: string) => RegExp): void {
-  const index = `src/${folder}/index.ts`;
+function leaveOutUnused(copy: Copy, index: string, names: (id: string) => RegExp): void {
+  const [, folder = ''] = index.split('/');
   const texts = globSync('src/**/*.{ts,astro,mdx}', { cwd: copy.folder })
     .filter((file) => !file.endsWith('.test.ts'))
     .map((file) => ({ file, text: copy.read(file) }));
@@ -36,7 +38,7 @@ function leaveOutUnused(copy: Copy, folder: string, names: (id: string) => RegEx
     if (folder === 'datasets') rmSync(copy.path(`data/${id}.csv`));
   }
   // What only these asked for is now unused as well.
-  if (unused.length > 0) leaveOutUnused(copy, folder, names);
+  if (unused.length > 0) leaveOutUnused(copy, index, names);
 }
 
 /** A story with a guided chart, and another with a remark on the report: all that stories do. */
@@ -59,8 +61,8 @@ export function copySmallSite(options: { readonly pictures?: boolean } = {}): Co
   const kept = typicalStories(copy);
   for (const file of globSync('src/stories/*/*', { cwd: copy.folder }))
     if (!kept.includes(basename(file))) rmSync(copy.path(file));
-  leaveOutUnused(copy, 'guides', (id) => new RegExp(`<Chart id="${id}" guided`));
-  leaveOutUnused(copy, 'charts', (id) => new RegExp(`<Chart id="${id}"`));
-  leaveOutUnused(copy, 'datasets', (id) => new RegExp(`['"{\`]${id}['"/]`));
+  leaveOutUnused(copy, 'src/guides/index.ts', (id) => new RegExp(`<Chart id="${id}" guided`));
+  leaveOutUnused(copy, 'src/charts/published.ts', (id) => new RegExp(`<Chart id="${id}"`));
+  leaveOutUnused(copy, 'src/datasets/declared.ts', (id) => new RegExp(`['"{\`]${id}['"/]`));
   return copy;
 }
