@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
+/** The shell comes first: it shows the same pages for half the work. */
 const names = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -31,6 +34,7 @@ function installed(): string | undefined {
 const installers: readonly (readonly [string, readonly string[]])[] = [
   [process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']],
   ['apt-get', ['update', '-qq']],
+  ['apt-get', ['install', '-y', '-qq', 'chromium-headless-shell']],
   ['apt-get', ['install', '-y', '-qq', 'chromium']],
 ];
 
