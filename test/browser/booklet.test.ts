@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page as Tab } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { layoutProblems } from '../support/layoutProblems.ts';
+import { withPicture } from '../support/picture.ts';
 import { painted, serve } from '../support/served.ts';
 import { readSite, type Page } from '../support/site.ts';
 import { Summary } from '../support/summary.ts';
@@ -25,7 +26,7 @@ async function open<T>(
   try {
     const tab = await context.newPage();
     await tab.goto(pathToFileURL(resolve('dist', booklet.file)).href);
-    return await look(tab);
+    return await withPicture(tab, look);
   } finally {
     await context.close();
   }

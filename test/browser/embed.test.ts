@@ -4,6 +4,7 @@ import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
 import { select, textOf } from '../support/markup.ts';
+import { withPicture } from '../support/picture.ts';
 import { painted, serve } from '../support/served.ts';
 import { readSite, type Page } from '../support/site.ts';
 
@@ -59,7 +60,7 @@ async function inArticle(
   try {
     const tab = await context.newPage();
     await tab.goto(portalOrigin);
-    await look(tab);
+    await withPicture(tab, look);
   } finally {
     await context.close();
   }

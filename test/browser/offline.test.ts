@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page as Tab } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../src/commands/browser.ts';
 import { datasets } from '../../src/datasets/index.ts';
 import { copySmallSite } from '../support/smallSite.ts';
+import { takePicture } from '../support/picture.ts';
 import { changedFile, makeRelease, removeRelease } from '../support/releases.ts';
 import { startHost, type Host } from '../support/releases.ts';
 import { readSite, type Page } from '../support/site.ts';
@@ -32,7 +35,10 @@ beforeEach(async () => {
   host = await startHost(first);
 });
 
-afterEach(async () => {
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail')
+    for (const [index, tab] of context.pages().entries())
+      console.error(`See ${await takePicture(tab, `${task.name} ${index + 1}`)}`);
   await context.close();
   await host.cut().catch(() => undefined);
 });
@@ -286,22 +292,27 @@ describe('a new release between two visits', () => {
   });
 
   it('waits for the reader on a slow network, who is told how much it is', async () => {
-    const slow = await launchChromium(['--force-effective-connection-type=2G']);
-    try {
-      const tab = await (await slow.newContext()).newPage();
-      await tab.goto(host.origin);
-      await line(tab).getByRole('button').click();
-      await untilSaved(tab);
-      host.publish(second);
-      expect(await update(tab)).toBe('redundant');
-      expect(host.asked.filter((path) => path.startsWith('/offline/'))).toEqual([]);
-      expect(await newer(tab).innerText()).toMatch(/\d+ kB/);
-      await newer(tab).getByRole('button', { name: 'Tải về' }).click();
-      await newer(tab).getByRole('button', { name: 'Tải lại trang' }).click();
-      await tab.waitForFunction(() => document.documentElement.dataset['release'] === 'r2');
-    } finally {
-      await slow.close();
-    }
+    const slow = `Object.defineProperty(Object.getPrototypeOf(navigator), 'connection',
+      { get: () => ({ effectiveType: '2g' }) });`;
+    await context.addInitScript(slow);
+    /** A release whose worker finds itself on a slow network. */
+    const publishSlowly = (folder: string): void => {
+      const body = slow + readFileSync(join(folder, 'sw.js'), 'utf8');
+      const type = 'text/javascript';
+      host.publish(folder, (path) => (path === '/sw.js' ? { body, type } : undefined));
+    };
+    publishSlowly(first);
+    const tab = await context.newPage();
+    await tab.goto(host.origin);
+    await line(tab).getByRole('button').click();
+    await untilSaved(tab);
+    publishSlowly(second);
+    expect(await update(tab)).toBe('redundant');
+    expect(host.asked.filter((path) => path.startsWith('/offline/'))).toEqual([]);
+    expect(await newer(tab).innerText()).toMatch(/\d+ kB/);
+    await newer(tab).getByRole('button', { name: 'Tải về' }).click();
+    await newer(tab).getByRole('button', { name: 'Tải lại trang' }).click();
+    await tab.waitForFunction(() => document.documentElement.dataset['release'] === 'r2');
   });
 
   it('does not gather old editions on the device', async () => {

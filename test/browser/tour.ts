@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import type { BrowserContextOptions, Page as Tab } from 'playwright-core';
+import { takePicture } from '../support/picture.ts';
 import type { Served } from '../support/served.ts';
 import { watchShifts } from '../support/shifts.ts';
 import type { Page } from '../support/site.ts';
@@ -40,11 +40,6 @@ interface Tour {
   readonly checks?: Readonly<Record<string, Check>>;
   readonly probes: Readonly<Record<string, Probe>>;
 }
-
-const folder = 'test-results';
-
-const fileName = (text: string): string =>
-  text.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '');
 
 /** What listens from a page's opening to its leaving finds under this name. */
 export const quiet = 'says no error, breaks no policy, misses no file, asks no other host';
@@ -87,9 +82,7 @@ export async function tour(
       (promise: string): Stop['note'] =>
       async (setting, problems) => {
         if (problems.length === 0) return;
-        const picture = `${folder}/${fileName(`${name} ${page.path} ${promise} ${setting}`)}.png`;
-        mkdirSync(folder, { recursive: true });
-        await tab.screenshot({ path: picture });
+        const picture = await takePicture(tab, `${name} ${page.path} ${promise} ${setting}`);
         found.get(promise)?.add(`${page.path} ${setting}, see ${picture}`, ...problems);
       };
     const stopFor = (promise: string): Stop => {

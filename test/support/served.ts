@@ -3,13 +3,14 @@ import { inject } from 'vitest';
 import { launchChromium } from '../../src/commands/browser.ts';
 import { locales } from '../../src/locale/locales.ts';
 import { select } from './markup.ts';
+import { withPicture } from './picture.ts';
 import { readSite, type Page } from './site.ts';
 
 /** Pages come from the server, as on a first visit, unless a test asks for the service worker. */
 const uncached = { serviceWorkers: 'block' } as const;
 
 /** How many tabs of a tour are open at a time. */
-const lanes = 2;
+const lanes = 3;
 
 /** How long a tab waits for what it is told to wait for: no test may fail on a slow machine. */
 const patience = 60_000;
@@ -111,7 +112,7 @@ async function connect(): Promise<Served> {
     try {
       const tab = await context.newPage();
       await before?.(tab);
-      return await use(tab);
+      return await withPicture(tab, use);
     } finally {
       await context.close();
     }
@@ -129,7 +130,7 @@ async function connect(): Promise<Served> {
       }),
     async visits(pages, options, look) {
       // Slow networks are waited for: more of them at a time cost nothing.
-      await inLanes(pages, 2 * lanes, async (next) => {
+      await inLanes(pages, 4, async (next) => {
         for (let page = next(); page; page = next()) {
           const stop = page;
           await inTab(options, async (tab) => {
