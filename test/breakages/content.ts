@@ -73,7 +73,7 @@ export const stories: readonly Breakage[] = [
       `dist/${story}`,
     ),
     pages: [story, englishStory],
-    probe: content('says in 80 to 700 characters what it shows'),
+    probe: content('says in words what it shows'),
   },
   {
     id: 'chart-without-marks',

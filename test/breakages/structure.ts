@@ -1,5 +1,5 @@
 import type { Breakage, Probe } from './define.ts';
-import { markup } from './edits.ts';
+import { markup, rule } from './edits.ts';
 import {
   englishHome,
   englishNotFound,
@@ -13,6 +13,8 @@ import {
 const head = (name: string): Probe => ({ file: 'test/site/head.test.ts', name });
 const twins = (name: string): Probe => ({ file: 'test/site/twins.test.ts', name });
 const links = (name: string): Probe => ({ file: 'test/site/links.test.ts', name });
+const html = (name: string): Probe => ({ file: 'test/site/html.test.ts', name });
+const css = (name: string): Probe => ({ file: 'test/site/css.test.ts', name });
 const datasets = (name: string): Probe => ({ file: 'test/site/datasets.test.ts', name });
 
 /** What pages say about themselves and where they lead. */
@@ -72,7 +74,7 @@ export const structure: readonly Breakage[] = [
     promise: 'Every page says that its figures come from a draft',
     breaks: markup(/<p class=\"draft\">.*?<\/p>/, '', `dist/${story}`),
     pages: [story, englishStory],
-    probe: head('every page says that the figures come from the fifth draft'),
+    probe: head('every page says which draft the figures come from'),
   },
   {
     id: 'no-licence',
@@ -266,5 +268,26 @@ export const structure: readonly Breakage[] = [
     promise: 'Every dataset stands in the catalogue',
     breaks: markup(/<li id=\"rooms\">.*?<\/li>/s, '', 'dist/du-lieu/index.html'),
     probe: datasets('all stand in the catalogue'),
+  },
+  {
+    id: 'script-behind-the-document',
+    promise: 'Nothing stands behind a document',
+    breaks: markup('</html>', '</html><script type="module" src="/_astro/x.js"></script>'),
+    pages: [targets],
+    probe: html('every page, frame and booklet is a document without a fault'),
+  },
+  {
+    id: 'paragraph-in-a-list',
+    promise: 'Elements stand where they may',
+    breaks: markup('</ul>', '<p>x</p></ul>'),
+    pages: [targets],
+    probe: html('every page, frame and booklet is a document without a fault'),
+  },
+  {
+    id: 'style-that-no-parser-takes',
+    promise: 'Browsers drop no part of a style',
+    breaks: rule('p,:-webkit-any(td,th){color:red}'),
+    pages: [targets],
+    probe: css('no page has a style of which browsers would drop a part'),
   },
 ];

@@ -41,11 +41,13 @@ const texts = (element: Element, selector: string): readonly string[] =>
   select(element, selector).map(textOf);
 
 describe('a story without script', () => {
-  it('has a headline, a standfirst, a body and its sources', () => {
+  it('has a headline, a standfirst with a figure, a body and its sources', () => {
     for (const page of stories) {
       const article = only(page.root, 'main article', page.file);
       expect(textOf(only(article, 'h1', page.file)), page.file).toMatch(/\p{L}/u);
-      expect(textOf(only(article, '.standfirst', page.file)), page.file).toMatch(/\p{L}/u);
+      const standfirst = textOf(only(article, '.standfirst', page.file));
+      expect(standfirst, page.file).toMatch(/\p{L}/u);
+      if (select(article, 'figure.chart').length > 0) expect(standfirst, page.file).toMatch(/\d/);
       expect(texts(article, 'p').join(), page.file).toMatch(/\p{L}/u);
       expect(select(article, '.sources li'), page.file).not.toHaveLength(0);
     }
