@@ -10,8 +10,21 @@ import { textTypes } from './headers.ts';
 const brotliFully = promisify(brotliCompress);
 const gzipFully = promisify(gzip);
 
-/** Drawings are mostly fonts, on which the slowest level is lost. */
-const brotliLevel = (file: string): number => (extname(file) === '.svg' ? 8 : 11);
+/** Text that brotli looks back on, of 4 MB and at most of 16, as powers of two. */
+const [window, largestWindow] = [22, 24] as const;
+
+/** How hard brotli tries, and how far it looks back. */
+function brotliMeans(
+  file: string,
+  size: number,
+): { readonly quality: number; readonly back: number } {
+  // Drawings are mostly fonts, on which the slowest level is lost.
+  if (extname(file) === '.svg') return { quality: 8, back: window };
+  // Packs repeat what pages have in common from far back. At the slowest level one of 200 kB would be
+  // 2 % smaller and take twice as long; with 1,000 stories it would be larger than with this window.
+  if (size > 2 ** window) return { quality: 10, back: largestWindow };
+  return { quality: 11, back: window };
+}
 
 // The smaller first: it is the one to send where a browser takes both alike.
 const codings = [
@@ -19,15 +32,19 @@ const codings = [
     name: 'br',
     suffix: '.br',
     /** What decides the bytes of a twin beside the file's own. */
-    means: (file: string) => `brotli ${process.versions['brotli']} text ${brotliLevel(file)}`,
-    compress: (content: Buffer, file: string): Promise<Buffer> =>
-      brotliFully(content, {
+    means: (content: Buffer, file: string) =>
+      JSON.stringify(['brotli', process.versions['brotli'], brotliMeans(file, content.length)]),
+    compress: (content: Buffer, file: string): Promise<Buffer> => {
+      const { quality, back } = brotliMeans(file, content.length);
+      return brotliFully(content, {
         params: {
           [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-          [constants.BROTLI_PARAM_QUALITY]: brotliLevel(file),
+          [constants.BROTLI_PARAM_QUALITY]: quality,
+          [constants.BROTLI_PARAM_LGWIN]: back,
           [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
         },
-      }),
+      });
+    },
   },
   {
     name: 'gzip',
@@ -49,7 +66,7 @@ async function writeTwins(file: string, cache: string | undefined): Promise<read
   if (content.length < smallest) return [];
   const used: string[] = [];
   for (const { suffix, means, compress } of codings) {
-    const key = keyOf(means(file), content);
+    const key = keyOf(means(content, file), content);
     const kept = cache === undefined ? undefined : readKept(join(cache, key));
     const twin = kept ?? (await compress(content, file));
     if (cache !== undefined && kept === undefined) writeKept(join(cache, key), twin);
