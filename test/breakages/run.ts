@@ -4,6 +4,7 @@
  */
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { plainEnvironment } from '../support/copy.ts';
 import { breakages } from './breakages.ts';
@@ -83,23 +84,28 @@ async function judge(breakage: Breakage, whole: Report): Promise<Verdict> {
   }
 }
 
-/** Runs breakages one after the other, each as soon as its test has passed on an unbroken copy. */
+/** Runs breakages, as many at a time as there are processors, once their tests have passed on whole copies. */
 export async function runBreakages(
   chosen: readonly Breakage[],
   tell: (verdict: Verdict) => void = () => undefined,
 ): Promise<readonly Verdict[]> {
   const groups = Map.groupBy(chosen, ({ probe, pages }) => `${probe.file} ${pages?.join() ?? ''}`);
+  const rest = [...groups.values()];
   const verdicts: Verdict[] = [];
-  for (const [first, ...others] of groups.values()) {
-    if (first === undefined) continue;
-    const group = [first, ...others] as const;
-    const whole = await runWhole(group);
-    for (const breakage of group) {
-      const verdict = await judge(breakage, whole);
-      tell(verdict);
-      verdicts.push(verdict);
+  const goOn = async (): Promise<void> => {
+    for (let next = rest.shift(); next; next = rest.shift()) {
+      const [first, ...others] = next;
+      if (first === undefined) continue;
+      const group = [first, ...others] as const;
+      const whole = await runWhole(group);
+      for (const breakage of group) {
+        const verdict = await judge(breakage, whole);
+        tell(verdict);
+        verdicts.push(verdict);
+      }
     }
-  }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, goOn));
   return verdicts;
 }
 

@@ -4,7 +4,7 @@ import { launchChromium } from '../../src/commands/browser.ts';
 import { locales } from '../../src/locale/locales.ts';
 import { select } from './markup.ts';
 import { withPicture } from './picture.ts';
-import { readSite, type Page } from './site.ts';
+import { readSite, twinOf, type Page, type Site } from './site.ts';
 
 /** Pages come from the server, as on a first visit, unless a test asks for the service worker. */
 const uncached = { serviceWorkers: 'block' } as const;
@@ -37,7 +37,7 @@ export interface Served {
   readonly charted: readonly Page[];
   /** The stories that lead through a chart. */
   readonly guided: readonly Page[];
-  /** One page of each kind: what is no story, the first with charts and the first guided, by language. */
+  /** One page of each kind: the first stories with charts, guided or not, and what is no story in one language. */
   readonly kinds: readonly Page[];
   /** The address that shows a page; for a 404 page one that leads nowhere. */
   addressOf(page: Page): string;
@@ -62,9 +62,19 @@ function firstOfEach(pages: readonly Page[]): readonly Page[] {
   return locales.flatMap((locale) => pages.find((page) => page.locale === locale) ?? []);
 }
 
+/** Of pages that come in both languages one each, by turns in the one and in the other. */
+function alternate(site: Site, pages: readonly Page[]): readonly Page[] {
+  const [first = []] = locales.map((locale) => pages.filter((page) => page.locale === locale));
+  const taken = first.map((page, turn) => (turn % 2 === 0 ? page : (twinOf(site, page) ?? page)));
+  // A page that has lost its translation is looked at as well.
+  const twins = new Set([...first, ...first.map((page) => twinOf(site, page))]);
+  return [...taken, ...pages.filter((page) => !twins.has(page))];
+}
+
 /** Sorts the pages of `dist/` by what they are good for in a test. */
 function choosePages() {
-  const { pages: everyPage } = readSite('dist');
+  const site = readSite('dist');
+  const { pages: everyPage } = site;
   const repeats = [
     ({ chart }: Page) => chart,
     ({ dataset }: Page) => dataset,
@@ -79,7 +89,13 @@ function choosePages() {
   const charted = having('figure.chart');
   const guided = having('.guide');
   const chosen = new Set([...firstOfEach(charted), ...firstOfEach(guided)]);
-  const kinds = pages.filter((page) => !page.story || chosen.has(page));
+  const kinds = [
+    ...chosen,
+    ...alternate(
+      site,
+      pages.filter(({ story }) => !story),
+    ),
+  ];
   return { everyPage, pages, charted, guided, kinds };
 }
 
