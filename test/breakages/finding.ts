@@ -197,6 +197,7 @@ export const finding: readonly Breakage[] = [
       'Math.abs(place.getBoundingClientRect().top) < 48',
     ),
     probe: languages('leads to the place that is being read in the middle'),
+    old: 'missed',
   },
   {
     id: 'switch-lands-elsewhere',

@@ -38,7 +38,7 @@ export const guides: readonly Breakage[] = [
   {
     id: 'step-shifts',
     promise: 'Steps shift nothing',
-    breaks: rule('.js .live .step.on{padding-bottom:4rem}'),
+    breaks: rule('.js .live .step.on{min-height:80vh!important}'),
     pages: [...guided],
     probe: probe('a guided chart at 360 px shifts nothing'),
   },
