@@ -10,6 +10,7 @@ export const gallery = 'bieu-do/index.html';
 export const chartPage = 'bieu-do/school-mergers/index.html';
 export const englishChartPage = 'en/charts/school-mergers/index.html';
 export const framedChart = 'nhung/school-mergers/index.html';
+export const englishFramedChart = 'en/embed/school-mergers/index.html';
 export const booklet = 'downloads/giao-duc-dien-bien.vi.html';
 
 /** A story with a guided chart, bars, dots and strips, and its twin. */

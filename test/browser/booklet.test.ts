@@ -159,6 +159,12 @@ describe.each(booklets)('the whole site in one file ($locale)', (booklet) => {
         .locator('.booklet-part')
         .evaluateAll((all) => all.map((part) => getComputedStyle(part).breakBefore));
       expect(new Set(breaks)).toEqual(new Set(['page']));
+      const numbered = await tab.evaluate(() =>
+        [...document.styleSheets].some(({ cssRules }) =>
+          [...cssRules].some(({ cssText }) => /@page[^]*counter\(page\)/.test(cssText)),
+        ),
+      );
+      expect(numbered).toBe(true);
       const pdf = (await tab.pdf({ preferCSSPageSize: true })).toString('latin1');
       const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
       expect(pages.length).toBeGreaterThan(2 * breaks.length);

@@ -175,6 +175,20 @@ describe('a framed chart', () => {
     );
   });
 
+  it('sets no height but that of its own frame', async () => {
+    const [page, other] = some;
+    if (page === undefined || other === undefined) throw new Error('there are no two charts');
+    const code = codeOf(page, 'embed-frame') + codeOf(other, 'embed-frame');
+    await inArticle(code + codeOf(page, 'embed-script'), 800, true, async (tab) => {
+      const heights = (): Promise<readonly string[]> =>
+        tab.locator('iframe').evaluateAll((frames) => frames.map((each) => each.style.height));
+      await expect.poll(heights).not.toContain('');
+      const [, before] = await heights();
+      await tab.frames()[1]?.evaluate(() => parent.postMessage({ dienBienChartHeight: 42 }, '*'));
+      await expect.poll(heights).toEqual(['42px', before]);
+    });
+  });
+
   it('gives a picture with a link where frames are refused', async () => {
     for (const page of some)
       await inArticle(codeOf(page, 'embed-picture'), 360, false, async (tab) => {

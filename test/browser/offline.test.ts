@@ -15,6 +15,8 @@ let context: BrowserContext;
 let host: Host;
 let first: string;
 let second: string;
+let third: string;
+let fourth: string;
 /** A release that ends offline reading. */
 let plug: string;
 
@@ -23,11 +25,13 @@ beforeAll(async () => {
   first = await makeRelease('r1');
   second = await makeRelease('r2');
   plug = await makeRelease('r3', false);
+  third = await makeRelease('r4');
+  fourth = await makeRelease('r5');
 });
 
 afterAll(async () => {
   await browser.close();
-  for (const folder of [first, second, plug]) removeRelease(folder);
+  for (const folder of [first, second, third, fourth, plug]) removeRelease(folder);
 });
 
 beforeEach(async () => {
@@ -317,7 +321,7 @@ describe('a new release between two visits', () => {
 
   it('does not gather old editions on the device', async () => {
     const tab = await visit('/');
-    for (const folder of [second, first, second, first]) {
+    for (const folder of [second, third, fourth, first]) {
       host.publish(folder);
       expect(await update(tab)).toBe('activated');
       await tab.reload();

@@ -67,6 +67,22 @@ export function layoutProblems(): string[] {
     top: top + height * 0.15,
     bottom: bottom - height * 0.15,
   });
+  // The stills of a guided chart lie on one another, and what floats over the page is meant to.
+  const floats = '.stage, .guide, .plot, #detail, #notice, .skip, .contents, header';
+  const flowing = boxes
+    .filter(({ element }) => !element.closest(floats))
+    .sort((one, other) => one.rect.top - other.rect.top);
+  flowing.forEach((one, index) => {
+    const a = inner(one.rect);
+    for (const other of flowing.slice(index + 1)) {
+      const b = inner(other.rect);
+      if (b.top >= a.bottom) break;
+      // Lines of one text come close where letters are raised, and never lie on one another.
+      const same = one.element.contains(other.element) || other.element.contains(one.element);
+      const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top;
+      if (!same && !apart) problems.push(`“${one.words}” and “${other.words}” overlap`);
+    }
+  });
   for (const plot of document.querySelectorAll('.plot')) {
     const own = boxes.filter(({ element }) => plot.contains(element));
     own.forEach((one, index) => {

@@ -30,6 +30,10 @@ function noteFocus(tab: Tab): Promise<readonly number[]> {
         if (!(target instanceof HTMLElement)) return;
         const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(target);
         const { left, top, right, bottom, width, height } = target.getBoundingClientRect();
+        const [part] = target.getClientRects();
+        const above = part
+          ? document.elementFromPoint(part.x + part.width / 2, part.y + part.height / 2)
+          : null;
         window.focused?.push({
           name: target.className || `${target.tagName} ${target.textContent.trim().slice(0, 40)}`,
           shown:
@@ -42,7 +46,11 @@ function noteFocus(tab: Tab): Promise<readonly number[]> {
             right > 0 &&
             bottom > 0 &&
             left < innerWidth &&
-            top < innerHeight,
+            top < innerHeight &&
+            // Escape takes away what explains a thing, and the focus stays.
+            (above?.closest('#notice, #detail') !== null ||
+              target.contains(above) ||
+              above.contains(target)),
           order: [...document.querySelectorAll('*')].indexOf(target),
         });
       });
@@ -62,7 +70,7 @@ const focusedIn = (tab: Tab): Promise<readonly Focused[]> =>
 const hiddenOf = (stops: readonly Focused[]): readonly string[] =>
   stops.flatMap(({ name, shown, seen }) => [
     ...(shown ? [] : [`“${name}” does not show that it has the focus`]),
-    ...(seen ? [] : [`“${name}” has the focus out of sight`]),
+    ...(seen ? [] : [`“${name}” has the focus out of sight or under something`]),
   ]);
 
 /** Goes through a page by Tab from its beginning. */

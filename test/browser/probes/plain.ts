@@ -15,7 +15,14 @@ export async function plain({ tab, page, note }: Stop): Promise<void> {
         })
       );
     });
+    // What a closed table or panel holds can be opened; the stills of a guided chart repeat its words.
+    const unread = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, th)')].filter(
+      (each) =>
+        !each.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+        !each.closest('details:not([open]), [hidden], [aria-hidden=true], .js-only, form'),
+    );
     return [
+      ...unread.map((each) => `cannot be read: ${each.outerHTML.slice(0, 80)}`),
       ...dead.map((each) => `does nothing: ${each.outerHTML.slice(0, 80)}`),
       ...undrawn.map((chart) => `not drawn: ${chart.id}`),
     ];
