@@ -4,7 +4,7 @@ import type { Locale } from '../../src/locale/locales.ts';
 import { layoutProblems } from '../support/layoutProblems.ts';
 import { select } from '../support/markup.ts';
 import { painted, serve } from '../support/served.ts';
-import { shiftsOf, watchShifts } from '../support/shifts.ts';
+import { shiftedIn, watchShifts } from '../support/shifts.ts';
 import type { Page } from '../support/site.ts';
 import { Summary } from '../support/summary.ts';
 import { axeFindings } from './probes/axe.ts';
@@ -116,7 +116,8 @@ describe.each(screens)('a guided chart at $viewport.width px', ({ viewport, loca
     });
   });
 
-  it('shifts nothing, from the first paint to the last step', async () => {
+  // At times the browser counts a stuck element that is scrolled along; a real shift is there always.
+  it('shifts nothing, from the first paint to the last step', { retry: 2 }, async () => {
     await served.tour(guided, { viewport, before: watchShifts }, async (tab, page) => {
       // The footer may still say something new about what is saved on the device.
       const height = () =>
@@ -127,7 +128,7 @@ describe.each(screens)('a guided chart at $viewport.width px', ({ viewport, loca
         await isForward(tab, step);
         await settled(tab);
       }
-      expect(await shiftsOf(tab), page.file).toBe(0);
+      expect(await shiftedIn(tab), page.file).toEqual([]);
       expect(await height()).toBe(loaded);
     });
   });

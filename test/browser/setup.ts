@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
 import { createSite } from '../../src/outputs/serve.ts';
@@ -12,6 +13,8 @@ declare module 'vitest' {
 
 /** Starts one server for all files of a project. */
 export default async function setup(project: TestProject): Promise<() => void> {
+  // Pictures of failures before this run say nothing of it.
+  rmSync('test-results', { recursive: true, force: true });
   const server = createServer(createSite({ folder: 'dist', basePath: '/' }));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
