@@ -34,12 +34,17 @@ function runTests(folder: string, probes: readonly Probe[]): Promise<Report> {
   if (first === undefined) throw new Error('there is no test to run');
   const names = [...new Set(probes.map(({ name }) => pattern(name)))].join('|');
   const output = join(folder, 'endings.json');
+  const promises = probes.map(({ name }) => name).join('\n');
   const args = [
     ...['node_modules/vitest/vitest.mjs', 'run', first.file, '--project', projectOf(first)],
     ...['-t', names, '--reporter=./test/breakages/reporter.ts'],
   ];
   return new Promise((done, fail) => {
-    const options = { cwd: folder, env: plainEnvironment({ ENDINGS: output }), maxBuffer: 2 ** 26 };
+    const options = {
+      cwd: folder,
+      env: plainEnvironment({ ENDINGS: output, PROMISES: promises }),
+      maxBuffer: 2 ** 26,
+    };
     execFile(process.execPath, args, options, (_, stdout, stderr) => {
       if (existsSync(output)) done(readReport(readFileSync(output, 'utf8')));
       else fail(new Error(stdout + stderr));

@@ -75,7 +75,8 @@ export const schoolLibrariesChart = defineChart({
   datasets: [schoolLibraries],
   words: {
     vi: {
-      title: 'Thư viện Xa Dung có nhiều sách nhất: {school-libraries/xa-dung.2024/books|bare} đầu sách',
+      title:
+        'Thư viện Xa Dung có nhiều sách nhất: {school-libraries/xa-dung.2024/books|bare} đầu sách',
       subtitle: 'Số đầu sách của mười hai cụm trường, năm 2024',
       alt: 'Mười hai thanh ngang, mỗi cụm trường một thanh. Dài nhất là cụm Xa Dung với {school-libraries/xa-dung.2024/books|bare} đầu sách, ngắn nhất là cụm Hoa Ban với {school-libraries/hoa-ban.2024/books|bare}.',
       context:

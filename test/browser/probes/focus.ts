@@ -161,5 +161,6 @@ export async function firstStops({ tab, page, thorough, note }: Stop): Promise<v
     // A headline or a standfirst may hold links of its own.
     ...(page.story && before === 0 && !inContents ? ['the contents are not reached first'] : []),
     ...(page.story && before < 0 ? ['a story has no contents'] : []),
+    ...(page.story && before >= 8 ? ['the contents come after the text'] : []),
   ]);
 }
