@@ -16,6 +16,8 @@ let host: Host;
 let first: string;
 let second: string;
 let third: string;
+/** A release of all pages. */
+let everything: string;
 let fourth: string;
 /** A release that ends offline reading. */
 let plug: string;
@@ -24,14 +26,15 @@ beforeAll(async () => {
   browser = await launchChromium();
   first = await makeRelease('r1');
   second = await makeRelease('r2');
-  plug = await makeRelease('r3', false);
+  plug = await makeRelease('r3', { kept: false });
   third = await makeRelease('r4');
+  everything = await makeRelease('r0', { whole: true });
   fourth = await makeRelease('r5');
 });
 
 afterAll(async () => {
   await browser.close();
-  for (const folder of [first, second, third, fourth, plug]) removeRelease(folder);
+  for (const folder of [first, second, third, fourth, everything, plug]) removeRelease(folder);
 });
 
 beforeEach(async () => {
@@ -138,7 +141,7 @@ async function readOffline(tab: Tab, pages: readonly Page[], origin: string): Pr
 describe.each(['vi', 'en'] as const)('after one visit to a page in %s, without a network', (of) => {
   it('every page of the language, its data, the search and the 404 page work', async () => {
     await host.cut();
-    host = await startHost('dist');
+    host = await startHost(everything);
     const site = readSite('dist');
     const own = site.pages.filter(({ locale }) => locale === of);
     const [start] = own.filter(({ story }) => story);

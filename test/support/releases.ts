@@ -23,23 +23,27 @@ const pages = [
   'en/404/index.html',
 ];
 
-/** Whether a file of `dist/` is in a release. */
-function isReleased(path: string): boolean {
+/** Whether a file of `dist/` is in a release, of all pages or of few. */
+function isReleased(path: string, whole: boolean): boolean {
   const file = relative('dist', path).split(sep).join('/');
   // Neither compressed twins, which would be out of date, nor pictures, which are not saved.
   if (/\.(?:br|gz)$|^(?:pictures|qr|downloads|offline)(?:\/|$)/.test(file)) return false;
-  return !file.endsWith('.html') || pages.includes(file);
+  return whole || !file.endsWith('.html') || pages.includes(file);
 }
 
 /**
- * Makes another release of a few pages of `dist/` in a folder of its own: every page, the script
+ * Makes another release of pages of `dist/` in a folder of its own: every page, the script
  * that all pages share and a data file carry the name of the release, so that a mixture can be told.
  *
- * @param kept whether the release lets its pages be saved
+ * @param options.kept whether the release lets its pages be saved
+ * @param options.whole whether it has all pages
  */
-export async function makeRelease(name: string, kept = true): Promise<string> {
+export async function makeRelease(
+  name: string,
+  { kept = true, whole = false } = {},
+): Promise<string> {
   const folder = join(mkdtempSync(join(tmpdir(), 'release-')), 'dist');
-  cpSync('dist', folder, { recursive: true, filter: isReleased });
+  cpSync('dist', folder, { recursive: true, filter: (file) => isReleased(file, whole) });
   const [script = ''] = globSync('_astro/Page.*.js', { cwd: folder });
   const renamed = join(dirname(script), `Page.${name}.js`);
   const code = readFileSync(join(folder, script), 'utf8');
