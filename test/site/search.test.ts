@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/locale/locales.ts';
 import { publishedAddresses } from '../support/addresses.ts';
-import { rankIn, readQuestions } from '../support/search.ts';
+import { rankIn, readQuestions, withoutText } from '../support/search.ts';
 import { readSite } from '../support/site.ts';
 
 const site = readSite();
@@ -10,6 +10,10 @@ const published = publishedAddresses();
 describe.each(locales)('the search in %s', (locale) => {
   const questions = readQuestions(locale);
   const rankOf = rankIn(site, locale, published);
+
+  it('knows the text of every story and of every part of it', () => {
+    expect(withoutText(site, locale)).toEqual([]);
+  });
 
   it('answers no question worse than it did when the ranks were recorded', () => {
     expect(questions).not.toHaveLength(0);

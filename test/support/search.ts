@@ -55,12 +55,8 @@ function searchPage(site: Site, locale: Locale) {
   return page;
 }
 
-/** The search of a built site, as its page makes it, over the entries that are wanted. */
-function builtSearch(
-  site: Site,
-  locale: Locale,
-  wanted: (entry: Entry) => boolean,
-): (query: string) => readonly Result[] {
+/** All that can be found in a language, as the page of a built site reads it. */
+function readIndex(site: Site, locale: Locale) {
   const page = searchPage(site, locale);
   const links = select(page.root, 'a[data-kind]').map((link) => ({
     kind: link.attribute('data-kind') ?? '',
@@ -68,7 +64,24 @@ function builtSearch(
     href: link.attribute('href') ?? '',
   }));
   const file = parseTextFile(readFileSync(`${site.folder}/search/${locale}.json`, 'utf8'));
-  return createSearch(decodeWords(file.words), textEntries(file, links).filter(wanted));
+  return { words: decodeWords(file.words), entries: textEntries(file, links) };
+}
+
+/** The addresses of stories and their parts that the search knows by their titles alone. */
+export function withoutText(site: Site, locale: Locale): readonly string[] {
+  return readIndex(site, locale)
+    .entries.filter(({ kind, body }) => ['story', 'section'].includes(kind) && body.length === 0)
+    .map(({ href }) => href);
+}
+
+/** The search of a built site over the entries that are wanted. */
+function builtSearch(
+  site: Site,
+  locale: Locale,
+  wanted: (entry: Entry) => boolean,
+): (query: string) => readonly Result[] {
+  const { words, entries } = readIndex(site, locale);
+  return createSearch(words, entries.filter(wanted));
 }
 
 /** Names an entry as questions do; a figure that several rows give has several names. */
