@@ -101,7 +101,7 @@ export const quietly: readonly Breakage[] = [
     promise: 'No page stores anything before a control is used',
     breaks: scriptEnd(';try{localStorage.setItem(`seen`,`1`)}catch{}'),
     pages,
-    probe: tour('every page shifts nothing and keeps nothing'),
+    probe: tour('every page keeps nothing before it is touched'),
   },
   {
     id: 'needs-to-remember',

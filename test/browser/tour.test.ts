@@ -15,7 +15,7 @@ const thoroughly = served.whole ? served.everyPage : served.kinds;
 
 /** What must see a page as it opens. */
 const opening = {
-  'shifts nothing and keeps nothing before it is touched': untouched,
+  'keeps nothing before it is touched': untouched,
   'has a region ready to be read out': status,
   'has no barrier that axe knows': barriers,
 };

@@ -1,6 +1,5 @@
 import type { Page as Tab } from 'playwright-core';
 import { otherLocale } from '../../../src/locale/locales.ts';
-import { shiftsOf } from '../../support/shifts.ts';
 import { painted } from '../../support/served.ts';
 import { inBothThemes, through } from '../screens.ts';
 import type { Stop } from '../tour.ts';
@@ -24,18 +23,17 @@ export async function useAll(tab: Tab): Promise<void> {
   await painted(tab);
 }
 
-/** A page that has come shifts nothing, and keeps nothing before a control is used. */
+/** A page keeps nothing on the device before a control is used. */
 export async function untouched({ tab, note }: Stop): Promise<void> {
-  const shifts = await shiftsOf(tab);
   const kept = await tab.evaluate(() => [
     // Where a reader left the page before is kept when it is left.
     ...Object.keys(localStorage).filter((key) => !key.startsWith('place:')),
     ...Object.keys(sessionStorage),
   ]);
-  await note('as it opens', [
-    ...(shifts === 0 ? [] : [`the layout shifts by ${shifts}`]),
-    ...kept.map((key) => `keeps “${key}” before anybody has touched it`),
-  ]);
+  await note(
+    'as it opens',
+    kept.map((key) => `keeps “${key}” before anybody has touched it`),
+  );
 }
 
 /** Whether the paper is dark. */
