@@ -44,7 +44,7 @@ const installers: readonly (readonly [string, readonly string[]])[] = [
  *
  * @throws Error that says what to install when none can be had
  */
-function findChromium(): string {
+export function findChromium(): string {
   for (const [command, args] of installers) {
     const found = installed();
     if (found !== undefined) return found;

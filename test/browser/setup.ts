@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
+import { findChromium } from '../../src/commands/browser.ts';
 import { createSite } from '../../src/outputs/serve.ts';
 
 declare module 'vitest' {
@@ -15,6 +16,8 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => void> {
   // Pictures of failures before this run say nothing of it.
   rmSync('test-results', { recursive: true, force: true });
+  // Installed once where it is missing, before two workers would try it at the same time.
+  findChromium();
   const server = createServer(createSite({ folder: 'dist', basePath: '/' }));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
