@@ -5,7 +5,15 @@ import { readOptions } from './src/commands/options.ts';
 import { headingIds } from './src/stories/headingIds.ts';
 import { passageLevels } from './src/prose/passageLevels.ts';
 import { wholeNames } from './src/prose/wholeNames.ts';
+import { fewTexts } from './src/commands/fewTexts.ts';
 import { watchData } from './src/commands/watchData.ts';
+
+/** What all charts are drawn with, as a browser loads it at the first touch; forms come with charts. */
+const drawing =
+  /\/src\/(?:live|plot(?!\/forms)|figures|table)\/|\/src\/locale\/(?:dictionaries|translate|format|unit|spell)\.ts|\/src\/charts\/(?:define|cells|targets\/(?:outcome|bodies|termResults))\.ts|\/node_modules\/(?:d3|d3-[a-z]+|internmap|papaparse)\//;
+
+/** What scripts of every page share with it. */
+const common = /\/src\/locale\/(?:locales|fold|wordCodes)\.ts|preload-helper/;
 
 const { siteUrl, basePath, edition } = readOptions(process.env);
 
@@ -18,14 +26,33 @@ export default defineConfig({
   integrations: [mdx()],
   markdown: { processor: satteri({ mdastPlugins: [headingIds, passageLevels, wholeNames] }) },
   vite: {
-    plugins: [watchData()],
+    plugins: [watchData(), fewTexts()],
+    environments: {
+      client: {
+        build: {
+          // What draws charts comes in one piece; what every page has anyway stays out of it.
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'common', test: common, priority: 2 },
+                  { name: 'live', test: drawing, priority: 1 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     define: { 'import.meta.env.EDITION': JSON.stringify(edition) },
     // An inlined script or font would need a hash of its own in the security policy.
     build: {
       assetsInlineLimit: 0,
       target: ['chrome80', 'safari13.1'],
       // Astro marks MDX modules with a directive of its own, which the bundler reports as unknown.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+      },
     },
   },
 });

@@ -8,7 +8,7 @@ const floors = [
   ['figures', 'glossary', 'worker'],
   ['datasets'],
   ['charts'],
-  ['guides', 'stories'],
+  ['guides', 'stories', 'live'],
   ['prose', 'outputs'],
   ['draft'],
   ['components', 'islands'],
@@ -23,7 +23,7 @@ const floors = [
  */
 const beside = {
   worker: ['locale'],
-  islands: ['locale', 'plot', 'worker'],
+  islands: ['locale', 'plot', 'worker', 'live'],
   bench: floors.flat(),
   commands: floors.flat(),
 };
@@ -79,14 +79,14 @@ function wall(folder, level) {
           ],
         },
       ],
-      ...(['islands', 'worker'].includes(folder)
+      ...(['islands', 'worker', 'live'].includes(folder)
         ? {}
         : {
             'no-restricted-globals': [
               'error',
               ...['window', 'document', 'localStorage', 'navigator'].map((name) => ({
                 name,
-                message: `The browser's "${name}" belongs to src/islands and src/worker alone.`,
+                message: `The browser's "${name}" belongs to src/islands, src/live and src/worker alone.`,
               })),
               ...(light.includes(folder)
                 ? ['process', 'Buffer', 'global', 'require', 'setImmediate', 'fetch'].map(

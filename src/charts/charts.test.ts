@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { sceneProblems } from '../../test/support/sceneProblems.ts';
 import { loadData } from '../datasets/read.ts';
 import { fillWords } from '../figures/words.ts';
+import { guides } from '../guides/index.ts';
 import { locales } from '../locale/locales.ts';
-import { renderFluid } from '../plot/renderFluid.ts';
+import { renderScene } from '../plot/renderScene.ts';
+import { rooms, rowsIn, type Room } from '../plot/scene.ts';
 import { chartCitations, charts } from './index.ts';
 
 const data = loadData();
@@ -12,6 +15,16 @@ const spread = (markup: string): string => markup.replaceAll('><', '>\n<');
 
 const cases = charts.flatMap((chart) => locales.map((locale) => ({ chart, locale, id: chart.id })));
 
+/** Rooms of pages, and such as pictures have in which every drawing is to fit somehow. */
+const tried: Readonly<Record<string, Room>> = {
+  ...rooms,
+  phone: { width: 288 },
+  projector: { width: 1100 },
+  card: { width: 720, height: 260 },
+  square: { width: 480, height: 360 },
+  tall: { width: 480, height: 560 },
+};
+
 test('chart ids are unique, in kebab case', () => {
   const ids = charts.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
@@ -19,24 +32,78 @@ test('chart ids are unique, in kebab case', () => {
 });
 
 describe.each(cases)('$id in $locale', ({ chart, locale, id }) => {
-  const drawing = chart.draw(data, locale);
-  const table = chart.table(data, locale);
+  const table = chart.table(data, { locale });
+  const views = [
+    undefined,
+    ...chart.views.slice(1).map((view) => view.id),
+    ...(guides.find((guide) => guide.chart === id)?.steps ?? []).map(({ view }) => view),
+  ];
+  const looks = [...new Set(views)].map((view) => ({
+    locale,
+    ...(view === undefined ? {} : { view }),
+  }));
 
-  test('is drawn as its golden file shows', async () => {
-    const markup = `${spread(renderFluid(drawing))}\n`;
-    await expect(markup).toMatchFileSnapshot(`../../test/golden/${id}.${locale}.svg.html`);
+  test.each(Object.keys(rooms) as (keyof typeof rooms)[])(
+    'is drawn as its golden file shows: %s',
+    async (name) => {
+      const markup = spread(renderScene(chart.draw(data, rooms[name], { locale })));
+      await expect(`${markup}\n`).toMatchFileSnapshot(
+        `../../test/golden/${id}.${locale}.${name}.svg`,
+      );
+    },
+  );
+
+  for (const { view } of looks.slice(1))
+    test(`is drawn as its golden file shows: ${view}`, async () => {
+      const markup = spread(
+        renderScene(chart.draw(data, rooms.wide, { locale, view: view ?? '' })),
+      );
+      await expect(`${markup}\n`).toMatchFileSnapshot(
+        `../../test/golden/${id}.${locale}.${view}.svg`,
+      );
+    });
+
+  for (const look of looks)
+    for (const [name, room] of Object.entries(tried))
+      test(`stays inside its frame, its words apart: ${name} ${look.view ?? ''}`, () => {
+        const scene = chart.draw(data, room, look);
+        expect(scene.width).toBe(room.width);
+        expect(sceneProblems(scene)).toEqual([]);
+        if (room.bare === true) expect(JSON.stringify(scene.marks)).not.toContain('"text"');
+      });
+
+  test('has a table whose rows are as wide as its head, and a row of it for everything drawn', () => {
+    const keys = table.rows.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
+    for (const look of looks)
+      for (const room of [rooms.narrow, rooms.wide]) {
+        const drawn = rowsIn(chart.draw(data, room, look).marks);
+        expect(drawn.length).toBeGreaterThan(0);
+        expect(keys).toEqual(expect.arrayContaining([...drawn]));
+      }
   });
 
-  test('has a table whose rows are as wide as its head, and a table row for every drawn row', () => {
-    for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
-    const rows = drawing.panels.flatMap((panel) => panel.rows);
-    for (const { tableRow } of rows) expect(table.rows[tableRow]).toBeDefined();
+  test('has views in both languages that show something else each', () => {
+    const ids = chart.views.map((view) => view.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).not.toBe(1);
+    for (const view of chart.views) expect(view.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    const drawn = chart.views.map((view) =>
+      renderScene(chart.draw(data, rooms.wide, { locale, view: view.id })),
+    );
+    expect(new Set(drawn).size).toBe(drawn.length);
+    const [first] = drawn;
+    if (first !== undefined)
+      expect(renderScene(chart.draw(data, rooms.wide, { locale }))).toBe(first);
   });
 
   test('has words, every figure in them filled in', () => {
-    const words = chart.words[locale];
-    const filled = Object.values(words).map((text: string) => fillWords(text, locale, data));
-    for (const text of filled) {
+    const words = [
+      ...Object.values(chart.words[locale]),
+      ...chart.views.flatMap((view) => [view.label[locale], view.says[locale]]),
+    ];
+    for (const text of words.map((each: string) => fillWords(each, locale, data))) {
       expect(text).toMatch(/\p{L}/u);
       expect(text).not.toMatch(/[{}]|undefined|NaN/);
     }
@@ -47,13 +114,8 @@ describe.each(cases)('$id in $locale', ({ chart, locale, id }) => {
     expect(places.length).toBeGreaterThan(0);
     expect(places).toHaveLength(chart.sources?.length ?? places.length);
   });
+});
 
-  test('draws nothing outside its scale', () => {
-    for (const { strip } of drawing.panels.flatMap((panel) => panel.rows))
-      for (const mark of strip?.marks ?? [])
-        for (const place of 'x' in mark ? [mark.x] : [mark.from, mark.to]) {
-          expect(place).toBeGreaterThanOrEqual(0);
-          expect(place).toBeLessThanOrEqual(1);
-        }
-  });
+test('at least twenty charts have a second look', () => {
+  expect(charts.filter(({ views }) => views.length > 1).length).toBeGreaterThanOrEqual(20);
 });

@@ -2,7 +2,10 @@ import type { Chart } from './define.ts';
 import * as published from './published.ts';
 
 /** Every published chart. Their order says nothing: pages show them in that of the stories. */
-export const charts: readonly Chart[] = Object.values(published);
+export const charts: readonly Chart[] = Object.values(published).map(({ chart, words }) => ({
+  ...chart,
+  words,
+}));
 
 export { chartCitations } from './define.ts';
 

@@ -1,24 +1,19 @@
-import type { Chart } from '../charts/define.ts';
-import type { Data } from '../figures/data.ts';
-import type { Locale, Words } from '../locale/locales.ts';
-import type { Drawing, Row } from '../plot/drawing.ts';
+import type { Words } from '../locale/locales.ts';
 
 /** What of a chart is brought forward, and the words that say so. */
-interface Step {
+export interface Step {
   /** One or two short sentences; `{references}` in them are filled from the data. */
   readonly words: Words;
-  /** How the still comes in where motion is welcome: its rows part, or its scale opens. */
-  readonly enter?: 'gather' | 'zoom';
-  /**
-   * The still of the step, made from what the chart draws. What stays the same from step to step
-   * keeps its place, since the stills lie on top of one another.
-   */
-  still(drawing: Drawing, data: Data, locale: Locale): Drawing;
+  /** What the chart draws: the id of one of its views, or a drawing that it keeps for its guide. */
+  readonly view?: string;
+  /** The keys of the rows that are spoken of; the others stand back. All of them when absent. */
+  readonly rows?: readonly string[];
 }
 
-/** A way through a chart, step by step, with a small still for each. */
+/** A way through a chart, step by step: the same marks move from one step to the next. */
 export interface Guide {
-  readonly chart: Chart;
+  /** The id of the chart. */
+  readonly chart: string;
   /** Two to five. */
   readonly steps: readonly Step[];
 }
@@ -26,9 +21,4 @@ export interface Guide {
 /** Declares a guide. */
 export function defineGuide(guide: Guide): Guide {
   return guide;
-}
-
-/** The rows of a panel without their remarks; all but the named table rows stand back. */
-export function forward(rows: readonly Row[], ...tableRows: readonly number[]): readonly Row[] {
-  return rows.map((row) => ({ ...row, remarks: [], back: !tableRows.includes(row.tableRow) }));
 }

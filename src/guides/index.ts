@@ -14,5 +14,5 @@ export const guides: readonly Guide[] = [
 
 /** The guide through a chart; undefined where the chart stands without one. */
 export function guideOf(chartId: string): Guide | undefined {
-  return guides.find(({ chart }) => chart.id === chartId);
+  return guides.find(({ chart }) => chart === chartId);
 }

@@ -7,15 +7,13 @@ const words = detail?.querySelector('p');
 // Screen readers announce a change in a region that they know, not one that appears.
 const announced = document.querySelector('#announced');
 const wide = matchMedia('(hover: hover) and (min-width: 48rem)');
-let active: HTMLElement | undefined;
+let active: SVGElement | undefined;
 
 /** "Name. Column: figure. Column: figure." from a row of the chart's table. */
-function describe(row: HTMLElement): string {
+function describe(row: SVGElement): string {
   const table = row.closest('figure')?.querySelector('table');
   const titles = table?.querySelectorAll('thead th');
-  const cells = table?.querySelectorAll(
-    `tbody tr:nth-child(${Number(row.dataset['row']) + 1}) > *`,
-  );
+  const cells = table?.querySelectorAll(`tr[data-key="${row.dataset['row'] ?? ''}"] > *`);
   if (!titles || !cells) return '';
   return [...cells]
     .map((cell, i) =>
@@ -24,18 +22,24 @@ function describe(row: HTMLElement): string {
     .join(' · ');
 }
 
+/** Marks a row wherever its drawing shows it. */
+function mark(row: SVGElement | undefined, on: boolean): void {
+  const all = row?.closest('svg')?.querySelectorAll(`[data-row="${row.dataset['row'] ?? ''}"]`);
+  for (const each of all ?? []) each.classList.toggle('active', on);
+}
+
 function hide(): void {
-  active?.classList.remove('active');
+  mark(active, false);
   active = undefined;
   if (detail) detail.hidden = true;
   if (announced) announced.textContent = '';
 }
 
-function show(row: HTMLElement): void {
+function show(row: SVGElement): void {
   if (!detail || !words || row === active) return;
-  active?.classList.remove('active');
+  mark(active, false);
   active = row;
-  row.classList.add('active');
+  mark(row, true);
   detail.hidden = false;
   words.textContent = describe(row);
   if (announced) announced.textContent = words.textContent;
@@ -49,12 +53,21 @@ function show(row: HTMLElement): void {
   detail.style.transform = wide.matches ? `translate(${x}px, ${y}px)` : '';
 }
 
-const rowOf = (event: Event): HTMLElement | null =>
-  event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
+const rowOf = (event: Event): SVGElement | null =>
+  event.target instanceof Element ? event.target.closest<SVGElement>('[data-row]') : null;
+
+/** The rows of the drawing that is shown, each once. */
+function rowsOf(plot: HTMLElement): readonly SVGElement[] {
+  const shown = [...plot.querySelectorAll<SVGElement>('[data-row]')].filter(
+    (row) => row.getClientRects().length > 0,
+  );
+  return [
+    ...new Map([...shown].reverse().map((row) => [row.dataset['row'], row])).values(),
+  ].reverse();
+}
 
 for (const plot of document.querySelectorAll<HTMLElement>('.plot')) {
   plot.tabIndex = 0;
-  const rows = [...plot.querySelectorAll<HTMLElement>('[data-row]')];
   plot.addEventListener('click', (event) => {
     const row = rowOf(event);
     if (row === active && !wide.matches) hide();
@@ -72,6 +85,7 @@ for (const plot of document.querySelectorAll<HTMLElement>('.plot')) {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
+    const rows = rowsOf(plot);
     const now = active ? rows.indexOf(active) : -1;
     const next = rows[Math.min(Math.max(now + step, 0), rows.length - 1)];
     if (next) show(next);

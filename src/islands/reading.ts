@@ -37,6 +37,10 @@ function showLevel(): void {
   history.replaceState(history.state, '', address);
 }
 
+addEventListener('drawn', () => {
+  if (chooser?.value) showLevel();
+});
+
 if (chooser) {
   const asked = new URLSearchParams(location.search).get(chooser.dataset['parameter'] ?? '');
   const option = [...chooser.options].find(({ dataset }) => asked && dataset['slug'] === asked);

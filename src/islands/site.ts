@@ -2,9 +2,12 @@
 import './theme.ts';
 import './localeSwitch.ts';
 import './chartDetail.ts';
+import './views.ts';
 import './copy.ts';
 import './reading.ts';
 import './terms.ts';
 import './place.ts';
 import './guide.ts';
+import './guess.ts';
+import './point.ts';
 import './offline.ts';

@@ -25,13 +25,13 @@ const sentenceEnd = /(?<=[.!?]”?)\s+(?=[\p{Lu}“])/u;
 
 function chartLines(id: string, level: Level, data: Data, locale: Locale): LevelChart {
   const chart = chartById(id);
-  const { columns, rows } = chart.table(data, locale);
+  const { columns, rows } = chart.table(data, { locale });
   return {
     id,
     title: fillWords(chart.words[locale].title, locale, data),
     lines: rows
-      .filter(([name = '']) => levelsIn(name).includes(level))
-      .map(([name, ...cells]) => {
+      .filter(({ cells: [name = ''] }) => levelsIn(name).includes(level))
+      .map(({ cells: [name = '', ...cells] }) => {
         const figures = cells.map((cell, index) => `${columns[index + 1]?.title}: ${cell}`);
         return `${name}. ${figures.join(' · ')}`;
       }),

@@ -1,12 +1,6 @@
-import { parseDictionary, type Key } from './dictionary.ts';
-import en from './en.json' with { type: 'json' };
+import { dictionaries } from './dictionaries.ts';
+import type { Key } from './dictionary.ts';
 import type { Locale } from './locales.ts';
-import vi from './vi.json' with { type: 'json' };
-
-const dictionaries = {
-  vi: /* @__PURE__ */ parseDictionary(vi, 'src/locale/vi.json'),
-  en: /* @__PURE__ */ parseDictionary(en, 'src/locale/en.json'),
-} as const;
 
 /** What fills the `{placeholders}` of a text. */
 export type Values = Readonly<Record<string, string | number>>;

@@ -6,6 +6,7 @@ import type { Data } from '../figures/data.ts';
 import { fillWords } from '../figures/words.ts';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
+import type { Draw } from '../plot/scene.ts';
 import { settings } from '../settings.ts';
 import { drawingVersion } from './pictures/fonts.ts';
 import {
@@ -18,9 +19,12 @@ import {
 import { renderSheet, type Sheet } from './pictures/sheet.ts';
 
 /** The pictures that every chart comes as. */
-export const chartKinds = ['card', 'square', 'slide', 'svg', 'png'] as const;
+export const chartKinds = ['card', 'square', 'tall', 'slide', 'svg', 'png'] as const;
 
-/** `card` 1200×630 for links, `square` for feeds, `slide`, `svg` alone, and that as `png`. */
+/**
+ * `card` 1200×630 for links, `square` and `tall` (4:5) for feeds, `slide`, `svg` alone, and that as
+ * `png`.
+ */
 export type ChartKind = (typeof chartKinds)[number];
 
 /** A picture as pages know it. */
@@ -79,7 +83,6 @@ function wordsOf(chart: Chart, data: Data, locale: Locale): PictureWords {
     alt: fill(alt),
     source: translate(locale, 'picture.source', { draft: settings.draft[locale] }),
     siteName: translate(locale, 'site.name'),
-    more: (count) => translate(locale, 'picture.more', { count }),
   };
 }
 
@@ -98,14 +101,19 @@ function fullWords(chart: Chart, data: Data, locale: Locale): PictureWords {
   };
 }
 
+/** The first view of a chart. */
+const drawOf =
+  (chart: Chart, data: Data, locale: Locale): Draw =>
+  (room) =>
+    chart.draw(data, room, { locale });
+
 function drawChart(chart: Chart, kind: ChartKind, data: Data, locale: Locale): Picture {
-  const drawing = chart.draw(data, locale);
+  const draw = drawOf(chart, data, locale);
   const name = `${chart.id}.${locale}`;
-  if (kind === 'card')
-    return hashed(`${name}.card`, chartCard(drawing, wordsOf(chart, data, locale)));
+  if (kind === 'card') return hashed(`${name}.card`, chartCard(draw, wordsOf(chart, data, locale)));
   const words = fullWords(chart, data, locale);
-  if (kind === 'square' || kind === 'slide') {
-    const sheet = chartPoster(kind, drawing, words);
+  if (kind === 'square' || kind === 'tall' || kind === 'slide') {
+    const sheet = chartPoster(kind, draw, words);
     return {
       name: `${name}.${kind}.png`,
       width: sheet.width,
@@ -114,7 +122,7 @@ function drawChart(chart: Chart, kind: ChartKind, data: Data, locale: Locale): P
       zoom: 1,
     };
   }
-  const sheet = chartFigure(drawing, words);
+  const sheet = chartFigure(draw, words);
   const zoom = kind === 'png' ? 2 : 1;
   const { width, height } = sheet;
   return { name: `${name}.${kind}`, width: width * zoom, height: height * zoom, sheet, zoom };
@@ -150,7 +158,7 @@ export function storyPicture(story: StoryWords, data: Data, locale: Locale): Pic
       );
     return hashed(
       name,
-      chartCard(chart.draw(data, locale), { ...wordsOf(chart, data, locale), headline }),
+      chartCard(drawOf(chart, data, locale), { ...wordsOf(chart, data, locale), headline }),
     );
   });
 }

@@ -25,9 +25,9 @@ export function escapeMarkup(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** Numbers to two decimals: finer than a pixel, and the same on every machine. */
+/** Numbers to a tenth: finer than a pixel, and the same on every machine. */
 export function roundCoordinate(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return String(Math.round(value * 10) / 10);
 }
 
 /** An SVG tree as markup. */

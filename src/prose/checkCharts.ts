@@ -4,6 +4,7 @@ import type { FileIssue } from '../figures/fileIssue.ts';
 import { placeholder, referencesIn } from '../figures/words.ts';
 import type { Guide } from '../guides/define.ts';
 import { locales } from '../locale/locales.ts';
+import { chartFile } from '../stories/chartFile.ts';
 import { checkReference } from './checkReference.ts';
 import { typedFigures } from './typedFigures.ts';
 
@@ -21,10 +22,10 @@ function checkWords(text: string, file: string, data: Data): readonly FileIssue[
 
 /** Figures typed in the words of charts, and references in them to figures that do not exist. */
 export function checkCharts(charts: readonly Chart[], data: Data): readonly FileIssue[] {
-  return charts.flatMap(({ id, words }) =>
+  return charts.flatMap(({ id, words, views }) =>
     locales.flatMap((locale) =>
-      Object.values(words[locale]).flatMap((text: string) =>
-        checkWords(text, `src/charts/${id}.ts`, data),
+      [...Object.values(words[locale]), ...views.map(({ says }) => says[locale])].flatMap(
+        (text: string) => checkWords(text, chartFile(id), data),
       ),
     ),
   );
@@ -34,7 +35,7 @@ export function checkCharts(charts: readonly Chart[], data: Data): readonly File
 export function checkGuides(guides: readonly Guide[], data: Data): readonly FileIssue[] {
   return guides.flatMap(({ chart, steps }) =>
     locales.flatMap((locale) =>
-      steps.flatMap(({ words }) => checkWords(words[locale], `src/guides/${chart.id}.ts`, data)),
+      steps.flatMap(({ words }) => checkWords(words[locale], `src/guides/${chart}.ts`, data)),
     ),
   );
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Chart } from '../charts/define.ts';
 import { loadData } from '../datasets/read.ts';
-import type { Drawing } from '../plot/drawing.ts';
+import type { Scene } from '../plot/scene.ts';
 import { checkDraws } from './checkDraws.ts';
 
 const words = { title: '', subtitle: '', alt: '', context: '' };
 const chart = (draw: Chart['draw'], table: Chart['table']): Chart => ({
-  ...{ id: 'made-up', datasets: [], words: { vi: words, en: words }, draw, table },
+  ...{ id: 'made-up', datasets: [], views: [], words: { vi: words, en: words }, draw, table },
 });
-const drawing: Drawing = { panels: [] };
+const drawing: Scene = { width: 320, height: 100, marks: [] };
 const noTable = { columns: [], rows: [] };
 
 describe('checkDraws(charts, guides, data)', () => {
@@ -18,8 +18,8 @@ describe('checkDraws(charts, guides, data)', () => {
       (data) => (data.figure('rooms/classrooms/gone'), noTable),
     );
     expect(checkDraws([lost], [], loadData())).toMatchObject([
-      { file: 'src/charts/made-up.ts', values: { text: 'rooms/classrooms/lost' } },
-      { file: 'src/charts/made-up.ts', values: { text: 'rooms/classrooms/gone' } },
+      { file: 'src/charts/*/made-up.ts', values: { text: 'rooms/classrooms/lost' } },
+      { file: 'src/charts/*/made-up.ts', values: { text: 'rooms/classrooms/gone' } },
     ]);
   });
 
@@ -27,15 +27,24 @@ describe('checkDraws(charts, guides, data)', () => {
     const fails = (): never => {
       throw new Error('two panels');
     };
-    const sound = chart(
-      () => drawing,
-      () => noTable,
-    );
-    const guide = { chart: sound, steps: [{ words: { vi: '', en: '' }, still: fails }] };
+    const fragile = {
+      ...chart(
+        (_data, _room, { view }) => (view === 'step' ? fails() : drawing),
+        () => noTable,
+      ),
+      id: 'fragile',
+    };
+    const steps = [{ words: { vi: '', en: '' }, view: 'step' }];
     const failed = { key: 'issue.chart-failed', values: { text: 'made-up', reason: 'two panels' } };
-    expect(checkDraws([chart(fails, () => noTable)], [guide], loadData())).toEqual([
-      { file: 'src/charts/made-up.ts', ...failed },
-      { file: 'src/guides/made-up.ts', ...failed },
+    expect(
+      checkDraws([chart(fails, () => noTable), fragile], [{ chart: 'fragile', steps }], loadData()),
+    ).toEqual([
+      { file: 'src/charts/*/made-up.ts', ...failed },
+      {
+        file: 'src/guides/fragile.ts',
+        key: failed.key,
+        values: { ...failed.values, text: 'fragile' },
+      },
     ]);
   });
 });

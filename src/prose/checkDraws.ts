@@ -2,7 +2,10 @@ import type { Chart } from '../charts/define.ts';
 import { UnknownFigure, type Data } from '../figures/data.ts';
 import type { FileIssue } from '../figures/fileIssue.ts';
 import type { Guide } from '../guides/define.ts';
+import { drawStep } from '../guides/drawStep.ts';
 import { locales } from '../locale/locales.ts';
+import { rooms } from '../plot/scene.ts';
+import { chartFile } from '../stories/chartFile.ts';
 
 /** Draws, and says what stands in the way: a figure or a row that is no longer there. */
 function attempt(file: string, text: string, draw: () => unknown): readonly FileIssue[] {
@@ -24,16 +27,15 @@ export function checkDraws(
   data: Data,
 ): readonly FileIssue[] {
   const found = locales.flatMap((locale) => [
-    ...charts.flatMap((chart) => {
-      const file = `src/charts/${chart.id}.ts`;
-      return [
-        ...attempt(file, chart.id, () => chart.draw(data, locale)),
-        ...attempt(file, chart.id, () => chart.table(data, locale)),
-      ];
-    }),
-    ...guides.flatMap(({ chart, steps }) =>
-      attempt(`src/guides/${chart.id}.ts`, chart.id, () => {
-        for (const step of steps) step.still(chart.draw(data, locale), data, locale);
+    ...charts.flatMap((chart) => [
+      ...attempt(chartFile(chart.id), chart.id, () => chart.draw(data, rooms.narrow, { locale })),
+      ...attempt(chartFile(chart.id), chart.id, () => chart.table(data, { locale })),
+    ]),
+    ...guides.flatMap((guide) =>
+      attempt(`src/guides/${guide.chart}.ts`, guide.chart, () => {
+        const chart = charts.find(({ id }) => id === guide.chart);
+        if (chart === undefined) throw new Error(`There is no chart "${guide.chart}"`);
+        for (const step of guide.steps) drawStep(chart, step, data, rooms.narrow, locale);
       }),
     ),
   ]);

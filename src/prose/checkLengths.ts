@@ -7,6 +7,7 @@ import { fillWords } from '../figures/words.ts';
 import type { Guide } from '../guides/define.ts';
 import { locales, type Locale } from '../locale/locales.ts';
 import { spanIn } from '../stories/spanIn.ts';
+import { chartFile } from '../stories/chartFile.ts';
 import type { Story } from '../stories/story.ts';
 
 /** How long a text reads well: in characters, the words and the parts of a story in numbers. */
@@ -93,11 +94,9 @@ export function checkLengths(content: Content, data: Data): readonly FileIssue[]
     ...content.datasets.flatMap((each) =>
       warnInCode(`src/datasets/${each.id}.ts`, datasetTexts(each), data),
     ),
-    ...content.charts.flatMap((each) =>
-      warnInCode(`src/charts/${each.id}.ts`, chartTexts(each), data),
-    ),
+    ...content.charts.flatMap((each) => warnInCode(chartFile(each.id), chartTexts(each), data)),
     ...content.guides.flatMap((each) =>
-      warnInCode(`src/guides/${each.chart.id}.ts`, guideTexts(each), data),
+      warnInCode(`src/guides/${each.chart}.ts`, guideTexts(each), data),
     ),
     ...content.stories.flatMap((story) => warnOfStory(story, data)),
   ];

@@ -3,6 +3,7 @@ import type { Data } from '../figures/data.ts';
 import { formatIssue, type FileIssue } from '../figures/fileIssue.ts';
 import { placeholder } from '../figures/words.ts';
 import { terms } from '../glossary/terms.ts';
+import { guessOf } from '../guides/guesses.ts';
 import { guideOf } from '../guides/index.ts';
 import type { Key } from '../locale/dictionary.ts';
 import { defaultLocale } from '../locale/locales.ts';
@@ -34,6 +35,19 @@ function checkHeadings({ headings }: Story, report: Report): void {
     if (id === '') report(at, 'issue.heading-unnamed', { text });
     else if (headings.slice(0, index).some((above) => above.id === id))
       report(at, 'issue.heading-twice', { text: id });
+}
+
+function checkPoints(story: Story, data: Data, charts: readonly Chart[], report: Report): void {
+  const { locale } = story;
+  for (const { chart: id, rows, at } of story.points) {
+    const chart = charts.find((each) => each.id === id);
+    const placed = story.charts.some((each) => each.id === id);
+    const keys = placed ? (chart?.table(data, { locale }).rows.map(({ key }) => key) ?? []) : [];
+    for (const text of rows.length === 0 ? [''] : rows)
+      if (!keys.includes(text)) report(at, 'issue.point-unknown', { chart: id, text });
+  }
+  for (const { chart, at } of story.guesses)
+    if (guessOf(chart) === undefined) report(at, 'issue.guess-unknown', { text: chart });
 }
 
 function checkComponents(
@@ -79,6 +93,7 @@ export function checkStory(
     for (const { key, values } of checkReference(reference, data))
       report(reference.at, key, values);
   checkComponents(story, data.keys('report-notes'), charts, report);
+  checkPoints(story, data, charts, report);
   return found.toSorted((a, b) => a.at.start - b.at.start).map(({ issue }) => issue);
 }
 

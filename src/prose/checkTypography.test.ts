@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { charts } from '../charts/index.ts';
+import { chartFile } from '../stories/chartFile.ts';
 import { requireStory } from '../stories/parseStory.ts';
 import { checkTypography } from './checkTypography.ts';
 
@@ -30,7 +31,7 @@ test('slips in the words of a chart are named with its file and line', () => {
   const [chart] = charts;
   if (!chart) throw new Error('there is no chart');
   const words = { ...chart.words.vi, title: 'Tủ "sách' };
-  const file = `src/charts/${chart.id}.ts`;
+  const file = chartFile(chart.id);
   const slips = checkTypography([], [{ ...chart, words: { ...chart.words, vi: words } }]);
   expect(slips).toMatchObject([{ file, key: 'warning.typography' }]);
 });

@@ -4,6 +4,7 @@ import type { FileIssue } from '../figures/fileIssue.ts';
 import { placeholder } from '../figures/words.ts';
 import { locales } from '../locale/locales.ts';
 import { placeTyped, spanIn } from '../stories/spanIn.ts';
+import { chartFile } from '../stories/chartFile.ts';
 import type { Story } from '../stories/story.ts';
 
 /** What a reader would take for a slip of the typewriter. */
@@ -40,7 +41,7 @@ function warnOfStory(story: Story): readonly FileIssue[] {
 }
 
 function warnOfChart({ id, words }: Chart): readonly FileIssue[] {
-  const file = `src/charts/${id}.ts`;
+  const file = chartFile(id);
   const code = readFileSync(file, 'utf8');
   return locales.flatMap((locale) =>
     Object.values(words[locale]).flatMap((text: string) =>

@@ -51,6 +51,14 @@ function addElement(story: Growing, node: MdastNode): void {
       at,
     });
   else if (node.name === 'Term') story.terms.push({ id, text: wordsOf(node), at });
+  else if (node.name === 'Point')
+    story.points.push({
+      chart: attributeOf(node, 'chart') ?? '',
+      rows: (attributeOf(node, 'rows') ?? '').split(' ').filter((key) => key !== ''),
+      at,
+    });
+  else if (node.name === 'Guess')
+    story.guesses.push({ chart: attributeOf(node, 'chart') ?? '', at });
   else if (node.name === 'Note') story.notes.push({ id, at });
 }
 
@@ -96,7 +104,16 @@ export function parseStory(file: StoryFile): ParsedStory {
     return { issues: [syntaxIssue(file.file, error)] };
   }
   const lists = { fields: [], headings: [], paragraphs: [], values: [], charts: [], terms: [] };
-  const story: Growing = { ...file, text, ...lists, notes: [], links: [], typed: [] };
+  const story: Growing = {
+    ...file,
+    text,
+    ...lists,
+    points: [],
+    guesses: [],
+    notes: [],
+    links: [],
+    typed: [],
+  };
   addNode(story, root);
   return { story };
 }

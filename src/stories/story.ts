@@ -59,6 +59,20 @@ interface PlacedTerm {
   readonly at: Span;
 }
 
+/** `<Point chart="…" rows="…">…</Point>` */
+interface PlacedPoint {
+  readonly chart: string;
+  /** Keys of rows of the chart. */
+  readonly rows: readonly string[];
+  readonly at: Span;
+}
+
+/** `<Guess chart="…" />` */
+interface PlacedGuess {
+  readonly chart: string;
+  readonly at: Span;
+}
+
 /** `<Note id="…" />` */
 interface PlacedNote {
   readonly id: string;
@@ -87,6 +101,8 @@ export interface Story extends StoryFile {
   readonly values: readonly PlacedReference[];
   readonly charts: readonly PlacedChart[];
   readonly terms: readonly PlacedTerm[];
+  readonly points: readonly PlacedPoint[];
+  readonly guesses: readonly PlacedGuess[];
   readonly notes: readonly PlacedNote[];
   readonly links: readonly PlacedLink[];
   readonly typed: readonly TypedText[];

@@ -78,18 +78,14 @@ export const stories: readonly Breakage[] = [
   {
     id: 'chart-without-marks',
     promise: 'A chart is drawn without a script',
-    breaks: markup(
-      /(<div class=\"plot\".*?<div class=\"row-marks\">)<svg.*?<\/svg>/s,
-      '$1',
-      `dist/${story}`,
-    ),
+    breaks: markup(/(<div class="plot"[^>]*>)<svg.*?<\/svg><svg.*?<\/svg>/s, '$1', `dist/${story}`),
     pages: [story, englishStory],
     probe: content('is drawn, with marks of its own'),
   },
   {
     id: 'coordinate-that-is-no-number',
     promise: 'Coordinates are numbers',
-    breaks: markup('x1="71.67%"', 'x1="NaN%"', `dist/${story}`),
+    breaks: markup(/ x1="[\d.]+"/, ' x1="NaN"', `dist/${story}`),
     pages: [story, englishStory],
     probe: content('has coordinates that are numbers'),
   },
@@ -117,11 +113,7 @@ export const stories: readonly Breakage[] = [
   {
     id: 'row-not-in-the-table',
     promise: 'A drawn row stands in the table',
-    breaks: markup(
-      'data-row="1"><p class="row-label">Phòng nội trú',
-      'data-row="9"><p class="row-label">Phòng nội trú',
-      `dist/${story}`,
-    ),
+    breaks: markup(/ data-row="[^"]+"/, ' data-row="nobody"', `dist/${story}`),
     pages: [story, englishStory],
     probe: content('draws rows that stand in its table'),
   },

@@ -56,21 +56,23 @@ export const contrast: readonly Breakage[] = [
   {
     id: 'faint-mark',
     promise: 'Every mark stands out from the paper at 3 to 1',
-    breaks: rule('.plot .before{fill:#989098;stroke:#989098}'),
+    breaks: rule('.plot .before,.plot .result{fill:#989098;stroke:#989098}'),
     pages,
     probe: marks,
   },
   {
     id: 'faint-mark-in-the-dark',
     promise: 'Every mark stands out from dark paper at 3 to 1',
-    breaks: rule('@media (prefers-color-scheme:dark){.plot .before{fill:#6a5c62;stroke:#6a5c62}}'),
+    breaks: rule(
+      '@media (prefers-color-scheme:dark){.plot .before,.plot .result{fill:#5a4c52;stroke:#5a4c52}}',
+    ),
     pages,
     probe: marks,
   },
   {
     id: 'faint-word-of-a-chart',
     promise: 'Every word of a chart stands out at 4.5 to 1',
-    breaks: rule('.plot .axis{fill:#7c7679}'),
+    breaks: rule('.drawing .in-muted{fill:#7c7679}'),
     pages,
     probe: marks,
   },

@@ -90,7 +90,7 @@ export const guides: readonly Breakage[] = [
   {
     id: 'label-of-a-still-cut-off',
     promise: 'No label of a still is cut off',
-    breaks: rule('.still .row-label{overflow:hidden;max-height:.8em}'),
+    breaks: rule('.still text{font-size:40px}'),
     pages: [...guided],
     probe: probe('nothing is cut off at 360 px with letters at 100%, in any step'),
   },
@@ -111,7 +111,7 @@ export const guides: readonly Breakage[] = [
   {
     id: 'all-forward-in-forced-colours',
     promise: 'What stands back is told in forced colours',
-    breaks: rule('@media (forced-colors:active){.back .row-marks,g.back{opacity:1}}'),
+    breaks: rule('@media (forced-colors:active){.drawing .back>:not(text,.hit){opacity:1}}'),
     pages: [...guided],
     probe: tour('every page tells every mark in forced colours'),
   },

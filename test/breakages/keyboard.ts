@@ -115,8 +115,8 @@ export const keys: readonly Breakage[] = [
     promise: 'A row that is read says the figures of its own line of the table',
     breaks: island(
       'src/islands/chartDetail.ts',
-      "Number(row.dataset['row']) + 1",
-      "Number(row.dataset['row']) + 2",
+      /`tr\[data-key=[^`]*`/,
+      "'tr[data-key]:last-child > *'",
     ),
     pages,
     probe: rows,
@@ -144,7 +144,7 @@ export const keys: readonly Breakage[] = [
     promise: 'One row is marked as the one that is read',
     breaks: island(
       'src/islands/chartDetail.ts',
-      "row === active) return;\n  active?.classList.remove('active');",
+      'row === active) return;\n  mark(active, false);',
       'row === active) return;',
     ),
     pages,

@@ -64,7 +64,7 @@ export const readers: readonly Breakage[] = [
   {
     id: 'rows-move-under-the-mouse',
     promise: 'Rows do not move under the mouse',
-    breaks: rule('.row.active{padding:1rem 0}'),
+    breaks: rule('.plot:has(.active){padding:1rem 0}'),
     pages,
     probe: pointer('moves down the rows without shifting anything'),
   },
@@ -73,8 +73,8 @@ export const readers: readonly Breakage[] = [
     promise: 'The detail says what the table says of its row',
     breaks: island(
       'src/islands/chartDetail.ts',
-      "Number(row.dataset['row']) + 1",
-      "Number(row.dataset['row']) + 2",
+      /`tr\[data-key=[^`]*`/,
+      "'tr[data-key]:last-child > *'",
     ),
     pages,
     probe: pointer('shows for every row what its table says'),

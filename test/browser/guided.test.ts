@@ -51,15 +51,23 @@ async function isForward(tab: Tab, step: number): Promise<void> {
 /** Waits until nothing moves, and says which stills can be seen and what covers what. */
 async function settled(tab: Tab): Promise<{ shown: readonly number[]; covered: string }> {
   await tab.waitForFunction(
-    () => document.querySelector('.guide')?.getAnimations({ subtree: true }).length === 0,
+    () =>
+      document.querySelector('.guide')?.getAnimations({ subtree: true }).length === 0 &&
+      document.querySelector('.flying, .leaving') === null,
   );
   return tab.evaluate(() => {
     const stage = document.querySelector('.stage')?.getBoundingClientRect();
     const on = document.querySelector('.step.on p');
     const words = on?.getBoundingClientRect();
+    // Where marks move, the first still stands for the one that is to the front.
+    const moving = document.querySelector('.guide.moving') !== null;
     const shown = [...document.querySelectorAll('.still')].flatMap((still, index) => {
       const { opacity, visibility } = getComputedStyle(still);
-      return opacity === '1' && visibility === 'visible' ? [index] : [];
+      if (opacity !== '1' || visibility !== 'visible') return [];
+      if (!moving) return [index];
+      return [...document.querySelectorAll('.still')].flatMap((each, at) =>
+        each.classList.contains('on') ? [at] : [],
+      );
     });
     const say = (): string => {
       if (!stage || !words) return 'nothing is to the front';

@@ -64,56 +64,50 @@ export const schoolLibraries = defineDataset({
 });
 `;
 
-const chart = `import { schoolLibraries } from '../datasets/school-libraries.ts';
-import { formatNumber } from '../locale/format.ts';
-import { barRows } from '../plot/forms/bars.ts';
-import { defineChart } from './define.ts';
-import { datasetTable } from './table.ts';
+const chart = `import { schoolLibraries } from '../../datasets/school-libraries.ts';
+import { formatNumber } from '../../locale/format.ts';
+import { barsForm } from '../../plot/forms/bars.ts';
+import { fieldColumn, keyed, nameColumn } from '../cells.ts';
+import { defineChart, type ChartWords } from '../define.ts';
 
-export const schoolLibrariesChart = defineChart({
+export const words: ChartWords = {
+  vi: {
+    title:
+      'Thư viện Xa Dung có nhiều sách nhất: {school-libraries/xa-dung.2024/books|bare} đầu sách',
+    subtitle: 'Số đầu sách của mười hai cụm trường, năm 2024',
+    alt: 'Mười hai thanh ngang, mỗi cụm trường một thanh. Dài nhất là cụm Xa Dung với {school-libraries/xa-dung.2024/books|bare} đầu sách, ngắn nhất là cụm Hoa Ban với {school-libraries/hoa-ban.2024/books|bare}.',
+    context:
+      'Thư viện của mười hai cụm trường có tất cả {school-libraries/latest|bare} đầu sách. Cụm nào cũng có thêm sách qua từng năm, nhưng khoảng cách giữa các cụm vẫn giữ nguyên như năm đầu. Báo cáo không nói học sinh mượn sách nhiều hay ít, cũng không nói sách nào được đọc nhiều nhất.',
+  },
+  en: {
+    title: 'Xa Dung has the largest library: {school-libraries/xa-dung.2024/books|bare} titles',
+    subtitle: 'Titles in the libraries of twelve clusters of schools, 2024',
+    alt: 'Twelve bars, one for each cluster of schools. The longest is Xa Dung with {school-libraries/xa-dung.2024/books|bare} titles, the shortest Hoa Ban with {school-libraries/hoa-ban.2024/books|bare}.',
+    context:
+      'The libraries of the twelve clusters hold {school-libraries/latest|bare} titles together. Every cluster gained books year by year, but the gaps between the clusters stayed what they were at the start. The report does not say how many books pupils borrow, nor which of them are read most.',
+  },
+};
+
+export const chart = defineChart({
   id: '${id}',
   datasets: [schoolLibraries],
-  words: {
-    vi: {
-      title:
-        'Thư viện Xa Dung có nhiều sách nhất: {school-libraries/xa-dung.2024/books|bare} đầu sách',
-      subtitle: 'Số đầu sách của mười hai cụm trường, năm 2024',
-      alt: 'Mười hai thanh ngang, mỗi cụm trường một thanh. Dài nhất là cụm Xa Dung với {school-libraries/xa-dung.2024/books|bare} đầu sách, ngắn nhất là cụm Hoa Ban với {school-libraries/hoa-ban.2024/books|bare}.',
-      context:
-        'Thư viện của mười hai cụm trường có tất cả {school-libraries/latest|bare} đầu sách. Cụm nào cũng có thêm sách qua từng năm, nhưng khoảng cách giữa các cụm vẫn giữ nguyên như năm đầu. Báo cáo không nói học sinh mượn sách nhiều hay ít, cũng không nói sách nào được đọc nhiều nhất.',
-    },
-    en: {
-      title: 'Xa Dung has the largest library: {school-libraries/xa-dung.2024/books|bare} titles',
-      subtitle: 'Titles in the libraries of twelve clusters of schools, 2024',
-      alt: 'Twelve bars, one for each cluster of schools. The longest is Xa Dung with {school-libraries/xa-dung.2024/books|bare} titles, the shortest Hoa Ban with {school-libraries/hoa-ban.2024/books|bare}.',
-      context:
-        'The libraries of the twelve clusters hold {school-libraries/latest|bare} titles together. Every cluster gained books year by year, but the gaps between the clusters stayed what they were at the start. The report does not say how many books pupils borrow, nor which of them are read most.',
-    },
-  },
-  draw(data, locale) {
-    const all = data.rows(schoolLibraries);
-    const latest = all.filter(({ year }) => year === '2024');
-    return {
-      panels: [
-        {
-          rows: barRows(
-            latest
-              .toSorted((a, b) => b.books - a.books)
-              .map((row) => ({
-                label: row[\`label_\${locale}\`],
-                tableRow: all.indexOf(row),
-                size: row.books,
-                text: formatNumber(row.books, locale),
-              })),
-          ),
-        },
-      ],
-    };
-  },
-  table(data, locale) {
-    const first = { vi: 'Cụm trường', en: 'Cluster' }[locale];
-    const rows = data.rows(schoolLibraries);
-    return datasetTable(schoolLibraries, rows, ['books'], first, data, locale);
+  rows: (data) => keyed(schoolLibraries, data),
+  columns: [
+    nameColumn({ vi: 'Cụm trường', en: 'Cluster' }),
+    fieldColumn(schoolLibraries, 'year'),
+    fieldColumn(schoolLibraries, 'books'),
+  ],
+  draw(rows, room, { locale }) {
+    const items = rows
+      .filter(({ year }) => year === '2024')
+      .toSorted((a, b) => b.books - a.books)
+      .map((row) => ({
+        key: row.key,
+        label: row[\`label_\${locale}\`],
+        value: row.books,
+        text: formatNumber(row.books, locale),
+      }));
+    return barsForm([{ rows: items }], room);
   },
 });
 `;
@@ -194,15 +188,15 @@ ${body('en')}
 export const newFiles: Readonly<Record<string, string>> = {
   [`data/${id}.csv`]: `${csv}\n`,
   [`src/datasets/${id}.ts`]: dataset,
-  [`src/charts/${id}.ts`]: chart,
+  [`src/charts/schools/${id}.ts`]: chart,
   [`src/stories/vi/${id}.mdx`]: vietnamese,
   [`src/stories/en/${id}.mdx`]: english('000000000000'),
 };
 
 /** Lines that are added to files that are there, by path. */
 export const newLines: Readonly<Record<string, string>> = {
+  'src/charts/published.ts': `export * as schoolLibraries from './schools/${id}.ts';`,
   'src/datasets/declared.ts': `export { schoolLibraries } from './${id}.ts';`,
-  'src/charts/published.ts': `export { schoolLibrariesChart } from './${id}.ts';`,
 };
 
 /** The English story, with the mark that the check asks for. */

@@ -95,6 +95,8 @@ export function layoutProblems(): string[] {
       }
     });
     for (const mark of plot.querySelectorAll('rect, circle, line, path')) {
+      // Of two drawings one is shown.
+      if (mark.getClientRects().length === 0) continue;
       const { left, right, width: wide, height } = mark.getBoundingClientRect();
       if (left < 0 || right > width) problems.push(`a ${mark.tagName} is off the page`);
       const dot = mark.tagName === 'circle';

@@ -4,15 +4,18 @@ import { copyProject, type Copy } from './copy.ts';
 
 /** The ids that an index of `src/` imports or hands on. */
 const listed = (index: string): readonly string[] =>
-  [...index.matchAll(/^(?:im|ex)port \{ \w+ \} from '\.\/([\w-]+)\.ts';$/gm)].map(
-    ([, id = '']) => id,
+  [...index.matchAll(/^(?:im|ex)port (?:\{ \w+ \}|\* as \w+) from '\.\/([\w/-]+)\.ts';$/gm)].map(
+    ([, path = '']) => path,
   );
 
 /** Takes an entry out of an index: its line, and its place in the list where there is one. */
 function leaveOut(index: string, id: string): string {
-  const imported = new RegExp(String.raw`^(?:im|ex)port \{ (\w+) \} from '\./${id}\.ts';\n`, 'm');
-  const name = imported.exec(index)?.[1] ?? id;
-  return index.replace(imported, '').replace(new RegExp(String.raw`\b${name}\b,?\s*`), '');
+  const imported = new RegExp(
+    String.raw`^(?:im|ex)port (?:\{ (\w+) \}|\* as (\w+)) from '\./${id}\.ts';\n`,
+    'm',
+  );
+  const [, name = id, all = name] = imported.exec(index) ?? [];
+  return index.replace(imported, '').replace(new RegExp(String.raw`\b${all}\b,?\s*`), '');
 }
 
 /**
@@ -29,7 +32,7 @@ function leaveOutUnused(copy: Copy, index: string, names: (id: string) => RegExp
     texts.some(({ file, text }) => {
       if ([index, `src/${folder}/${id}.ts`].includes(file)) return false;
       const near = file.startsWith(`src/${folder}/`) && text.includes(`'./${id}.ts'`);
-      return near || text.includes(`${folder}/${id}.ts'`) || names(id).test(text);
+      return near || text.includes(`${folder}/${id}.ts'`) || names(basename(id)).test(text);
     });
   const unused = listed(copy.read(index)).filter((id) => !isAskedFor(id));
   for (const id of unused) {

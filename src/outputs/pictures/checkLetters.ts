@@ -4,6 +4,8 @@ import type { Data } from '../../figures/data.ts';
 import type { FileIssue } from '../../figures/fileIssue.ts';
 import { fillWords } from '../../figures/words.ts';
 import { locales } from '../../locale/locales.ts';
+import { rooms } from '../../plot/scene.ts';
+import { chartFile } from '../../stories/chartFile.ts';
 import type { Story } from '../../stories/story.ts';
 import { repertoire } from './repertoire.ts';
 
@@ -35,10 +37,10 @@ export function drawnTexts(chart: Chart, data: Data): DrawnTexts {
   const texts = locales.flatMap((locale) => {
     const { title, subtitle, note = '' } = chart.words[locale];
     const words = [title, subtitle, note].map((text) => fillWords(text, locale, data));
-    return [...words, ...stringsIn(chart.draw(data, locale))];
+    return [...words, ...stringsIn(chart.draw(data, rooms.wide, { locale }).marks)];
   });
   const files = chart.datasets.flatMap(({ id }) => [`data/${id}.csv`, `src/datasets/${id}.ts`]);
-  return { texts, sources: [`src/charts/${chart.id}.ts`, ...files].map(readSource) };
+  return { texts, sources: [chartFile(chart.id), ...files].map(readSource) };
 }
 
 /** What the card of a story shows. */

@@ -1,15 +1,17 @@
-import type { TextTone } from '../../plot/fixed/text.ts';
+import type { TextTone } from './text.ts';
 
 /** The light theme of src/styles/tokens.css as values, since a picture knows no custom properties. */
 export const colours = {
-  paper: '#fbf8f3',
-  ink: '#221c1f',
-  muted: '#655a5e',
-  line: '#d8cec7',
-  result: '#8a2c64',
-  quiet: '#b0759a',
-  warm: '#a4450a',
-  before: '#6f6468',
+  paper: '#fdfcfa',
+  ink: '#1b1618',
+  muted: '#625a5d',
+  line: '#d9d2ce',
+  result: '#98145f',
+  quiet: '#c77ba9',
+  warm: '#a8480a',
+  before: '#8d8588',
+  tint: '#f1d3e3',
+  grid: '#ddd6d2',
 } as const;
 
 /** The colours of words. */
@@ -18,25 +20,33 @@ export const textColours: Readonly<Record<TextTone, string>> = {
   muted: colours.muted,
   result: colours.result,
   shortfall: colours.warm,
+  before: colours.muted,
 };
 
 type Paint = Readonly<Record<string, string | number>>;
 
 const both = (colour: string): Paint => ({ fill: colour, stroke: colour });
 
-/** What src/styles/chart.css says of the classes that marks carry; later entries win. */
+/** What src/styles/drawing.css says of the classes that marks carry; later entries win. */
 export const paints: ReadonlyMap<string, Paint> = new Map([
   ['result', both(colours.result)],
-  ['quiet', both(colours.quiet)],
+  ['second', both(colours.quiet)],
   ['before', both(colours.before)],
   ['shortfall', both(colours.warm)],
-  ['outline', { fill: colours.paper, 'stroke-width': 1.5 }],
-  ['unit', { fill: 'none', 'stroke-width': 0.72, 'stroke-linecap': 'round' }],
-  ['core', { stroke: colours.paper, 'stroke-width': 0.4 }],
-  ['grid', { stroke: colours.line }],
+  ['tint', both(colours.tint)],
+  ['hatch', { fill: 'url(#hatch)', 'stroke-width': 1 }],
+  ['outline', { fill: colours.paper, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' }],
+  ['ring', { fill: colours.paper, 'stroke-width': 2.2 }],
+  ['unit', { fill: 'none', 'stroke-linecap': 'round' }],
+  ['core', { stroke: colours.paper }],
+  ['line', { fill: 'none', 'stroke-width': 2.5 }],
+  ['dashed', { 'stroke-dasharray': '6 4' }],
+  ['grid', { stroke: colours.grid }],
+  ['base', { stroke: colours.ink, 'stroke-width': 2 }],
+  ['target', { stroke: colours.ink, 'stroke-width': 2.5 }],
+  ['target-second', { stroke: colours.ink, 'stroke-width': 2.5, 'stroke-dasharray': '5 3' }],
   ['stem', { stroke: colours.result, 'stroke-width': 3 }],
-  ['way', { stroke: colours.quiet, 'stroke-width': 2 }],
-  ['target', { stroke: colours.ink, 'stroke-width': 3 }],
-  ['target-second', { stroke: colours.ink, 'stroke-width': 3, 'stroke-dasharray': '4 3' }],
+  ['lead', { stroke: colours.muted, 'stroke-width': 1 }],
+  ['way', { stroke: colours.quiet, 'stroke-width': 2, 'stroke-dasharray': '6 4' }],
   ['rule', { stroke: colours.ink, 'stroke-width': 2 }],
 ]);

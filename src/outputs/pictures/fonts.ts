@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import opentype from 'opentype.js';
-import type { TextStyle } from '../../plot/fixed/text.ts';
+import type { TextStyle } from '../../plot/text.ts';
 import { repertoire } from './repertoire.ts';
 
 /** A font that pictures are set in. */

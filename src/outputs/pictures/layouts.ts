@@ -1,11 +1,12 @@
-import { fitDrawing, scalePiece } from '../../plot/fixed/fitDrawing.ts';
-import { linesPiece, spacePiece, stackPieces, type Piece } from '../../plot/fixed/piece.ts';
-import { placeDrawing } from '../../plot/fixed/placeDrawing.ts';
-import { balanceRuns, type TextStyle, type TextTone } from '../../plot/fixed/text.ts';
-import type { Drawing } from '../../plot/drawing.ts';
-import { pageEm } from '../../plot/frame.ts';
+import { fitScene } from '../../plot/fitScene.ts';
+import type { Draw } from '../../plot/scene.ts';
+import { balanceRuns, type TextStyle } from '../../plot/text.ts';
+import { textSize } from '../../plot/words.ts';
 import { measure } from './fonts.ts';
+import { linesPiece, spacePiece, stackPieces, type Piece } from './piece.ts';
+import { scenePiece } from './scenePiece.ts';
 import { makeSheet, rulePiece, type Sheet } from './sheet.ts';
+import type { TextTone } from './text.ts';
 
 /** What stands on a picture, in words. */
 export interface PictureWords {
@@ -16,8 +17,6 @@ export interface PictureWords {
   /** For readers who do not see the picture. */
   readonly alt: string;
   readonly note?: string;
-  /** Says how many rows are not shown. */
-  readonly more: (hidden: number) => string;
 }
 
 interface Paragraph {
@@ -73,7 +72,7 @@ function cardFrame(words: Pick<PictureWords, 'siteName' | 'source'>) {
 }
 
 /** A card for links: headline, chart, source; the words in the middle, the chart at full width. */
-export function chartCard(drawing: Drawing, words: PictureWords): Sheet {
+export function chartCard(draw: Draw, words: PictureWords): Sheet {
   const frame = cardFrame(words);
   const subtitle = paragraph(words.subtitle, {
     size: 22,
@@ -87,20 +86,25 @@ export function chartCard(drawing: Drawing, words: PictureWords): Sheet {
       style: 'headline',
     });
     const head = stackPieces([headline, spacePiece(4), subtitle]);
-    const top = frame.top + head.height + 12;
+    const top = frame.top + head.height + 14;
     const height = frame.bottom - top;
-    const box = { width: inner, height, largest: 32, smallest: 22, more: words.more };
-    return { head, top, height, ...fitDrawing(drawing, box, measure) };
+    const fitted = fitScene(draw, { width: inner, height, largest: 30, smallest: 20 });
+    return { head, top, height, fitted };
   };
   const roomy = attempt(146);
-  // A chart that is not all there takes some of the headline's room.
-  const tight = roomy.whole ? roomy : attempt(90);
-  const fitted = tight.whole || tight.rows > roomy.rows ? tight : roomy;
-  const { head, top, height, piece } = fitted;
+  // A chart whose words would become small takes some of the headline's room.
+  const tight = roomy.fitted.scale * textSize >= 23 ? roomy : attempt(90);
+  const { head, top, height, fitted } =
+    tight.fitted.scale > roomy.fitted.scale * 1.06 ? tight : roomy;
+  const piece = scenePiece(fitted);
   return makeSheet({ ...card, title: words.headline, description: words.alt }, [
     ...frame.pieces,
     { x: middle.centre, y: frame.top, piece: head },
-    { x: card.margin, y: top + (height - piece.height) / 2, piece },
+    {
+      x: card.margin + (inner - piece.width) / 2,
+      y: top + (height - piece.height) / 2,
+      piece,
+    },
   ]);
 }
 
@@ -163,6 +167,15 @@ const posters = {
     largest: 38,
     smallest: 23,
   },
+  tall: {
+    width: 1080,
+    height: 1350,
+    margin: 64,
+    headline: { sizes: [62, 58, 54, 50, 46], height: 250 },
+    text: 29,
+    largest: 40,
+    smallest: 24,
+  },
   slide: {
     width: 1920,
     height: 1080,
@@ -175,11 +188,7 @@ const posters = {
 } as const satisfies Record<string, Poster>;
 
 /** A picture for a feed or a slide, set like a page of the report. */
-export function chartPoster(
-  shape: keyof typeof posters,
-  drawing: Drawing,
-  words: PictureWords,
-): Sheet {
+export function chartPoster(shape: keyof typeof posters, draw: Draw, words: PictureWords): Sheet {
   const poster: Poster = posters[shape];
   const { margin, text } = poster;
   const width = poster.width - 2 * margin;
@@ -205,27 +214,30 @@ export function chartPoster(
   const top = margin * 0.6 + head.height + text;
   const height = bottom - text * 0.6 - top;
   const { largest: most, smallest } = poster;
-  const box = { width, height, largest: most, smallest, more: words.more };
-  const chart = fitDrawing(drawing, box, measure).piece;
+  const chart = scenePiece(fitScene(draw, { width, height, largest: most, smallest }));
   return makeSheet(
     { width: poster.width, height: poster.height, title: words.headline, description: words.alt },
     [
       { x: margin, y: margin * 0.6, piece: head },
-      { x: margin, y: top + (height - chart.height) / 2, piece: chart },
+      {
+        x: margin + (width - chart.width) / 2,
+        y: top + (height - chart.height) / 2,
+        piece: chart,
+      },
       { x: margin, y: bottom, piece: foot },
     ],
   );
 }
 
 /** The chart whole, as on its page: as high as it needs to be, with note and source. */
-export function chartFigure(drawing: Drawing, words: PictureWords): Sheet {
+export function chartFigure(draw: Draw, words: PictureWords): Sheet {
   const margin = 28;
   const text = 16;
   const width = 720;
   const inside = width - 2 * margin;
   const muted = { size: 0.9 * text, width: inside, tone: 'muted' } as const;
-  const scale = text / pageEm;
-  const chart = placeDrawing(drawing, { width: inside / scale }, measure);
+  const scale = 14.4 / textSize;
+  const chart = scenePiece({ scene: draw({ width: inside / scale }), scale });
   const figure = stackPieces([
     rulePiece(inside),
     spacePiece(10),
@@ -233,7 +245,7 @@ export function chartFigure(drawing: Drawing, words: PictureWords): Sheet {
     spacePiece(4),
     paragraph(words.subtitle, { ...muted, size: text }),
     spacePiece(14),
-    ...(chart === undefined ? [] : [scalePiece(chart, scale)]),
+    chart,
     spacePiece(12),
     ...(words.note === undefined ? [] : [paragraph(words.note, muted), spacePiece(4)]),
     paragraph(words.source, muted),

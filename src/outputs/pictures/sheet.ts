@@ -1,9 +1,9 @@
-import { gather, type Placed, type Piece } from '../../plot/fixed/piece.ts';
-import type { PlacedText } from '../../plot/fixed/text.ts';
 import { renderSvg, svg, type SvgNode } from '../../plot/svg.ts';
 import { colours, textColours } from './colours.ts';
 import { faceOf, measure, type Face } from './fonts.ts';
 import { paint } from './paint.ts';
+import { gather, type Piece, type Placed } from './piece.ts';
+import type { PlacedText } from './text.ts';
 
 /** A picture laid out: all that is left is to write it as SVG. */
 export interface Sheet extends Placed {
@@ -37,7 +37,7 @@ export function makeSheet(
  * Words, and apart from them the signs that are set in another font: the rasteriser loses words
  * that share an element with another font.
  */
-function renderText({ text, style, x, y, size, tone }: PlacedText): SvgNode[] {
+function renderText({ text, style, x, y, size, tone, halo = false }: PlacedText): SvgNode[] {
   const parts: { face: Face; text: string }[] = [];
   for (const character of text) {
     const face = faceOf(character, style);
@@ -62,11 +62,33 @@ function renderText({ text, style, x, y, size, tone }: PlacedText): SvgNode[] {
         'font-size': size,
         'font-weight': weight === 400 ? undefined : weight,
         fill: textColours[tone],
+        ...(halo
+          ? {
+              'paint-order': 'stroke',
+              stroke: colours.paper,
+              'stroke-width': size * 0.3,
+              'stroke-linejoin': 'round',
+            }
+          : {}),
       },
       words.trimEnd(),
     );
   });
 }
+
+/** What bars of the class `hatch` are filled with; pages hold the same in their body. */
+const hatchPattern = svg(
+  'pattern',
+  {
+    id: 'hatch',
+    width: 5,
+    height: 5,
+    patternUnits: 'userSpaceOnUse',
+    patternTransform: 'rotate(45)',
+  },
+  svg('rect', { width: 5, height: 5, fill: colours.paper }),
+  svg('rect', { width: 1.8, height: 5, fill: colours.warm }),
+);
 
 /** A sheet is hashed for its name, for the cache, and drawn. */
 const rendered = new WeakMap<Sheet, string>();
@@ -92,6 +114,7 @@ export function renderSheet(sheet: Sheet, style?: string): string {
       svg('title', {}, title),
       svg('desc', {}, description),
       ...(style === undefined ? [] : [svg('style', {}, style)]),
+      hatchPattern,
       svg('rect', { width, height, fill: colours.paper }),
       ...shapes.map(paint),
       ...texts.flatMap(renderText),

@@ -1,87 +1,111 @@
-import { max, scaleLinear } from 'd3';
-import type { Panel, Row } from '../drawing.ts';
-import type { Bar } from '../marks/bar.ts';
-import type { Mark } from '../marks/index.ts';
+import { max, scaleLinear, sum } from 'd3';
+import type { LegendItem } from '../legend.ts';
+import { bar } from '../marks/bar.ts';
+import { rule } from '../marks/rule.ts';
+import { isWide, type Room, type Scene } from '../scene.ts';
 import type { Tone } from '../tone.ts';
-import type { Scale } from './results.ts';
+import { label, textSize, wordsWidth, type Set } from '../words.ts';
+import { rowsForm, type Panel, type Row } from './rows.ts';
 
 /** A bar with its figure behind it. */
-export interface BarItem extends Omit<Row, 'strip' | 'units'> {
-  readonly size: number;
-  /** The figure, as the language writes it. */
+export interface BarItem extends Row {
+  readonly value: number;
   readonly text: string;
   /** What the bar consists of, from the left; one part in the colour of results when absent. */
-  readonly parts?: readonly { readonly size: number; readonly tone: Tone }[];
+  readonly parts?: readonly {
+    readonly value: number;
+    readonly tone: Tone;
+    readonly look?: 'hatch' | 'outline';
+  }[];
+  /** What it was to reach; the second body's target is dashed. */
+  readonly targets?: readonly { readonly at: number; readonly second?: boolean }[];
 }
 
-interface BarOptions {
-  /** Size of the longest bar that there could be; the longest there is when absent. */
+/** What all bars share. */
+export interface BarOptions {
+  /** The value of a bar that is whole, unless some are longer; the longest when absent. */
   readonly whole?: number;
-  /** Draws the room that each bar could fill. */
-  readonly outlined?: boolean;
+  readonly legend?: readonly LegendItem[];
 }
 
-const height = 1.3;
+/** Few bars are thicker, and their figures larger. */
+const few = 4;
 
-/** Rows of bars that start at zero and share a scale. */
-export function barRows(
-  items: readonly BarItem[],
-  { whole, outlined = false }: BarOptions = {},
-): readonly Row[] {
-  const x = scaleLinear([0, whole ?? max(items, ({ size }) => size) ?? 1], [0, 1]);
-  const frame: Mark = { mark: 'bar', from: 0, to: 1, y: 0, height, tone: 'quiet', outline: true };
-  return items.map(({ size, text, parts = [{ size, tone: 'result' }], ...row }) => {
-    let end = 0;
-    const bars = parts.map((part): Bar => {
-      const from = end;
-      end += part.size;
-      return { mark: 'bar', from: x(from), to: x(end), y: 0, height, tone: part.tone };
-    });
-    const figure: Mark = {
-      mark: 'label',
-      text,
-      x: x(size),
-      y: 1,
-      gap: 0.4,
-      anchor: 'start',
-      role: 'figure',
-    };
-    return { ...row, strip: { height, marks: [...(outlined ? [frame] : []), ...bars, figure] } };
+/** Room for half of a target's line at the right edge. */
+const lineRoom = 2;
+
+/** Where a bar and its targets end; a part below zero, of numbers that do not fit, takes no room. */
+function endOf({ value, parts, targets = [] }: BarItem): number {
+  const length = parts === undefined ? value : sum(parts, (part) => Math.max(0, part.value));
+  return Math.max(0, length, ...targets.map(({ at }) => at));
+}
+
+/** How high a bar is: as a page has it, and in a picture as high as it can be. */
+function barHeight(items: readonly BarItem[], room: Room): number {
+  const wide = isWide(room);
+  const usual = (wide ? 20 : 16) * (items.length <= few ? 1.6 : 1);
+  if (room.height === undefined) return usual;
+  const words = (wide ? 0 : 20) + (items.some(({ remark }) => remark !== undefined) ? 22 : 0);
+  return Math.min(58, Math.max(usual, (room.height - 30) / items.length - words - 22));
+}
+
+/** Rows of bars from zero on one scale, each with its figure. */
+export function barsForm(
+  panels: readonly Panel<BarItem>[],
+  room: Room,
+  { whole, legend = [] }: BarOptions = {},
+): Scene {
+  const items = panels.flatMap(({ rows }) => rows);
+  const top = Math.max(whole ?? 0, max(items, endOf) ?? 0) || 1;
+  const figure: Set & { readonly size: number } =
+    items.length <= few
+      ? { size: isWide(room) ? 24 : 19, style: 'headline' }
+      : { size: textSize, style: 'strong' };
+  // A figure behind a target that it does not reach could be read as that of the target.
+  const atEdge = items.some(({ value, targets = [] }) => targets.some(({ at }) => at > value));
+  const figures =
+    room.bare === true || atEdge
+      ? 0
+      : Math.max(...items.map(({ text }) => wordsWidth(text, figure)));
+  const high = barHeight(items, room);
+  return rowsForm(panels, room, {
+    legend,
+    height: ({ parts }) => (parts?.length === 0 ? 0 : high),
+    figure: atEdge ? 'edge' : 'marks',
+    marks(row, strip) {
+      const x = scaleLinear(
+        [0, top],
+        [strip.left, strip.right - (figures === 0 ? lineRoom : figures + 8)],
+      );
+      const { targets = [], parts = [{ value: row.value, tone: 'result' }] } = row;
+      let end = 0;
+      const drawn = parts.map(({ value, ...look }) => {
+        const from = x(end);
+        end += Math.max(0, value);
+        return bar({ x: from, y: strip.top, width: x(end) - from, height: strip.height, ...look });
+      });
+      return [
+        ...drawn,
+        ...targets.map(({ at, second = false }) =>
+          rule(
+            second ? 'target-second' : 'target',
+            x(at),
+            strip.top - 4,
+            x(at),
+            strip.top + strip.height + 4,
+          ),
+        ),
+        ...(room.bare === true || atEdge || row.text === ''
+          ? []
+          : [
+              label(
+                row.text,
+                x(endOf(row)) + 8,
+                strip.top + strip.height / 2 + figure.size * 0.36,
+                figure,
+              ),
+            ]),
+      ];
+    },
   });
-}
-
-/** How far something lies above or below a line that all rows share. */
-export interface GapItem extends Omit<Row, 'strip' | 'units'> {
-  /** Above the line where positive. */
-  readonly gap: number;
-}
-
-const gapHeight = 0.9;
-
-/** A panel of bars to either side of zero: what falls short to the left, what goes beyond to the right. */
-export function gapPanel(
-  items: readonly GapItem[],
-  { domain, ticks, format }: Scale,
-  title?: string,
-): Panel {
-  const x = scaleLinear(domain, [0, 1]);
-  const rows = items.map(({ gap, ...row }): Row => {
-    const [from, to] = [x(Math.min(gap, 0)), x(Math.max(gap, 0))];
-    const tone = gap < 0 ? 'shortfall' : 'result';
-    return {
-      ...row,
-      strip: {
-        height: gapHeight,
-        marks: [
-          { mark: 'bar', from, to, y: 0.1, height: gapHeight - 0.2, tone },
-          { mark: 'rule', from: x(0), to: x(0), top: 0, bottom: gapHeight, role: 'target' },
-        ],
-      },
-    };
-  });
-  return {
-    rows,
-    axis: ticks.map((tick) => ({ at: x(tick), label: format(tick) })),
-    ...(title === undefined ? {} : { title }),
-  };
 }

@@ -1,29 +1,24 @@
-import type { Frame } from '../frame.ts';
 import { svg, type SvgNode } from '../svg.ts';
 import type { Tone } from '../tone.ts';
 
-/** A bar between two places across. `outline` draws the room that it could fill. */
+/** A bar, its upper left corner at `x` and `y`. */
 export interface Bar {
-  readonly mark: 'bar';
-  readonly from: number;
-  readonly to: number;
-  /** Top edge and height, in em. */
+  readonly x: number;
   readonly y: number;
+  readonly width: number;
   readonly height: number;
   readonly tone: Tone;
-  readonly outline?: boolean;
+  /** `hatch` for what is missing, `outline` for what could be or is not stated. */
+  readonly look?: 'hatch' | 'outline';
 }
 
-/** Draws a bar. */
-export function renderBar(
-  { from, to, y, height, tone, outline = false }: Bar,
-  frame: Frame,
-): SvgNode {
+/** Draws a bar; of numbers that do not fit together, one of no length. */
+export function bar({ x, y, width, height, tone, look }: Bar): SvgNode {
   return svg('rect', {
-    class: `${tone}${outline ? ' outline' : ''}`,
-    x: from === 0 ? undefined : frame.x(from),
-    y: y === 0 ? undefined : frame.em(y),
-    width: frame.x(to - from),
-    height: frame.em(height),
+    class: look === undefined ? tone : `${tone} ${look}`,
+    x,
+    y,
+    width: Math.max(0, width),
+    height: Math.max(0, height),
   });
 }

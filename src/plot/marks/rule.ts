@@ -1,28 +1,13 @@
-import type { Frame } from '../frame.ts';
 import { svg, type SvgNode } from '../svg.ts';
 
-/** A line: a level one between two places across, or an upright one at one place. */
-export interface Rule {
-  readonly mark: 'rule';
-  readonly from: number;
-  readonly to: number;
-  /** Upper and lower end, in em; the same for a level line. */
-  readonly top: number;
-  readonly bottom: number;
-  /**
-   * A target stands out, a second target is dashed, a grid line stands back, a stem joins dots, a way
-   * leads to what is not reached yet.
-   */
-  readonly role: 'target' | 'target-second' | 'grid' | 'stem' | 'way';
-}
+/**
+ * What a straight line means: a target (the heaviest line), a second body's target (dashed), the
+ * ground that marks stand on, a grid line, a stem from a dot to its target, a lead from a word to
+ * its mark, a way to what is not reached yet.
+ */
+export type RuleRole = 'target' | 'target-second' | 'base' | 'grid' | 'stem' | 'lead' | 'way';
 
-/** Draws a line. */
-export function renderRule({ from, to, top, bottom, role }: Rule, frame: Frame): SvgNode {
-  return svg('line', {
-    class: role,
-    x1: frame.x(from),
-    x2: frame.x(to),
-    y1: frame.em(top),
-    y2: frame.em(bottom),
-  });
+/** Draws a straight line. */
+export function rule(role: RuleRole, x1: number, y1: number, x2: number, y2: number): SvgNode {
+  return svg('line', { class: role, x1, y1, x2, y2 });
 }

@@ -22,11 +22,15 @@ interface Reading {
 function readRow(tab: Tab, index: number): Promise<Reading> {
   return tab.evaluate((at) => {
     const plot = document.activeElement;
-    const row = plot?.querySelectorAll('[data-row]')[at];
-    const tables = plot?.closest('figure')?.querySelectorAll('tbody tr');
-    const cells = tables?.[Number(row?.getAttribute('data-row'))]?.children ?? [];
+    const shown = [...(plot?.querySelectorAll('[data-row]') ?? [])].filter(
+      (each) => each.getClientRects().length > 0,
+    );
+    const keys = [...new Set(shown.map((each) => each.getAttribute('data-row')))];
+    const row = shown.find((each) => each.getAttribute('data-row') === keys[at]);
+    const table = plot?.closest('figure')?.querySelector('table');
+    const cells = table?.querySelector(`tr[data-key="${keys[at] ?? ''}"]`)?.children ?? [];
     const status = document.querySelector('#announced');
-    const fixed = document.querySelectorAll('article, article > *, .row, footer');
+    const fixed = document.querySelectorAll('article, article > *, .plot svg, footer');
     const detail = document.querySelector('#detail')?.getBoundingClientRect();
     const told = row?.getBoundingClientRect();
     const misplaced = (): string => {
@@ -52,7 +56,11 @@ function readRow(tab: Tab, index: number): Promise<Reading> {
         }),
       ]),
       misplaced: misplaced(),
-      marked: document.querySelectorAll('.row.active').length,
+      marked: new Set(
+        [...document.querySelectorAll('[data-row].active')].map((each) =>
+          each.getAttribute('data-row'),
+        ),
+      ).size,
     };
   }, index);
 }
@@ -87,8 +95,10 @@ export async function chartRows({ tab, page, thorough, note }: Stop): Promise<vo
       await plot.focus();
       await painted(tab);
       const found: string[] = [];
-      for await (const problem of readRows(tab, await plot.locator('[data-row]').count()))
-        found.push(problem);
+      const rows = await plot
+        .locator('[data-row]:visible')
+        .evaluateAll((all) => new Set(all.map((each) => each.getAttribute('data-row'))).size);
+      for await (const problem of readRows(tab, rows)) found.push(problem);
       await note(`by keyboard at ${viewport.width} px`, found);
     }
     const shifts = (await shiftsOf(tab)) - loaded;

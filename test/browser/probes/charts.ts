@@ -5,9 +5,10 @@ import type { Check, Stop } from '../tour.ts';
 export function chartProblems(): string[] {
   const wide = (element: Element | null): number => element?.getBoundingClientRect().width ?? 0;
   const text = wide(document.querySelector('article > p'));
-  const letters = [...document.querySelectorAll('.plot text, .plot p')].map((each) =>
-    parseFloat(getComputedStyle(each).fontSize),
-  );
+  // Letters are scaled with their drawing.
+  const letters = [...document.querySelectorAll<SVGTextElement>('.plot text')]
+    .filter((each) => each.getClientRects().length > 0)
+    .map((each) => parseFloat(getComputedStyle(each).fontSize) * (each.getScreenCTM()?.a ?? 1));
   const smallest = Math.min(...letters);
   // The other pages of charts have no text of a story beside them.
   const story = document.querySelector('article > .standfirst') !== null;
@@ -16,13 +17,13 @@ export function chartProblems(): string[] {
     .filter((share) => Math.abs(share - 1) >= 0.05);
   return [
     ...off.map((share) => `a chart is ${share.toFixed(2)} times as wide as its text`),
-    ...(smallest < 12 ? [`letters of ${smallest} px in a chart`] : []),
+    ...(smallest < 11.95 ? [`letters of ${smallest.toFixed(1)} px in a chart`] : []),
   ];
 }
 
 /** How large the letters of charts are on the first screen. Runs in the browser. */
 export function chartLetters(): string {
-  return [...document.querySelectorAll('.plot text, .plot p')]
+  return [...document.querySelectorAll('.plot text')]
     .map((each) => getComputedStyle(each).fontSize)
     .join();
 }
@@ -41,10 +42,10 @@ function faintMarks(): string[] {
     return (high + 0.05) / (low + 0.05);
   };
   const paper = getComputedStyle(document.body).backgroundColor;
-  // The hole of a hollow dot has the paper's colour, a grid line only guides the eye, and what a
-  // guided chart puts back is to be faint.
+  // The hole of a ring has the paper's colour, a grid line only guides the eye, a pale body has an
+  // edge that is drawn, and what a guided chart puts back is to be faint. A box for fingers is none.
   const marks = document.querySelectorAll(
-    ':is(.plot, .still) :is(rect, circle, path, line, text):not(.grid, .core, .back *)',
+    ':is(.plot, .still) :is(rect, circle, path, line, text):not(.grid, .core, .tint, .hit, .back *)',
   );
   const faint = [...marks].flatMap((mark) => {
     const { fill, stroke, strokeWidth } = getComputedStyle(mark);
@@ -79,7 +80,9 @@ function unseenMarks(): string[] {
   const clear = (color: string): boolean =>
     color === 'none' || color === canvas || /^rgba\(.*, 0\)$/.test(color);
   // The hole of a hollow dot is of the canvas's colour on purpose.
-  const marks = document.querySelectorAll('.plot :is(rect, circle, line, path, text):not(.core)');
+  const marks = document.querySelectorAll(
+    '.plot :is(rect, circle, line, path, text):not(.core, .hit)',
+  );
   const unseen = [...marks].filter((mark) => {
     const { fill, stroke, strokeWidth } = getComputedStyle(mark);
     const filled = mark.tagName !== 'line' && !clear(fill);
@@ -89,7 +92,7 @@ function unseenMarks(): string[] {
     const ring = hole.previousElementSibling;
     return !ring || getComputedStyle(hole).stroke === getComputedStyle(ring).stroke;
   });
-  const front = [...document.querySelectorAll('.back .row-marks, g.back')].filter(
+  const front = [...document.querySelectorAll('.back > :not(text, .hit)')].filter(
     (part) => getComputedStyle(part).opacity === '1',
   );
   return [
@@ -101,12 +104,11 @@ function unseenMarks(): string[] {
 
 /** Whether a row that is read looks as the others do. Runs in the browser. */
 function readsUntold(): boolean {
-  const [active, other] = ['.row.active', '.row:not(.active)'].map((selector) => {
+  const [active, other] = ['.active > .hit', '[data-row]:not(.active) > .hit'].map((selector) => {
     const row = document.querySelector(selector);
     if (!row) return '';
-    const { backgroundColor, outlineStyle, borderLeftStyle, borderLeftWidth } =
-      getComputedStyle(row);
-    return [backgroundColor, outlineStyle, borderLeftStyle, borderLeftWidth].join(' ');
+    const { stroke, strokeWidth } = getComputedStyle(row);
+    return [stroke, strokeWidth].join(' ');
   });
   return active === other;
 }

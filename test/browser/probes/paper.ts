@@ -7,10 +7,10 @@ import type { Check, Stop } from '../tour.ts';
 function paperProblems(): string[] {
   const all = (selector: string): readonly Element[] => [...document.querySelectorAll(selector)];
   const name = (element: Element): string => element.outerHTML.slice(0, 80);
-  const drawn = all('figure.chart :is(.plot, .plot svg, tbody th, td, thead th)').filter(
+  const drawn = all('figure.chart :is(.plot, tbody th, td, thead th)').filter(
     (part) => !part.checkVisibility() || part.getBoundingClientRect().height < 5,
   );
-  const screen = all('.skip, nav, form, button, .hint, #detail, summary');
+  const screen = all('.skip, nav, form, button, .views, .hint, #detail, summary');
   const kept = all('h1, .draft, .sources li, .source, footer [rel=license]');
   const wide = all('.table-scroll').filter(
     (frame) => frame.checkVisibility() && frame.scrollWidth > frame.clientWidth + 1,
@@ -66,7 +66,7 @@ export const onPaper: Check = {
 /** Nor is it otherwise with a detail shown, or with the dark theme chosen. */
 export async function onPaperInUse({ tab, thorough, note }: Stop): Promise<void> {
   if (!thorough) return;
-  const row = tab.locator('.plot [data-row]').first();
+  const row = tab.locator('.plot [data-row]:visible').first();
   if ((await row.count()) > 0) await row.hover();
   await choose(tab, 'dark');
   await on(tab, { media: 'print', viewport: paper }, async () => {

@@ -7,13 +7,11 @@ export async function plain({ tab, page, note }: Stop): Promise<void> {
     const dead = [...document.querySelectorAll(controls)].filter((each) => each.checkVisibility());
     const undrawn = [...document.querySelectorAll('figure.chart')].filter((chart) => {
       const drawings = [...chart.querySelectorAll('.plot svg')];
-      return (
-        drawings.length === 0 ||
-        drawings.some((drawing) => {
-          const { width, height } = drawing.getBoundingClientRect();
-          return width === 0 || height === 0;
-        })
-      );
+      // One of two drawings is shown, the one that has the room.
+      return !drawings.some((drawing) => {
+        const { width, height } = drawing.getBoundingClientRect();
+        return width > 0 && height > 0;
+      });
     });
     // What a closed table or panel holds can be opened; the stills of a guided chart repeat its words.
     const unread = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, th)')].filter(
@@ -40,7 +38,7 @@ export async function plain({ tab, page, note }: Stop): Promise<void> {
   // No frame can be waited for here, since that takes a script.
   await tab.emulateMedia({ media: 'print' });
   const lost = await tab.evaluate(() =>
-    [...document.querySelectorAll('figure.chart :is(.plot, .plot svg, tbody th, td, thead th)')]
+    [...document.querySelectorAll('figure.chart :is(.plot, tbody th, td, thead th)')]
       .filter((part) => !part.checkVisibility() || part.getBoundingClientRect().height < 5)
       .map((part) => `not printed: ${part.outerHTML.slice(0, 80)}`),
   );

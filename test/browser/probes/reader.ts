@@ -8,7 +8,7 @@ import type { Stop } from '../tour.ts';
 export async function useAll(tab: Tab): Promise<void> {
   const plot = tab.locator('.plot').first();
   if ((await plot.count()) > 0) {
-    await plot.locator('[data-row]').first().hover();
+    await plot.locator('[data-row]:visible').first().hover();
     await plot.focus();
     await tab.keyboard.press('ArrowRight');
     await tab.keyboard.press('Escape');
@@ -93,7 +93,7 @@ export async function stillness({ tab, thorough, page, note }: Stop): Promise<vo
       found.set('when the theme turns', await moving());
       await tab.locator('.theme-switch').click();
       if (page.story && (await tab.locator('.plot').count()) > 0) {
-        await tab.locator('.plot [data-row]').first().hover();
+        await tab.locator('.plot [data-row]:visible').first().hover();
         found.set('when a row is pointed at', await moving());
         await tab.keyboard.press('Escape');
         const summary = tab.locator('summary').first();

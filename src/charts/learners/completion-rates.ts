@@ -1,0 +1,85 @@
+import { schoolingTargetsMet } from '../../datasets/schooling-targets-met.ts';
+import { termTargets } from '../../datasets/term-targets.ts';
+import { formatNumber, formatQuantity } from '../../locale/format.ts';
+import type { Words } from '../../locale/locales.ts';
+import { dotsForm } from '../../plot/forms/dots.ts';
+import { isWide } from '../../plot/scene.ts';
+import { defineChart, type ChartWords } from '../define.ts';
+import { formatTarget } from '../targets/outcome.ts';
+import { termColumns, termResults } from '../targets/termResults.ts';
+
+export const words: ChartWords = {
+  vi: {
+    title:
+      'Cả {schooling-targets-met/completion/total|words} tỷ lệ học xong, tốt nghiệp đều vượt chỉ tiêu',
+    subtitle:
+      'Tỷ lệ hoàn thành, tốt nghiệp (%), nhiệm kỳ 2020–2025; thang phóng to không bắt đầu từ số không',
+    alt: 'Ba chấm kết quả, chấm nào cũng nằm trên vạch chỉ tiêu, xa nhất là tốt nghiệp THPT. Hoàn thành chương trình tiểu học {term-targets/primary-completion.department/result}, chỉ tiêu trên {term-targets/primary-completion.department/target}. Tốt nghiệp THCS {term-targets/lower-secondary-graduation.department/result}, chỉ tiêu trên {term-targets/lower-secondary-graduation.department/target}. Tốt nghiệp THPT {term-targets/upper-secondary-graduation.department/result}, chỉ tiêu trên {term-targets/upper-secondary-graduation.department/target}.',
+    context:
+      'Học hết tiểu học thì gọi là hoàn thành chương trình, hết trung học cơ sở (THCS) và trung học phổ thông (THPT) thì gọi là tốt nghiệp. Chỉ tiêu do Đảng bộ Sở và tỉnh cùng giao. Vượt xa nhất là tốt nghiệp THPT, điểm mà báo cáo cho biết ngành đã tập trung nâng lên. Không rõ các tỷ lệ tính trên những học sinh nào, nên chúng chưa nói lên có bao nhiêu em nghỉ học giữa chừng.',
+  },
+  en: {
+    title:
+      'All {schooling-targets-met/completion/total|words} completion and graduation rates are above target',
+    subtitle:
+      'Completion and graduation rates (%), 2020–2025 term; the enlarged scale does not start at zero',
+    alt: 'Three dots for the results, each above the line of its target, upper secondary furthest. Primary completion {term-targets/primary-completion.department/result}, target above {term-targets/primary-completion.department/target}. Lower secondary graduation {term-targets/lower-secondary-graduation.department/result}, target above {term-targets/lower-secondary-graduation.department/target}. Upper secondary graduation {term-targets/upper-secondary-graduation.department/result}, target above {term-targets/upper-secondary-graduation.department/target}.',
+    context:
+      'Pupils complete primary school and graduate from lower and upper secondary school. The Department’s Party organisation and the province set the same targets. Upper secondary graduation is furthest past its own, and the report says that the sector concentrated on it. Which students the shares are taken of is not stated, so they do not show how many drop out along the way.',
+  },
+};
+
+/** Names that stand under a dot. */
+const names: Readonly<Record<string, Words>> = {
+  'primary-completion': { vi: 'Hoàn thành tiểu học', en: 'Primary school' },
+  'lower-secondary-graduation': { vi: 'Tốt nghiệp THCS', en: 'Lower secondary' },
+  'upper-secondary-graduation': { vi: 'Tốt nghiệp THPT', en: 'Upper secondary' },
+};
+
+const aim: Words = { vi: 'chỉ tiêu {target}', en: 'target {target}' };
+
+export const chart = defineChart({
+  id: 'completion-rates',
+  datasets: [termTargets, schoolingTargetsMet],
+  sources: ['I:II.1.1.b:4'],
+  rows: (data) => termResults('completion', data),
+  columns: termColumns({ vi: 'Cấp học', en: 'Level' }),
+  views: [
+    {
+      id: 'enlarged',
+      label: { vi: 'Phóng to', en: 'Enlarged' },
+      says: {
+        vi: 'Thang không bắt đầu từ số không: chỉ đoạn sát một trăm phần trăm, nơi mới thấy được kết quả cách chỉ tiêu bao nhiêu.',
+        en: 'The scale does not start at zero: only the end near a hundred per cent, where the distance from the targets can be seen.',
+      },
+    },
+    {
+      id: 'full',
+      label: { vi: 'Thang đủ', en: 'Full scale' },
+      says: {
+        vi: 'Trên thang từ không đến một trăm phần trăm, cả {schooling-targets-met/completion/total|words} kết quả dính vào chỉ tiêu: gần như học sinh nào được tính cũng học xong.',
+        en: 'From nought to a hundred per cent, all {schooling-targets-met/completion/total|words} results cling to their targets: almost every student counted finishes.',
+      },
+    },
+  ],
+  draw(rates, room, { locale, view = 'enlarged' }) {
+    const percent = (value: number): string => formatQuantity(value, 'percent', locale);
+    const items = rates.map((rate) => {
+      const gap = Math.round((rate.result - rate.target) * 1e6) / 1e6;
+      const target = formatTarget({ ...rate, unit: 'percent' }, locale);
+      return {
+        key: rate.key,
+        label: names[rate.indicator]?.[locale] ?? rate[`label_${locale}`],
+        value: rate.result,
+        target: rate.target,
+        text: percent(rate.result),
+        targetText: isWide(room) ? aim[locale].replace('{target}', target) : target,
+        gapText: `${gap < 0 ? '' : '+'}${formatNumber(gap, locale)}`,
+      };
+    });
+    return dotsForm(items, room, {
+      format: percent,
+      ...(view === 'full' ? { domain: [0, 100] as const } : {}),
+    });
+  },
+});

@@ -1,0 +1,97 @@
+import { sum } from 'd3';
+import { continuingCentres } from '../../datasets/continuing-centres.ts';
+import type { Data } from '../../figures/data.ts';
+import { formatNumber } from '../../locale/format.ts';
+import type { Words } from '../../locale/locales.ts';
+import { unitFieldForm } from '../../plot/forms/unitField.ts';
+import { unitRowsForm } from '../../plot/forms/unitRows.ts';
+import { fieldColumn, keyed, nameColumn } from '../cells.ts';
+import { defineChart, type ChartWords } from '../define.ts';
+
+export const words: ChartWords = {
+  vi: {
+    title:
+      '{continuing-centres/district/count|Words} trong {continuing-centres/total} là trung tâm GDNN–GDTX cấp huyện',
+    subtitle: 'Số trung tâm theo loại hình, mỗi chấm là một trung tâm',
+    alt: 'Năm hàng chấm, mỗi chấm một trung tâm, tổng cộng {continuing-centres/total|bare}. Nhiều nhất là trung tâm GDNN–GDTX cấp huyện: {continuing-centres/district/count|bare}. Sau đó là trung tâm ngoại ngữ ngoài công lập {continuing-centres/private-language/count|bare}, trung tâm giáo dục kỹ năng sống {continuing-centres/life-skills/count|bare}, trung tâm giáo dục thường xuyên tỉnh {continuing-centres/provincial/count|bare}, trung tâm ngoại ngữ – tin học {continuing-centres/language-computing/count|bare}.',
+    context:
+      'Giáo dục thường xuyên (GDTX) là học ở trung tâm, với giờ giấc và cách học linh hoạt hơn ở trường. Trung tâm giáo dục nghề nghiệp – giáo dục thường xuyên (GDNN–GDTX) dạy cả nghề lẫn văn hóa. Báo cáo đánh giá hệ thống này cơ bản đáp ứng được người học, nhưng dự định sắp xếp lại trong nhiệm kỳ 2025–2030. Ở một chú thích khác, danh sách cơ sở của cả tỉnh lại không có trung tâm kỹ năng sống.',
+  },
+  en: {
+    title:
+      '{continuing-centres/district/count|Words} of {continuing-centres/total} are district vocational education and continuing education centres',
+    subtitle: 'Centres by kind, one dot for each centre',
+    alt: 'Five rows of dots, one dot a centre, {continuing-centres/total|bare} in all. Most are district vocational education and continuing education centres: {continuing-centres/district/count|bare}. Then come private foreign language centres {continuing-centres/private-language/count|bare}, life-skills education centres {continuing-centres/life-skills/count|bare}, the provincial continuing education centre {continuing-centres/provincial/count|bare}, and a foreign language and computing centre {continuing-centres/language-computing/count|bare}.',
+    context:
+      'Continuing education means learning at a centre, with more flexible hours and methods than at school; the district centres teach both trades and school subjects. The report judges that the system broadly meets the needs of learners, and plans to reorganise it in 2025–2030. In another footnote its list of all institutions in the province has no life-skills centres, so the two counts do not quite agree.',
+  },
+};
+
+const rowsOf = (data: Data) => keyed(continuingCentres, data);
+
+type Kind = ReturnType<typeof rowsOf>[number];
+
+/** Names as short as there is room for. */
+const names: Readonly<Record<string, Words>> = {
+  district: { vi: 'GDNN–GDTX cấp huyện', en: 'District vocational and continuing education' },
+  'private-language': { vi: 'Ngoại ngữ ngoài công lập', en: 'Private language centres' },
+  'life-skills': { vi: 'Kỹ năng sống', en: 'Life skills' },
+  provincial: { vi: 'GDTX tỉnh', en: 'Provincial continuing education' },
+  'language-computing': { vi: 'Ngoại ngữ – tin học', en: 'Languages and computing' },
+};
+
+const others: Words = { vi: 'Các loại hình khác', en: 'Other kinds' };
+
+export const chart = defineChart<Kind>({
+  id: 'continuing-centres',
+  datasets: [continuingCentres],
+  rows: rowsOf,
+  columns: [nameColumn({ vi: 'Loại hình', en: 'Kind' }), fieldColumn(continuingCentres, 'count')],
+  views: [
+    {
+      id: 'by-kind',
+      label: { vi: 'Theo loại hình', en: 'By kind' },
+      says: {
+        vi: 'Trung tâm GDNN–GDTX cấp huyện nhiều nhất, rồi đến trung tâm ngoại ngữ ngoài công lập.',
+        en: 'District vocational and continuing education centres lead, followed by private language centres.',
+      },
+    },
+    {
+      id: 'together',
+      label: { vi: 'Chung một khối', en: 'All together' },
+      says: {
+        vi: 'Trung tâm cấp huyện chiếm {continuing-centres/district/count|bare} trong {continuing-centres/total}, gần một nửa.',
+        en: 'District centres are {continuing-centres/district/count|bare} of {continuing-centres/total}, close to half.',
+      },
+    },
+  ],
+  draw(rows, room, { locale, view }) {
+    const kinds = rows.toSorted((a, b) => b.count - a.count);
+    const items = kinds.map((kind, index) => ({
+      key: kind.key,
+      label: names[kind.kind]?.[locale] ?? kind[`label_${locale}`],
+      text: formatNumber(kind.count, locale),
+      count: kind.count,
+      tone: index === 0 ? ('result' as const) : ('second' as const),
+    }));
+    if (view !== 'together')
+      return unitRowsForm(
+        items.map(({ count, tone, ...item }) => ({ ...item, groups: [{ count, tone }] })),
+        room,
+      );
+    const rest = formatNumber(
+      sum(items.slice(1), ({ count }) => count),
+      locale,
+    );
+    return unitFieldForm(
+      items.map((item, index) => ({
+        ...item,
+        ...(index === 0 ? {} : { label: '', text: '' }),
+        // The other kinds are said together, beside the first of them.
+        ...(index === 1 ? { label: others[locale], text: rest } : {}),
+      })),
+      room,
+      { largest: 32 },
+    );
+  },
+});

@@ -1,0 +1,202 @@
+import { schoolingTargetsMet } from '../../datasets/schooling-targets-met.ts';
+import { termTargets } from '../../datasets/term-targets.ts';
+import { isMet } from '../../figures/target.ts';
+import { formatNumber, formatQuantity } from '../../locale/format.ts';
+import type { Locale, Words } from '../../locale/locales.ts';
+import { closeUpForm } from '../../plot/forms/closeUp.ts';
+import { profileForm, type Band } from '../../plot/forms/profile.ts';
+import { legend } from '../../plot/legend.ts';
+import { isWide, type Room } from '../../plot/scene.ts';
+import { besides, stack } from '../../plot/stack.ts';
+import { defineChart, type ChartWords } from '../define.ts';
+import { formatTarget } from '../targets/outcome.ts';
+import { termColumns, termResults, type TermResult } from '../targets/termResults.ts';
+
+export const words: ChartWords = {
+  vi: {
+    title:
+      '{schooling-targets-met/enrolment-met|Words} trong {schooling-targets-met/enrolment-rates|words} tỷ lệ đi học vượt chỉ tiêu, nhà trẻ còn thiếu {schooling-targets-met/nursery-shortfall}',
+    subtitle:
+      'Tỷ lệ huy động theo độ tuổi (%), nhiệm kỳ 2020–2025; hình dưới dùng thang không bắt đầu từ số không',
+    alt: 'Sáu tỷ lệ, mỗi tỷ lệ một chấm bên cạnh vạch chỉ tiêu. Nhà trẻ {term-targets/nursery.plan/result}, cách chỉ tiêu {term-targets/nursery.plan/target} một khoảng rõ rệt. Năm tỷ lệ còn lại đều vượt: mẫu giáo 3–5 tuổi {term-targets/kindergarten-3-5.department/result}, trẻ 5 tuổi {term-targets/kindergarten-5.department/result}, tiểu học {term-targets/primary-6-10.department/result}, THCS {term-targets/lower-secondary-11-14.department/result}, THPT và tương đương {term-targets/upper-secondary-15-18.department/result}. Ba tỷ lệ sát một trăm phần trăm được vẽ lại trên thang phóng to.',
+    context:
+      'Tỷ lệ huy động là phần trẻ ở một độ tuổi đang học cấp dành cho tuổi ấy; nhà trẻ nhận trẻ từ 3 đến 36 tháng tuổi. Về việc đưa trẻ ra lớp nói chung, báo cáo nhắc một số huyện vùng cao thiếu giáo viên, thiếu phòng, và nhiều cha mẹ đời sống còn khó khăn; riêng nhà trẻ thì không nêu lý do. Tuổi trung học phổ thông (THPT) vượt chỉ tiêu nhưng vẫn thấp hơn cấp dưới {schooling-targets-met/upper-secondary-drop}.',
+    note: 'Báo cáo không ghi các tỷ lệ này tính ở năm nào. Chỉ tiêu nhà trẻ thuộc kế hoạch phát triển 2021–2025; năm chỉ tiêu kia do Đảng bộ Sở và tỉnh cùng giao.',
+  },
+  en: {
+    title:
+      '{schooling-targets-met/enrolment-met|Words} of {schooling-targets-met/enrolment-rates|words} enrolment rates beat target; nursery is {schooling-targets-met/nursery-shortfall} short',
+    subtitle:
+      'Enrolment rate by age (%), 2020–2025 term; the scale of the lower panel does not start at zero',
+    alt: 'Six rates, each a dot beside an upright line for its target. Nursery, at {term-targets/nursery.plan/result}, is clearly apart from its target of {term-targets/nursery.plan/target}. The other five are above theirs: kindergarten from three to five {term-targets/kindergarten-3-5.department/result}, age five {term-targets/kindergarten-5.department/result}, primary {term-targets/primary-6-10.department/result}, lower secondary {term-targets/lower-secondary-11-14.department/result}, upper secondary or equivalent {term-targets/upper-secondary-15-18.department/result}. The three rates closest to one hundred per cent are drawn again on an enlarged scale.',
+    context:
+      'An enrolment rate is the share of an age group attending the level of schooling meant for it; nurseries take children from three to thirty-six months. On getting children into school in general, the report speaks of highland districts short of teachers and rooms and of parents in hardship; for nurseries it gives no reason of their own. Upper secondary, though past its target, is {schooling-targets-met/upper-secondary-drop} below the level before it.',
+    note: 'The report does not say which year the rates refer to. The nursery target belongs to the development plan for 2021–2025; the Department and the province both set the other five.',
+  },
+};
+
+/** Rates from here on crowd together at the end of the full scale and are drawn enlarged as well. */
+const crowded = 96;
+
+/** The ages that a rate speaks of, as the axis has them, with names that fit a step. */
+const bands: Readonly<
+  Record<string, { from: number; to: number; name: Words; brief?: Words; ages: Words }>
+> = {
+  nursery: {
+    from: 0.25,
+    to: 3,
+    name: { vi: 'Nhà trẻ', en: 'Nursery' },
+    ages: { vi: '3–36 tháng', en: '3–36 months' },
+  },
+  'kindergarten-3-5': {
+    from: 3,
+    to: 6,
+    name: { vi: 'Mẫu giáo', en: 'Kindergarten' },
+    brief: { vi: 'Mẫu giáo', en: 'Kinder.' },
+    ages: { vi: '3–5 tuổi', en: 'ages 3–5' },
+  },
+  'primary-6-10': {
+    from: 6,
+    to: 11,
+    name: { vi: 'Tiểu học', en: 'Primary' },
+    ages: { vi: '6–10 tuổi', en: 'ages 6–10' },
+  },
+  'lower-secondary-11-14': {
+    from: 11,
+    to: 15,
+    name: { vi: 'THCS', en: 'Lower secondary' },
+    brief: { vi: 'THCS', en: 'Lower sec.' },
+    ages: { vi: '11–14 tuổi', en: 'ages 11–14' },
+  },
+  'upper-secondary-15-18': {
+    from: 15,
+    to: 19,
+    name: { vi: 'THPT', en: 'Upper secondary' },
+    brief: { vi: 'THPT', en: 'Upper sec.' },
+    ages: { vi: '15–18 tuổi', en: 'ages 15–18' },
+  },
+};
+
+/** Names of the crowded rates where they stand side by side. */
+const closeNames: Readonly<Record<string, Words>> = {
+  'kindergarten-3-5': { vi: '3–5 tuổi', en: 'Ages 3–5' },
+  'kindergarten-5': { vi: '5 tuổi', en: 'Age 5' },
+  'primary-6-10': { vi: 'Tiểu học', en: 'Primary' },
+  'lower-secondary-11-14': { vi: 'THCS', en: 'Lower sec.' },
+};
+
+const difference = ({ result, target }: TermResult): number =>
+  Math.round((result - target) * 100) / 100;
+
+function bandOf(rate: TermResult, wide: boolean, locale: Locale): readonly Band[] {
+  const band = bands[rate.indicator];
+  if (band === undefined) return [];
+  const target = formatTarget({ ...rate, unit: 'percent' }, locale);
+  const gap = formatNumber(Math.abs(difference(rate)), locale);
+  return [
+    {
+      key: rate.key,
+      label: (wide ? band.name : (band.brief ?? band.name))[locale],
+      note: band.ages[locale],
+      from: band.from,
+      to: band.to,
+      value: rate.result,
+      target: rate.target,
+      met: isMet(rate.result, rate),
+      text: formatQuantity(rate.result, 'percent', locale),
+      short: formatNumber(rate.result, locale),
+      targetText: { vi: `chỉ tiêu ${target}`, en: `target ${target}` }[locale],
+      gapText: { vi: `thiếu ${gap}`, en: `${gap} short` }[locale],
+    },
+  ];
+}
+
+export const chart = defineChart({
+  id: 'enrolment-rates',
+  datasets: [termTargets, schoolingTargetsMet],
+  sources: ['I:II.1.1.b:2', 'I:III.2.1'],
+  /** Youngest first. */
+  rows: (data) =>
+    termResults('enrolment', data).toSorted(
+      (a, b) => (bands[a.indicator]?.from ?? 5) - (bands[b.indicator]?.from ?? 5),
+    ),
+  columns: termColumns({ vi: 'Độ tuổi và cấp học', en: 'Age and level' }),
+  views: [
+    {
+      id: 'both',
+      label: { vi: 'Cả hai', en: 'Both' },
+      says: {
+        vi: 'Trên là mọi tỷ lệ đi học, dưới là phần phóng to các tỷ lệ gần đầy đủ.',
+        en: 'All enrolment rates above, and below them those that are nearly complete, enlarged.',
+      },
+    },
+    {
+      id: 'profile',
+      label: { vi: 'Theo tuổi', en: 'By age' },
+      says: {
+        vi: 'Mỗi bậc một cấp học: chỉ nhà trẻ thấp hơn chỉ tiêu, thiếu {schooling-targets-met/nursery-shortfall}.',
+        en: 'A step for each level: only nursery is below its target, by {schooling-targets-met/nursery-shortfall}.',
+      },
+    },
+    {
+      id: 'close-up',
+      label: { vi: 'Phóng to', en: 'Enlarged' },
+      says: {
+        vi: 'Các tỷ lệ gần đầy đủ đều vượt chỉ tiêu; sát nhất là trẻ 5 tuổi, hơn {term-targets/kindergarten-5.department/difference}.',
+        en: 'The rates that are nearly complete are all above target; closest is age five, ahead by {term-targets/kindergarten-5.department/difference}.',
+      },
+    },
+  ],
+  draw(rates, room, { locale, view = 'both' }) {
+    const percent = (value: number): string => formatQuantity(value, 'percent', locale);
+    const close = rates
+      .filter(({ result }) => result >= crowded)
+      .map((rate) => ({
+        key: rate.key,
+        label: closeNames[rate.indicator]?.[locale] ?? rate[`label_${locale}`],
+        value: rate.result,
+        target: rate.target,
+        targetText: percent(rate.target),
+        gapText: `+${formatNumber(difference(rate), locale)}`,
+      }));
+    const flat = room.height !== undefined && room.width > room.height * 1.7;
+    const parts = [
+      {
+        id: 'profile',
+        share: flat ? 0.56 : 0.6,
+        draw: (part: Room) =>
+          profileForm(
+            rates.flatMap((rate) => bandOf(rate, isWide(part), locale)),
+            part,
+            {
+              legend: [
+                legend.bar({ vi: 'đang đi học', en: 'enrolled' }[locale], 'tint'),
+                legend.target({ vi: 'chỉ tiêu', en: 'target' }[locale]),
+                legend.bar(
+                  { vi: 'còn thiếu', en: 'short of target' }[locale],
+                  'shortfall',
+                  'hatch',
+                ),
+              ],
+              format: percent,
+              unit: { vi: 'tuổi', en: 'years' }[locale],
+            },
+          ),
+      },
+      {
+        id: 'close-up',
+        share: flat ? 0.44 : 0.4,
+        draw: (part: Room) =>
+          closeUpForm(close, part, {
+            format: percent,
+            title: {
+              vi: 'Phóng to các tỷ lệ gần 100%: vượt chỉ tiêu bao nhiêu điểm phần trăm (thang không bắt đầu từ 0)',
+              en: 'The rates near 100% enlarged: percentage points above target (scale does not start at 0)',
+            }[locale],
+          }),
+      },
+    ];
+    const shown = parts.filter(({ id }) => view === 'both' || view === id);
+    return (flat ? besides : stack)(shown, room);
+  },
+});

@@ -1,0 +1,208 @@
+import { laoStudents } from '../../datasets/lao-students.ts';
+import { sentAbroad } from '../../datasets/sent-abroad.ts';
+import type { Data } from '../../figures/data.ts';
+import { formatNumber } from '../../locale/format.ts';
+import type { Locale, Words } from '../../locale/locales.ts';
+import { ribbonsForm, type RibbonBundle } from '../../plot/forms/ribbons.ts';
+import { unitClustersForm, type Cluster } from '../../plot/forms/unitClusters.ts';
+import type { Tone } from '../../plot/tone.ts';
+import { nameColumn } from '../cells.ts';
+import { defineChart, type ChartWords } from '../define.ts';
+
+export const words: ChartWords = {
+  vi: {
+    title:
+      '{lao-students/all/people} Lào sang Điện Biên học, {sent-abroad/all/people} từ Điện Biên đi học nước ngoài',
+    subtitle: 'Số người, giai đoạn 2020–2024; dải rộng theo số người, hai chiều vẽ cùng một tỷ lệ',
+    alt: 'Hai bó dải, rộng theo số người. Bó lớn từ Lào sang Điện Biên, {lao-students/all/people}, chia làm bốn chương trình: trung cấp {lao-students/intermediate/people|bare}, cao đẳng {lao-students/college/people|bare}, bồi dưỡng và tập huấn cho cán bộ {lao-students/short-course/people|bare}, đại học {lao-students/university/people|bare}. Bó thứ hai mảnh như sợi chỉ: {sent-abroad/all/people} của tỉnh được cử đi nước ngoài: Trung Quốc {sent-abroad/china/people|bare}, Thái Lan {sent-abroad/thailand/people|bare}, Lào {sent-abroad/laos/people|bare}.',
+    context:
+      'Các tỉnh Bắc Lào cử người sang học tiếng Việt, trung cấp (bậc dưới cao đẳng), cao đẳng, đại học và các lớp cho cán bộ, trong khuôn khổ {lao-resolutions/2021-2025/resolutions|words} nghị quyết hợp tác của tỉnh. Chiều ngược lại là cán bộ, học sinh của tỉnh. Báo cáo nói việc đào tạo đạt chỉ tiêu của các đề án, nhưng không ghi chỉ tiêu là bao nhiêu và đã có bao nhiêu người tốt nghiệp.',
+  },
+  en: {
+    title:
+      '{lao-students/all/people} came from Laos to study in Điện Biên; {sent-abroad/all/people|words} were sent abroad',
+    subtitle:
+      'People, 2020–2024; the ribbons are as wide as people are many, both ways on one scale',
+    alt: 'Two bundles of ribbons, as wide as people are many. The broad one, {lao-students/all/people} from Laos studying in Điện Biên, parts into programmes: intermediate {lao-students/intermediate/people|bare}, college {lao-students/college/people|bare}, short courses for officials {lao-students/short-course/people|bare}, university {lao-students/university/people|bare}. The other is as thin as a thread: {sent-abroad/all/people} sent abroad by the province: China {sent-abroad/china/people|bare}, Thailand {sent-abroad/thailand/people|bare}, Laos {sent-abroad/laos/people|bare}.',
+    context:
+      'People come from northern Laos for Vietnamese, for intermediate programmes (one step below college), college and university, and for short courses for officials, under {lao-resolutions/2021-2025/resolutions|words} resolutions of the province on cooperation. Those sent the other way are officials and students. The report says that the training met the targets of the province’s plans, but gives neither the targets nor the number who graduated.',
+  },
+};
+
+const directions = {
+  arriving: { vi: 'Người Lào sang Điện Biên học', en: 'From Laos to Điện Biên' },
+  leaving: { vi: 'Từ Điện Biên đi học nước ngoài', en: 'From Điện Biên abroad' },
+} satisfies Record<string, Words>;
+
+/** Names that fit the end of a ribbon or a field of dots. */
+const names: Readonly<Record<string, Words>> = {
+  'arriving-short-course': { vi: 'Bồi dưỡng cán bộ', en: 'Short courses' },
+};
+
+const places = {
+  arriving: { vi: 'Lào', en: 'Laos' },
+  leaving: { vi: 'Điện Biên', en: 'Điện Biên' },
+} satisfies Record<string, Words>;
+
+const says = {
+  arriving: {
+    vi: (people: string) => `${people} người sang Điện Biên học`,
+    en: (people: string) => `${people} people came to study in Điện Biên`,
+  },
+  leaving: {
+    vi: (people: string) => `${people} người được cử đi học`,
+    en: (people: string) => `${people} people sent abroad`,
+  },
+};
+
+interface Group {
+  readonly key: string;
+  readonly direction: keyof typeof directions;
+  readonly total: boolean;
+  readonly label_vi: string;
+  readonly label_en: string;
+  readonly people: number;
+}
+
+/** Programmes of people from Laos, then countries of people sent abroad. */
+function groups(data: Data): readonly Group[] {
+  return [
+    ...data.rows(laoStudents).map(({ programme, part_of, ...row }) => ({
+      ...row,
+      key: `arriving-${programme}`,
+      direction: 'arriving' as const,
+      total: part_of === null,
+    })),
+    ...data.rows(sentAbroad).map(({ country, part_of, ...row }) => ({
+      ...row,
+      key: `leaving-${country}`,
+      direction: 'leaving' as const,
+      total: part_of === null,
+    })),
+  ];
+}
+
+const nameOf = (group: Group, locale: Locale): string =>
+  names[group.key]?.[locale] ?? group[`label_${locale}`];
+
+/** A direction: its total, and its parts, most people first, in tones that take turns. */
+function directionOf(all: readonly Group[], direction: Group['direction']) {
+  const own = all.filter((group) => group.direction === direction);
+  const tones: readonly Tone[] = direction === 'leaving' ? ['before'] : ['result', 'second'];
+  return {
+    total: own.find(({ total }) => total),
+    parts: own
+      .filter(({ total }) => !total)
+      .toSorted((a, b) => b.people - a.people)
+      .map((group, index) => ({ group, tone: tones[index % tones.length] ?? 'result' })),
+  };
+}
+
+function bundleOf(
+  all: readonly Group[],
+  direction: Group['direction'],
+  locale: Locale,
+): RibbonBundle {
+  const { total, parts } = directionOf(all, direction);
+  const people = total?.people ?? 0;
+  return {
+    key: total?.key ?? direction,
+    from: places[direction][locale],
+    says: says[direction][locale](formatNumber(people, locale)),
+    parts: parts.map(({ group, tone }) => ({
+      key: group.key,
+      label: nameOf(group, locale),
+      text: formatNumber(group.people, locale),
+      value: group.people,
+      tone,
+    })),
+  };
+}
+
+/** The dots of a step: all from Laos together, sorted, or sorted beside those sent abroad. */
+function clustersOf(all: readonly Group[], view: string, locale: Locale): readonly Cluster[] {
+  const arriving = directionOf(all, 'arriving');
+  const leaving = directionOf(all, 'leaving');
+  const dots = ({ parts }: typeof arriving) =>
+    parts.map(({ group, tone }) => ({ key: group.key, count: group.people, tone }));
+  const number = (value = 0): string => formatNumber(value, locale);
+  if (view === 'together')
+    return [
+      {
+        label: { vi: 'người Lào sang Điện Biên học', en: 'people from Laos' }[locale],
+        text: number(arriving.total?.people),
+        parts: dots(arriving).map((part) => ({ ...part, tone: 'result' })),
+        ...(arriving.total === undefined ? {} : { key: arriving.total.key }),
+      },
+    ];
+  const sorted = arriving.parts.map(({ group, tone }) => ({
+    label: nameOf(group, locale),
+    text: number(group.people),
+    parts: [{ key: group.key, count: group.people, tone }],
+    key: group.key,
+  }));
+  if (view === 'by-programme') return sorted;
+  return [
+    ...sorted,
+    {
+      label: { vi: 'Được cử đi', en: 'Sent abroad' }[locale],
+      note: leaving.parts
+        .map(({ group }) => `${nameOf(group, locale)}\u00a0${number(group.people)}`)
+        .join(', '),
+      text: number(leaving.total?.people),
+      parts: dots(leaving),
+      ...(leaving.total === undefined ? {} : { key: leaving.total.key }),
+    },
+  ];
+}
+
+/** Fields of dots that the last step has: the steps before keep room for them. */
+const fields = 5;
+
+export const chart = defineChart<Group>({
+  id: 'lao-students',
+  datasets: [laoStudents, sentAbroad],
+  rows: groups,
+  columns: [
+    nameColumn<Group>({ vi: 'Chương trình, nước', en: 'Programme or country' }),
+    {
+      title: { vi: 'Chiều', en: 'Direction' },
+      cell: ({ direction }, locale) => directions[direction][locale],
+    },
+    {
+      title: { vi: 'Số người', en: 'People' },
+      numeric: true,
+      cell: ({ people }, locale) => formatNumber(people, locale),
+    },
+  ],
+  views: [
+    {
+      id: 'flow',
+      label: { vi: 'Dòng người', en: 'Flow' },
+      says: {
+        vi: 'Từ Lào sang {lao-students/all/people}, hơn một nửa học trung cấp; chiều ngược lại chỉ là một sợi mảnh.',
+        en: '{lao-students/all/people} came from Laos, more than half for the intermediate level; the other way is a thin thread.',
+      },
+    },
+    {
+      id: 'people',
+      label: { vi: 'Từng người', en: 'One by one' },
+      says: {
+        vi: 'Mỗi chấm là một người: {lao-students/all/people|bare} người từ Lào xếp theo chương trình, và {sent-abroad/all/people|bare} người được cử ra nước ngoài.',
+        en: 'One dot a person: {lao-students/all/people|bare} from Laos, sorted by programme, and the {sent-abroad/all/people|words} sent abroad.',
+      },
+    },
+  ],
+  /** The steps of the guide draw dots too: `together`, then `by-programme`, then `people`. */
+  draw(all, room, { locale, view = 'flow' }) {
+    if (view === 'flow')
+      return ribbonsForm(
+        [bundleOf(all, 'arriving', locale), bundleOf(all, 'leaving', locale)],
+        room,
+      );
+    return unitClustersForm(clustersOf(all, view, locale), room, {
+      columns: 10,
+      places: fields,
+    });
+  },
+});

@@ -1,0 +1,86 @@
+import { sum } from 'd3';
+import { nationalPrizes } from '../../datasets/national-prizes.ts';
+import type { Data } from '../../figures/data.ts';
+import { formatNumber } from '../../locale/format.ts';
+import type { Words } from '../../locale/locales.ts';
+import { unitFieldForm, type FieldPart } from '../../plot/forms/unitField.ts';
+import { fieldColumn, keyed, nameColumn } from '../cells.ts';
+import { defineChart, type ChartWords } from '../define.ts';
+
+export const words: ChartWords = {
+  vi: {
+    title: 'Hơn một nửa trong {national-prizes/all/prizes} quốc gia là giải Khuyến khích',
+    subtitle: 'Kỳ thi chọn học sinh giỏi quốc gia THPT, 2020–2025; mỗi chấm là một giải',
+    alt: 'Bốn lớp chấm xếp dần xuống như một hình tháp, mỗi chấm một giải. Giải Nhất {national-prizes/first/prizes|bare}, giải Nhì {national-prizes/second/prizes|bare}, giải Ba {national-prizes/third/prizes|bare}, giải Khuyến khích {national-prizes/consolation/prizes|bare}; tổng cộng {national-prizes/all/prizes}.',
+    context:
+      'Kỳ thi chọn học sinh giỏi quốc gia dành cho học sinh trung học phổ thông (THPT), xếp giải từ Nhất, Nhì, Ba đến Khuyến khích. Báo cáo kể kỳ thi này trong phần giáo dục mũi nhọn, tức bồi dưỡng nhóm học sinh giỏi; đó là một trong hai việc ngành dồn sức, bên cạnh tốt nghiệp THPT. Số giải không chia theo năm, môn hay trường, nên chưa thấy được xu hướng.',
+  },
+  en: {
+    title:
+      'More than half of the {national-prizes/all/prizes|bare} national prizes are consolation prizes',
+    subtitle: 'National Excellent Student Competition, 2020–2025; each dot is one prize',
+    alt: 'Four layers of dots that widen downwards like a pyramid, one dot a prize. First prizes {national-prizes/first/prizes|bare}, second {national-prizes/second/prizes|bare}, third {national-prizes/third/prizes|bare}, consolation {national-prizes/consolation/prizes|bare}; {national-prizes/all/prizes} in all.',
+    context:
+      'The competition is for upper secondary students and awards first, second, third and consolation prizes. The report treats it as part of its work with the most able students, one of two points on which the plan for quality concentrates, beside graduation. The prizes are not broken down by year, subject or school, so no trend can be read from them.',
+  },
+};
+
+const rowsOf = (data: Data) => keyed(nationalPrizes, data);
+
+type Rank = ReturnType<typeof rowsOf>[number];
+
+const consolation = 'consolation';
+
+const upperRanks: Words = { vi: 'Giải Nhất, Nhì và Ba', en: 'First to third prizes' };
+
+export const chart = defineChart<Rank>({
+  id: 'national-prizes',
+  datasets: [nationalPrizes],
+  rows: rowsOf,
+  columns: [nameColumn({ vi: 'Hạng giải', en: 'Rank' }), fieldColumn(nationalPrizes, 'prizes')],
+  views: [
+    {
+      id: 'by-rank',
+      label: { vi: 'Từng hạng', en: 'By rank' },
+      says: {
+        vi: 'Hạng càng cao càng ít giải: {national-prizes/first/prizes|bare} giải Nhất, {national-prizes/second/prizes|bare} giải Nhì, {national-prizes/third/prizes|bare} giải Ba.',
+        en: 'The higher the rank, the fewer the prizes: {national-prizes/first/prizes|bare} first, {national-prizes/second/prizes|bare} second, {national-prizes/third/prizes|bare} third.',
+      },
+    },
+    {
+      id: 'together',
+      label: { vi: 'Chung một khối', en: 'All together' },
+      says: {
+        vi: 'Giải Khuyến khích chiếm hơn nửa khối: {national-prizes/consolation/prizes|bare} trong {national-prizes/all/prizes|bare}.',
+        en: 'Consolation prizes fill more than half of the field: {national-prizes/consolation/prizes|bare} of {national-prizes/all/prizes|bare}.',
+      },
+    },
+  ],
+  draw(rows, room, { locale, view }) {
+    const ranks = rows.filter(({ part_of }) => part_of !== null);
+    const parts = ranks.map((rank): FieldPart => ({
+      key: rank.key,
+      label: rank[`label_${locale}`],
+      text: formatNumber(rank.prizes, locale),
+      count: rank.prizes,
+      tone: rank.rank === consolation ? 'second' : 'result',
+    }));
+    if (view !== 'together') return unitFieldForm(parts, room, { broken: true });
+    // The upper ranks are said together, beside the last and largest of them.
+    const upper = ranks.filter(({ rank }) => rank !== consolation);
+    const total = formatNumber(
+      sum(upper, ({ prizes }) => prizes),
+      locale,
+    );
+    return unitFieldForm(
+      parts.map((part) =>
+        part.key === consolation
+          ? part
+          : part.key === upper.at(-1)?.key
+            ? { ...part, label: upperRanks[locale], text: total }
+            : { ...part, label: '', text: '' },
+      ),
+      room,
+    );
+  },
+});

@@ -1,0 +1,105 @@
+import { sum } from 'd3';
+import { nominatedStudents } from '../../datasets/nominated-students.ts';
+import type { Data } from '../../figures/data.ts';
+import { formatNumber } from '../../locale/format.ts';
+import type { Words } from '../../locale/locales.ts';
+import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
+import { unitFieldForm } from '../../plot/forms/unitField.ts';
+import { fieldColumn, keyed, nameColumn } from '../cells.ts';
+import { defineChart, type ChartWords } from '../define.ts';
+
+export const words: ChartWords = {
+  vi: {
+    title:
+      '{nominated-students/english/people|bare} trong {nominated-students/all/people} cử tuyển học Sư phạm tiếng Anh',
+    subtitle: 'Người được cử đi học đại học theo ngành, 2020–2024; mỗi chấm là một người',
+    alt: 'Năm cột chấm trên một nền, mỗi chấm một người, tổng cộng {nominated-students/all/people}; cột tiếng Anh cao vượt các cột khác. Sư phạm tiếng Anh {nominated-students/english/people|bare}, Sư phạm Âm nhạc {nominated-students/music/people|bare}, Sư phạm Tin học {nominated-students/computing/people|bare}, Sư phạm Mỹ thuật {nominated-students/fine-arts/people|bare}, Giáo dục Tiểu học {nominated-students/primary/people|bare}.',
+    context:
+      'Cử tuyển là tuyển sinh không qua thi: tỉnh chọn học sinh người dân tộc thiểu số, cử đi học ngành đang cần và xét bố trí việc khi các em ra trường. Báo cáo giải thích đây là những ngành sư phạm mà tỉnh khó tìm người, cần cho Chương trình giáo dục phổ thông 2018. Các chấm là người được cử đi, chưa phải giáo viên đã về dạy; từng môn thiếu bao nhiêu thầy cô thì báo cáo không ghi.',
+  },
+  en: {
+    title:
+      '{nominated-students/english/people|bare} of {nominated-students/all/people|bare} nominated students were to train as English teachers',
+    subtitle: 'Students sent to university by subject, 2020–2024; one dot a person',
+    alt: 'Five columns of dots on one ground, one dot a person, {nominated-students/all/people} in all; the English column towers over the others. English teaching {nominated-students/english/people|bare}, music teaching {nominated-students/music/people|bare}, computing teaching {nominated-students/computing/people|bare}, fine arts teaching {nominated-students/fine-arts/people|bare}, primary education {nominated-students/primary/people|bare}.',
+    context:
+      'Admission by nomination involves no entrance examination: the province picks ethnic minority students, sends them to study the subjects it needs and considers them for a post afterwards. By the report’s account these are teaching subjects with too few candidates, needed for the 2018 General Education Curriculum. The dots are people sent to study, not teachers already at work, and the report does not say how many each subject lacks.',
+  },
+};
+
+const rowsOf = (data: Data) => keyed(nominatedStudents, data);
+
+type Subject = ReturnType<typeof rowsOf>[number];
+
+/** Names as short as columns need them. */
+const names: Readonly<Record<string, Words>> = {
+  english: { vi: 'Tiếng Anh', en: 'English' },
+  music: { vi: 'Âm nhạc', en: 'Music' },
+  computing: { vi: 'Tin học', en: 'Computing' },
+  'fine-arts': { vi: 'Mỹ thuật', en: 'Fine arts' },
+  primary: { vi: 'Tiểu học', en: 'Primary' },
+};
+
+const others: Words = { vi: 'Các ngành khác', en: 'Other subjects' };
+
+export const chart = defineChart<Subject>({
+  id: 'nominated-students',
+  datasets: [nominatedStudents],
+  rows: rowsOf,
+  columns: [
+    nameColumn({ vi: 'Ngành học', en: 'Subject' }),
+    fieldColumn(nominatedStudents, 'people'),
+  ],
+  views: [
+    {
+      id: 'by-subject',
+      label: { vi: 'Theo ngành', en: 'By subject' },
+      says: {
+        vi: 'Sư phạm tiếng Anh {nominated-students/english/people|bare} người, ngành đứng sau chỉ {nominated-students/music/people|bare}.',
+        en: 'English teaching has {nominated-students/english/people|bare}, the next subject only {nominated-students/music/people|bare}.',
+      },
+    },
+    {
+      id: 'together',
+      label: { vi: 'Chung một khối', en: 'All together' },
+      says: {
+        vi: 'Riêng tiếng Anh đã chiếm hơn nửa trong {nominated-students/all/people} được cử đi.',
+        en: 'English alone is more than half of the {nominated-students/all/people} sent.',
+      },
+    },
+  ],
+  draw(rows, room, { locale, view }) {
+    const subjects = rows
+      .filter(({ part_of }) => part_of === 'all')
+      .toSorted((a, b) => b.people - a.people);
+    const items = subjects.map((subject) => ({
+      key: subject.key,
+      label: names[subject.subject]?.[locale] ?? subject[`label_${locale}`],
+      text: formatNumber(subject.people, locale),
+      count: subject.people,
+    }));
+    const rest = formatNumber(
+      sum(items.slice(1), ({ count }) => count),
+      locale,
+    );
+    return view === 'together'
+      ? unitFieldForm(
+          items.map((item, index) => ({
+            ...item,
+            ...(index === 0 ? {} : { label: '', text: '' }),
+            // The other subjects are said together, beside the first of them.
+            ...(index === 1 ? { label: others[locale], text: rest } : {}),
+            tone: index === 0 ? 'result' : 'second',
+          })),
+          room,
+        )
+      : unitColumnsForm(
+          items.map(({ count, ...item }, index) => ({
+            ...item,
+            groups: [{ count, tone: index === 0 ? 'result' : 'second' }],
+          })),
+          room,
+          { tall: [240, 300] },
+        );
+  },
+});

@@ -1,0 +1,174 @@
+import { discipline } from '../../datasets/discipline.ts';
+import { inspections } from '../../datasets/inspections.ts';
+import type { Data } from '../../figures/data.ts';
+import { formatNumber, formatQuantity } from '../../locale/format.ts';
+import type { Words } from '../../locale/locales.ts';
+import { translate } from '../../locale/translate.ts';
+import { unitRowsForm } from '../../plot/forms/unitRows.ts';
+import type { UnitItem, UnitPart } from '../../plot/forms/unitItem.ts';
+import { legend } from '../../plot/legend.ts';
+import { isWide } from '../../plot/scene.ts';
+import { besides, stack } from '../../plot/stack.ts';
+import { defineChart, type ChartWords } from '../define.ts';
+
+export const words: ChartWords = {
+  vi: {
+    title:
+      '{inspections/rounds|Words} cuộc kiểm tra, giám sát, đủ kế hoạch; {discipline/cells/count|words} chi bộ bị khiển trách',
+    subtitle: 'Mỗi chấm là một cuộc, một tổ chức đảng hoặc một đảng viên, nhiệm kỳ 2020–2025',
+    alt: 'Hai nhóm hàng chấm đặt cạnh nhau, mỗi chấm một cuộc, một tổ chức hoặc một người. Kiểm tra: {inspections/inspection/rounds|bare} cuộc, {inspections/inspection/cells}, {inspections/inspection/members}; trong số chi bộ có {discipline/cells/count|bare} vòng rỗng là chi bộ bị khiển trách. Giám sát: {inspections/supervision/rounds|bare} cuộc, {inspections/supervision/cells}, {inspections/supervision/constituents|bare} đảng bộ bộ phận, {inspections/supervision/members}. Cả hai đều đạt {inspections/supervision/plan_rate} kế hoạch.',
+    context:
+      'Kiểm tra là xem một tổ chức đảng hay đảng viên có làm đúng quy định không; giám sát là theo dõi để nhắc nhở, ngăn ngừa. Bị khiển trách, mức kỷ luật nhẹ nhất, là Chi bộ Kế hoạch – Tài chính, về giai đoạn 2019–2020, thuộc nhiệm kỳ trước; cuộc kiểm tra có xem việc mua thiết bị dạy học. Báo cáo không nói cụ thể vi phạm là gì.',
+  },
+  en: {
+    title:
+      '{inspections/rounds|Words} rounds of inspection and supervision, as planned; {discipline/cells/count|words} cell reprimanded',
+    subtitle: 'Each dot is one round, one Party unit or one Party member, 2020–2025 term',
+    alt: 'Two groups of rows of dots side by side, a dot for each round, unit or person. Inspection: {inspections/inspection/rounds|bare} rounds, {inspections/inspection/cells}, {inspections/inspection/members}; among the cells {discipline/cells/count|bare} ring stands for the one reprimanded. Supervision: {inspections/supervision/rounds|bare} rounds, {inspections/supervision/cells}, {inspections/supervision/constituents|bare} constituent Party organisation, {inspections/supervision/members}. Both reached {inspections/supervision/plan_rate} of the plan.',
+    context:
+      'Inspection finds out whether a Party unit or a member has kept the rules; supervision follows their work, to give reminders and prevent violations. The Planning and Finance cell received a reprimand, the mildest discipline, for 2019–2020, which fell in the term before; the inspection looked at, among other things, the purchase of teaching equipment. What exactly the violation was, the report does not say.',
+  },
+};
+
+const fields = ['rounds', 'cells', 'constituents', 'members'] as const;
+
+type Field = (typeof fields)[number];
+
+const names = {
+  rounds: { vi: 'Số cuộc', en: 'Rounds' },
+  cells: { vi: 'Chi bộ', en: 'Party cells' },
+  constituents: { vi: 'Đảng bộ bộ phận', en: 'Constituent Party organisations' },
+  members: { vi: 'Đảng viên', en: 'Party members' },
+} satisfies Record<Field, Words>;
+
+const notStated: Words = { vi: 'không nêu', en: 'not stated' };
+
+/** What a kind of work took in. */
+interface Line {
+  readonly key: string;
+  readonly work: Words;
+  readonly field: Field;
+  /** Not stated for every kind of work. */
+  readonly count: number | null;
+  /** How many of them were reprimanded. */
+  readonly reprimanded: number;
+  readonly planRate: number;
+}
+
+function rowsOf(data: Data): readonly Line[] {
+  const reprimands = data.rows(discipline).find(({ matter }) => matter === 'cells')?.count ?? 0;
+  return data.rows(inspections).flatMap((row) =>
+    fields.map((field) => ({
+      key: `${row.work}-${field}`,
+      work: { vi: row.label_vi, en: row.label_en },
+      field,
+      count: row[field],
+      reprimanded: row.work === 'inspection' && field === 'cells' ? reprimands : 0,
+      planRate: row.plan_rate,
+    })),
+  );
+}
+
+/** The dots of a line: those reprimanded are rings. */
+function groupsOf({ key, count, reprimanded }: Line, tone: 'result' | 'second'): UnitPart[] {
+  const all = count ?? 0;
+  return [
+    { key, count: all - reprimanded, tone },
+    { key, count: reprimanded, tone: 'shortfall', ring: true },
+  ];
+}
+
+export const chart = defineChart<Line>({
+  id: 'inspections',
+  datasets: [inspections, discipline],
+  sources: ['I:II.4', 'I:II.4:25'],
+  rows: rowsOf,
+  columns: [
+    {
+      title: { vi: 'Nội dung', en: 'What' },
+      cell: ({ work, field }, locale) => `${work[locale]}: ${names[field][locale]}`,
+    },
+    {
+      title: { vi: 'Số lượng', en: 'Count' },
+      numeric: true,
+      cell: ({ count }, locale) =>
+        count === null ? translate(locale, 'chart.missing') : formatNumber(count, locale),
+    },
+  ],
+  views: [
+    {
+      id: 'by-work',
+      label: { vi: 'Theo việc', en: 'By work' },
+      says: {
+        vi: 'Kiểm tra và giám sát, mỗi việc {inspections/inspection/rounds|bare} cuộc, đều đạt {inspections/inspection/plan_rate} kế hoạch.',
+        en: 'Inspection and supervision took {inspections/inspection/rounds|bare} rounds each; both reached {inspections/inspection/plan_rate} of the plan.',
+      },
+    },
+    {
+      id: 'by-object',
+      label: { vi: 'Theo đối tượng', en: 'By object' },
+      says: {
+        vi: 'Gộp hai việc lại, đảng viên là nhóm nhiều chấm nhất: {inspections/inspection/members|bare} được kiểm tra, {inspections/supervision/members|bare} được giám sát.',
+        en: 'With both kinds of work together members make up the longest row: {inspections/inspection/members|bare} inspected, {inspections/supervision/members|bare} supervised.',
+      },
+    },
+  ],
+  draw(rows, room, { locale, view }) {
+    const works = [...new Set(rows.map(({ work }) => work[locale]))];
+    const tone = ({ work }: Line) => (work[locale] === works[0] ? 'result' : 'second');
+    const reprimand = ({ reprimanded }: Line): string => {
+      const number = formatNumber(reprimanded, locale);
+      return reprimanded === 0
+        ? ''
+        : { vi: `, ✗ ${number} bị khiển trách`, en: `, ✗ ${number} reprimanded` }[locale];
+    };
+    if (view === 'by-object')
+      return unitRowsForm(
+        fields.map((field): UnitItem => {
+          const own = rows.filter((row) => row.field === field && row.count !== null);
+          return {
+            label: `${names[field][locale]}${own.map(reprimand).join('')}`,
+            text: own.map(({ count }) => formatNumber(count ?? 0, locale)).join(' + '),
+            groups: own.flatMap((row) => groupsOf(row, tone(row))),
+          };
+        }),
+        room,
+        {
+          lengths: [20],
+          largest: 22,
+          legend: works.map((work, index) =>
+            legend.dot(work.toLocaleLowerCase(locale), index === 0 ? 'result' : 'second'),
+          ),
+        },
+      );
+    const flat = isWide(room) || (room.height !== undefined && room.width > room.height * 1.3);
+    return (flat || room.bare === true ? besides : stack)(
+      works.map((work) => {
+        const own = rows.filter((row) => row.work[locale] === work);
+        const rate = formatQuantity(own[0]?.planRate ?? 0, 'percent', locale);
+        return {
+          share: 1 / works.length,
+          draw: (part) =>
+            unitRowsForm(
+              own.map((row) => ({
+                key: row.key,
+                label:
+                  row.count === null
+                    ? `${names[row.field][locale]}, ${notStated[locale]}`
+                    : `${names[row.field][locale]}${reprimand(row)}`,
+                text: row.count === null ? '–' : formatNumber(row.count, locale),
+                groups: groupsOf(row, tone(row)),
+              })),
+              part,
+              {
+                title: { vi: `${work}, đạt ${rate} kế hoạch`, en: `${work}, ${rate} of the plan` }[
+                  locale
+                ],
+              },
+            ),
+        };
+      }),
+      room,
+    );
+  },
+});

@@ -1,0 +1,160 @@
+import { rooms } from '../../datasets/rooms.ts';
+import { termTargets } from '../../datasets/term-targets.ts';
+import type { Data } from '../../figures/data.ts';
+import { formatFigure } from '../../figures/words.ts';
+import { formatNumber, formatQuantity } from '../../locale/format.ts';
+import type { Words } from '../../locale/locales.ts';
+import { columnsForm } from '../../plot/forms/columns.ts';
+import { legend } from '../../plot/legend.ts';
+import { isWide } from '../../plot/scene.ts';
+import { keyed, nameColumn } from '../cells.ts';
+import { defineChart, type ChartWords, type Column } from '../define.ts';
+import { formatTarget } from '../targets/outcome.ts';
+
+export const words: ChartWords = {
+  vi: {
+    title:
+      'Phòng kiên cố tăng, nhưng chỉ đạt {term-targets/room-targets-met|words} trong {term-targets/room-targets|words} chỉ tiêu',
+    subtitle: 'Tỷ lệ phòng kiên cố (%), đầu giai đoạn và ước đến hết năm 2025',
+    alt: 'Hai cột màu nhạt; vạch xám là đầu giai đoạn, vạch đen là chỉ tiêu, phần còn thiếu gạch chéo. Phòng học kiên cố tăng từ {rooms/classrooms-before} lên {rooms/classrooms/permanent_rate}: vượt chỉ tiêu trên {term-targets/permanent-classrooms.department/target} của Đảng bộ Sở, chưa tới {term-targets/permanent-classrooms.province/target} mà tỉnh giao. Phòng nội trú kiên cố tăng từ {rooms/boarding-rooms-before} lên {rooms/boarding-rooms/permanent_rate}: chưa đạt cả hai chỉ tiêu, trên {term-targets/permanent-boarding-rooms.department/target} và {term-targets/permanent-boarding-rooms.province/target}.',
+    context:
+      'Phòng kiên cố là phòng xây bằng vật liệu bền; phòng nội trú là chỗ ở của học sinh xa nhà. Chỉ tiêu có hai mức, của Đảng bộ Sở Giáo dục và Đào tạo và của tỉnh, nên cùng một kết quả có thể qua mức này mà hụt mức kia. Về tiền xây dựng, báo cáo nói ngân sách chủ yếu chi cho con người, vốn đầu tư công còn hạn chế, đóng góp của xã hội còn ít. Số liệu là ước tính.',
+    note: 'Tỷ lệ đầu giai đoạn do trang này tính: tỷ lệ nay trừ mức tăng {rooms/classrooms/change|bare} và {rooms/boarding-rooms/change} mà báo cáo nêu.',
+  },
+  en: {
+    title:
+      'More rooms are permanent, but only {term-targets/room-targets-met|words} of {term-targets/room-targets|words} targets is met',
+    subtitle: 'Share of permanent rooms (%), start of the period and estimate to the end of 2025',
+    alt: 'Two pale columns; a grey line is the start of the period, black lines are targets, what is missing is hatched. Permanent classrooms rose from {rooms/classrooms-before} to {rooms/classrooms/permanent_rate}: past the Department’s target of above {term-targets/permanent-classrooms.department/target}, short of the {term-targets/permanent-classrooms.province/target} set by the province. Permanent boarding rooms rose from {rooms/boarding-rooms-before} to {rooms/boarding-rooms/permanent_rate}: short of both targets, above {term-targets/permanent-boarding-rooms.department/target} and {term-targets/permanent-boarding-rooms.province/target}.',
+    context:
+      'A permanent room is solidly built to last; a boarding room is where pupils far from home live. The Department’s Party organisation and the province set different targets, so one result can pass the first and miss the second. On money, the report says that the budget goes mostly on people, that public investment was limited and that community contributions were modest. The shares are estimates.',
+    note: 'The share at the start is worked out by this site: the present share less the increase of {rooms/classrooms/change|bare} and {rooms/boarding-rooms/change} that the report states.',
+  },
+};
+
+/** Who set a target, as said beside its line in a wide and in a narrow room. */
+const bodies: Readonly<Record<string, { readonly wide: Words; readonly narrow: Words }>> = {
+  department: {
+    wide: { vi: 'chỉ tiêu của Đảng bộ Sở: {target}', en: 'Department’s target: {target}' },
+    narrow: { vi: 'Sở: {target}', en: 'Department: {target}' },
+  },
+  province: {
+    wide: { vi: 'chỉ tiêu của tỉnh: {target}', en: 'province’s target: {target}' },
+    narrow: { vi: 'tỉnh: {target}', en: 'province: {target}' },
+  },
+};
+
+const start = {
+  wide: { vi: 'đầu giai đoạn: {value}', en: 'at the start: {value}' },
+  narrow: { vi: 'trước: {value}', en: 'before: {value}' },
+} satisfies Record<string, Words>;
+
+/** The views that show one body's target alone. */
+const own: Readonly<Record<string, string>> = { department: 'department', province: 'province' };
+
+const roomsWithTargets = (data: Data) =>
+  keyed(rooms, data).map((room) => ({
+    ...room,
+    targets: data
+      .rows(termTargets)
+      .filter(({ indicator }) => indicator === `permanent-${room.room}`),
+  }));
+
+type RoomKind = ReturnType<typeof roomsWithTargets>[number];
+
+const figure =
+  (field: string): Column<RoomKind>['cell'] =>
+  (row, locale, data) =>
+    formatFigure(data.figure(`rooms/${row.room}${field}`), locale);
+
+const target =
+  (of: string): Column<RoomKind>['cell'] =>
+  ({ targets }, locale) => {
+    const found = targets.find(({ body }) => body === of);
+    return found === undefined ? '' : formatTarget({ ...found, unit: 'percent' }, locale);
+  };
+
+export const chart = defineChart({
+  id: 'permanent-rooms',
+  datasets: [rooms, termTargets],
+  sources: ['I:II.1.1.m'],
+  rows: roomsWithTargets,
+  columns: [
+    nameColumn<RoomKind>({ vi: 'Loại phòng', en: 'Rooms' }),
+    { title: { vi: 'Số phòng', en: 'Number' }, numeric: true, cell: figure('/rooms') },
+    { title: { vi: 'Đầu giai đoạn', en: 'At the start' }, numeric: true, cell: figure('-before') },
+    { title: { vi: 'Nay', en: 'Now' }, numeric: true, cell: figure('/permanent_rate') },
+    {
+      title: { vi: 'Chỉ tiêu của Đảng bộ Sở', en: 'Target of the Department' },
+      numeric: true,
+      cell: target('department'),
+    },
+    {
+      title: { vi: 'Chỉ tiêu của tỉnh', en: 'Target of the province' },
+      numeric: true,
+      cell: target('province'),
+    },
+  ],
+  views: [
+    {
+      id: 'both',
+      label: { vi: 'Cả hai', en: 'Both' },
+      says: {
+        vi: 'Chỉ tiêu của cả hai nơi giao: vạch liền của Đảng bộ Sở, vạch đứt của tỉnh; gạch chéo là phần còn thiếu so với mức cao hơn.',
+        en: 'The targets of both bodies: the solid line is the Department’s, the dashed one the province’s; hatched is what is missing to the higher one.',
+      },
+    },
+    {
+      id: 'department',
+      label: { vi: 'Đảng bộ Sở', en: 'Department' },
+      says: {
+        vi: 'So với chỉ tiêu của Đảng bộ Sở: phòng học đã vượt mức {term-targets/permanent-classrooms.department/target}, phòng nội trú chưa tới mức {term-targets/permanent-boarding-rooms.department/target}.',
+        en: 'Against the Department’s targets: classrooms are past {term-targets/permanent-classrooms.department/target}, boarding rooms are short of {term-targets/permanent-boarding-rooms.department/target}.',
+      },
+    },
+    {
+      id: 'province',
+      label: { vi: 'Tỉnh', en: 'Province' },
+      says: {
+        vi: 'So với chỉ tiêu của tỉnh, cả hai loại phòng đều thiếu: phòng học còn {missed-targets/classrooms-gap}, phòng nội trú còn {missed-targets/boarding-rooms-province-gap}.',
+        en: 'Against the province’s targets both fall short: classrooms by {missed-targets/classrooms-gap}, boarding rooms by {missed-targets/boarding-rooms-province-gap}.',
+      },
+    },
+  ],
+  draw(kinds, room, { locale, view = 'both' }) {
+    const width = isWide(room) ? 'wide' : 'narrow';
+    const percent = (value: number): string => formatQuantity(value, 'percent', locale);
+    const items = kinds.map(({ key, permanent_rate, change, rooms: count, targets, ...room_ }) => ({
+      key,
+      label: room_[`label_${locale}`],
+      note: {
+        vi: `${formatNumber(count, locale)} phòng`,
+        en: `${formatNumber(count, locale)} rooms`,
+      }[locale],
+      value: permanent_rate,
+      text: percent(permanent_rate),
+      before: {
+        at: permanent_rate - change,
+        text: start[width][locale].replace('{value}', percent(permanent_rate - change)),
+      },
+      targets: targets
+        .filter(({ body }) => own[view] === undefined || body === own[view])
+        .map(({ body, ...aim }) => ({
+          at: aim.target,
+          second: body === 'province',
+          text: (bodies[body]?.[width][locale] ?? '{target}').replace(
+            '{target}',
+            formatTarget({ ...aim, unit: 'percent' }, locale),
+          ),
+        })),
+    }));
+    return columnsForm(items, room, {
+      whole: 100,
+      height: 230,
+      legend: [
+        legend.bar({ vi: 'kiên cố', en: 'permanent' }[locale], 'tint'),
+        legend.bar({ vi: 'còn thiếu', en: 'short of target' }[locale], 'shortfall', 'hatch'),
+      ],
+    });
+  },
+});

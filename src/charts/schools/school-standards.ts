@@ -1,0 +1,102 @@
+import { futureTargets } from '../../datasets/future-targets.ts';
+import { termTargets } from '../../datasets/term-targets.ts';
+import type { Data } from '../../figures/data.ts';
+import { formatNumber, formatQuantity } from '../../locale/format.ts';
+import { resultsForm } from '../../plot/forms/results.ts';
+import { legend } from '../../plot/legend.ts';
+import { defineChart, type ChartWords, type Column } from '../define.ts';
+import { formatTarget } from '../targets/outcome.ts';
+import { termColumns, termResults } from '../targets/termResults.ts';
+
+export const words: ChartWords = {
+  vi: {
+    title: 'Trường đạt chuẩn và kiểm định đều vượt chỉ tiêu, sát chỉ tiêu 2025–2030',
+    subtitle: 'Tỷ lệ trường (%), thực hiện đến năm 2025; thang phóng to không bắt đầu từ số không',
+    alt: 'Hai hàng, mỗi hàng một chấm là kết quả, bên trái chấm là vạch liền của chỉ tiêu đã qua. Trường đạt chuẩn quốc gia: {term-targets/national-standard-schools.department/result}, vượt chỉ tiêu trên {term-targets/national-standard-schools.department/target}. Trường đạt kiểm định chất lượng: {term-targets/accredited-schools.department/result}, vượt chỉ tiêu trên {term-targets/accredited-schools.department/target}. Hai vạch đứt đánh dấu chỉ tiêu nhiệm kỳ 2025–2030, cùng là trên {future-targets/accredited-schools/target}, nằm ngay bên phải kết quả.',
+    context:
+      'Trường đạt chuẩn quốc gia được công nhận đủ điều kiện về quản lý, đội ngũ, cơ sở vật chất và kết quả. Kiểm định là trường tự đánh giá, rồi một đoàn bên ngoài đánh giá lại; theo báo cáo, năm nào Sở cũng làm bước này đúng kế hoạch. Con số chung của tỉnh không cho thấy chỗ yếu: báo cáo ghi chất lượng ở vùng cao, vùng đặc biệt khó khăn còn thấp hơn mặt bằng.',
+    note: 'Chỉ tiêu kiểm định nhiệm kỳ 2025–2030 tính cả các trung tâm giáo dục thường xuyên, không chỉ riêng trường học.',
+  },
+  en: {
+    title:
+      'National standards and accreditation beat their targets and are near those of 2025–2030',
+    subtitle: 'Share of schools (%), by 2025; the enlarged scale does not start at zero',
+    alt: 'Two rows, each with a dot for the result, to the right of a solid line for the target it has passed. Schools meeting national standards: {term-targets/national-standard-schools.department/result}, past the target of above {term-targets/national-standard-schools.department/target}. Schools with quality accreditation: {term-targets/accredited-schools.department/result}, past the target of above {term-targets/accredited-schools.department/target}. Two dashed lines mark the targets for the 2025–2030 term, both above {future-targets/accredited-schools/target}, just to the right of the results.',
+    context:
+      'A school meeting national standards is recognised for its management, staff, facilities and results. For accreditation it assesses itself and a team from outside then assesses it again; the report says that the Department holds this second step every year as planned. A figure for the whole province hides the weak spots: the report says that quality in the highlands and other disadvantaged areas is below the rest.',
+    note: 'The accreditation target for 2025–2030 takes in the continuing education centres as well as schools.',
+  },
+};
+
+/** The results with the targets of the next term. */
+function standardsOf(data: Data) {
+  const aims = data.rows(futureTargets);
+  return termResults('quality', data).map((result) => ({
+    ...result,
+    aim: aims.find(({ id }) => id === result.indicator),
+  }));
+}
+
+type Standard = ReturnType<typeof standardsOf>[number];
+
+const columns: readonly Column<Standard>[] = [
+  ...termColumns({ vi: 'Tiêu chí', en: 'Measure' }),
+  {
+    title: { vi: 'Chỉ tiêu 2025–2030', en: 'Target, 2025–2030' },
+    numeric: true,
+    cell: ({ aim }, locale) =>
+      aim === undefined ? '' : formatTarget({ ...aim, unit: 'percent' }, locale),
+  },
+];
+
+export const chart = defineChart({
+  id: 'school-standards',
+  datasets: [termTargets, futureTargets],
+  sources: ['I:II.1.1.h:14', 'II:II.2'],
+  rows: standardsOf,
+  columns,
+  views: [
+    {
+      id: 'enlarged',
+      label: { vi: 'Phóng to', en: 'Enlarged' },
+      says: {
+        vi: 'Thang không bắt đầu từ số không. Chuẩn quốc gia vượt chỉ tiêu {term-targets/national-standard-schools.department/difference}, kiểm định vượt {term-targets/accredited-schools.department/difference}.',
+        en: 'The scale does not start at zero. National standards are {term-targets/national-standard-schools.department/difference} past the target, accreditation {term-targets/accredited-schools.department/difference}.',
+      },
+    },
+    {
+      id: 'full',
+      label: { vi: 'Thang đủ', en: 'Full scale' },
+      says: {
+        vi: 'Trên thang từ không đến một trăm phần trăm: sau chỉ tiêu 2025–2030 vẫn còn những trường chưa đạt.',
+        en: 'From nought to a hundred per cent: beyond the targets for 2025–2030 there are still schools that do not qualify.',
+      },
+    },
+  ],
+  draw(standards, room, { locale, view = 'enlarged' }) {
+    const percent = (value: number): string => formatQuantity(value, 'percent', locale);
+    const rows = standards.map((standard) => {
+      const { key, result, target, aim } = standard;
+      const gap = formatNumber(Math.round((result - target) * 1e6) / 1e6, locale);
+      return {
+        key,
+        label: standard[`label_${locale}`],
+        value: result,
+        valueText: `${percent(result)} (${result < target ? '' : '+'}${gap})`,
+        target: { at: target, text: formatTarget({ ...standard, unit: 'percent' }, locale) },
+        ...(aim === undefined
+          ? {}
+          : { aim: { at: aim.target, text: formatTarget({ ...aim, unit: 'percent' }, locale) } }),
+      };
+    });
+    return resultsForm([{ rows }], room, {
+      format: percent,
+      ...(view === 'full' ? { domain: [0, 100] as const } : {}),
+      legend: [
+        legend.dot({ vi: 'kết quả đến 2025', en: 'result by 2025' }[locale]),
+        legend.target({ vi: 'chỉ tiêu 2020–2025', en: 'target for 2020–2025' }[locale]),
+        legend.target({ vi: 'chỉ tiêu 2025–2030', en: 'target for 2025–2030' }[locale], true),
+      ],
+    });
+  },
+});

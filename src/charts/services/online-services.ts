@@ -1,0 +1,150 @@
+import { administrativeProcedures } from '../../datasets/administrative-procedures.ts';
+import { onlineServices } from '../../datasets/online-services.ts';
+import type { Data } from '../../figures/data.ts';
+import { formatFigure } from '../../figures/words.ts';
+import { formatNumber } from '../../locale/format.ts';
+import type { Words } from '../../locale/locales.ts';
+import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
+import { unitFieldForm } from '../../plot/forms/unitField.ts';
+import type { UnitPart } from '../../plot/forms/unitItem.ts';
+import { defineChart, type ChartWords } from '../define.ts';
+
+export const words: ChartWords = {
+  vi: {
+    title:
+      '{administrative-procedures/department/procedures}: {online-services/all/services|bare} đã trực tuyến, {online-services/offline|bare} chưa',
+    subtitle: 'Mỗi chấm là một thủ tục hành chính thuộc thẩm quyền của Sở',
+    alt: '{administrative-procedures/department/procedures|bare} chấm, mỗi chấm một thủ tục: {online-services/end-to-end/services|bare} chấm đặc là dịch vụ trực tuyến toàn trình, {online-services/partial/services|bare} chấm nhạt là trực tuyến một phần, {online-services/offline|bare} vòng rỗng là chưa trực tuyến. Cộng cả hai mức, {online-services/all/services} được cung cấp trực tuyến.',
+    context:
+      'Thủ tục hành chính là các bước và giấy tờ để cơ quan nhà nước giải quyết một việc. Dịch vụ toàn trình làm trọn qua mạng; dịch vụ một phần còn bước phải đến tận nơi. Báo cáo ghi mọi thủ tục ở bộ phận một cửa đều xong đúng hạn, nhưng không nói vì sao phần còn lại chưa lên mạng và có bao nhiêu hồ sơ nộp trực tuyến.',
+    note: 'Số thủ tục chưa trực tuyến do trang này tính, coi mỗi dịch vụ công trực tuyến ứng với một thủ tục.',
+  },
+  en: {
+    title:
+      '{administrative-procedures/department/procedures|bare} procedures: {online-services/all/services|bare} online, {online-services/offline|bare} not yet',
+    subtitle: 'Each dot is one administrative procedure under the Department’s authority',
+    alt: '{administrative-procedures/department/procedures|bare} dots, one a procedure: {online-services/end-to-end/services|bare} solid dots are end-to-end online services, {online-services/partial/services|bare} pale dots are partially online, {online-services/offline|bare} rings are not yet online. Both kinds together, {online-services/all/services} are offered online.',
+    context:
+      'An administrative procedure is the steps and papers by which a public body settles a matter. An end-to-end service is done wholly online; a partial one still has a step in person. The report states that everything at the one-stop desk was settled on time, but not why the rest is not online, nor how many applications were made over the internet.',
+    note: 'The number not yet online is worked out by this site, taking each online service as one procedure.',
+  },
+};
+
+/** Procedures of one kind: by what name, how many, and where the figure stands. */
+interface Line {
+  readonly key: string;
+  readonly label: Words;
+  readonly short: Words;
+  readonly count: number;
+  readonly ref: string;
+}
+
+function rowsOf(data: Data): readonly Line[] {
+  const all = data
+    .rows(administrativeProcedures)
+    .find(({ authority }) => authority === 'department');
+  const services = data.rows(onlineServices);
+  const line = (key: string, short: Words): Line => {
+    const row = services.find(({ service }) => service === key);
+    return {
+      key: key === 'all' ? 'online' : key,
+      label: { vi: row?.label_vi ?? key, en: row?.label_en ?? key },
+      short,
+      count: row?.services ?? 0,
+      ref: `online-services/${key}/services`,
+    };
+  };
+  const online = line('all', { vi: 'trực tuyến', en: 'online' });
+  const procedures = all?.procedures ?? 0;
+  return [
+    {
+      key: 'all',
+      label: { vi: 'Tất cả thủ tục hành chính', en: 'All administrative procedures' },
+      short: { vi: 'thủ tục hành chính', en: 'administrative procedures' },
+      count: procedures,
+      ref: 'administrative-procedures/department/procedures',
+    },
+    online,
+    line('end-to-end', { vi: 'trực tuyến toàn trình', en: 'end-to-end online' }),
+    line('partial', { vi: 'trực tuyến một phần', en: 'partially online' }),
+    {
+      key: 'offline',
+      label: { vi: 'Thủ tục chưa trực tuyến', en: 'Procedures not yet online' },
+      short: { vi: 'chưa trực tuyến', en: 'not yet online' },
+      count: Math.max(0, procedures - online.count),
+      ref: 'online-services/offline',
+    },
+  ];
+}
+
+/** How the procedures of a kind are drawn: what is not online yet is a ring. */
+const looks: Readonly<Record<string, Pick<UnitPart, 'tone' | 'ring'>>> = {
+  'end-to-end': { tone: 'result' },
+  partial: { tone: 'second' },
+  offline: { tone: 'before', ring: true },
+};
+
+export const chart = defineChart<Line>({
+  id: 'online-services',
+  datasets: [administrativeProcedures, onlineServices],
+  rows: rowsOf,
+  columns: [
+    { title: { vi: 'Loại', en: 'Kind' }, cell: ({ label }, locale) => label[locale] },
+    {
+      title: { vi: 'Số lượng', en: 'Number' },
+      numeric: true,
+      cell: ({ ref }, locale, data) => formatFigure(data.figure(ref), locale, 'bare'),
+    },
+  ],
+  views: [
+    {
+      id: 'together',
+      label: { vi: 'Chung một khối', en: 'All together' },
+      says: {
+        vi: 'Trong {administrative-procedures/department/procedures}, {online-services/end-to-end/services|bare} làm trọn qua mạng.',
+        en: 'Of {administrative-procedures/department/procedures}, {online-services/end-to-end/services|bare} can be done wholly online.',
+      },
+    },
+    {
+      id: 'side-by-side',
+      label: { vi: 'Đặt cạnh nhau', en: 'Side by side' },
+      says: {
+        vi: 'Số chưa trực tuyến cao hơn gấp đôi số đã trực tuyến: {online-services/offline|bare} so với {online-services/all/services|bare}.',
+        en: 'Those not yet online are more than twice as many as those online: {online-services/offline|bare} to {online-services/all/services|bare}.',
+      },
+    },
+  ],
+  draw(rows, room, { locale, view }) {
+    const parts = rows.flatMap(({ key, short, count }) => {
+      const look = looks[key];
+      return look === undefined
+        ? []
+        : [{ key, label: short[locale], text: formatNumber(count, locale), count, ...look }];
+    });
+    if (view !== 'side-by-side') return unitFieldForm(parts, room);
+    const items = rows.filter(({ key }) => key === 'online' || key === 'offline');
+    return unitColumnsForm(
+      items.map(({ key, short, count }) => ({
+        key,
+        label: short[locale],
+        text: formatNumber(count, locale),
+        note:
+          key === 'online'
+            ? parts
+                .filter((part) => part.key !== 'offline')
+                .map(({ text, label }) => `${text}\u00a0${label}`)
+                .join(', ')
+            : '',
+        groups: parts
+          .filter((part) => (part.key === 'offline') === (key === 'offline'))
+          .map(({ key: part, count: dots }): UnitPart => ({
+            key: part,
+            count: dots,
+            ...(looks[part] ?? { tone: 'before' }),
+          })),
+      })),
+      room,
+      { tall: [190, 260], largest: 28 },
+    );
+  },
+});

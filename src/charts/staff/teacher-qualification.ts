@@ -1,0 +1,171 @@
+import { teacherQualification } from '../../datasets/teacher-qualification.ts';
+import { formatFigure } from '../../figures/words.ts';
+import { formatNumber, formatQuantity } from '../../locale/format.ts';
+import type { Locale, Words } from '../../locale/locales.ts';
+import { slopesForm, type SlopeItem } from '../../plot/forms/slopes.ts';
+import { isWide } from '../../plot/scene.ts';
+import { keyed, nameColumn } from '../cells.ts';
+import { defineChart, type ChartWords, type Column } from '../define.ts';
+
+export const words: ChartWords = {
+  vi: {
+    title:
+      'Giáo viên tiểu học đạt chuẩn tăng mạnh nhất: thêm {teacher-qualification/primary/change}',
+    subtitle:
+      'Tỷ lệ giáo viên đạt chuẩn và trên chuẩn (%), năm trước khi thực hiện Luật Giáo dục 2019 và đầu năm học 2024–2025; thang phóng to không bắt đầu từ số không',
+    alt: 'Bốn đường nối hai cột mốc, bên trái là năm trước Luật, bên phải là nay, trên thang không bắt đầu từ số không. Mầm non từ {teacher-qualification/preschool-before} lên {teacher-qualification/preschool/rate}. Tiểu học từ {teacher-qualification/primary-before} lên {teacher-qualification/primary/rate}, đường dốc nhất và được tô đậm. THCS từ {teacher-qualification/lower-secondary-before} lên {teacher-qualification/lower-secondary/rate}. THPT từ {teacher-qualification/upper-secondary-before} lên {teacher-qualification/upper-secondary/rate}.',
+    context:
+      'Đạt chuẩn là có tấm bằng Luật Giáo dục 2019 đòi hỏi: từ cao đẳng sư phạm với mầm non, từ cử nhân ngành sư phạm với tiểu học, trung học cơ sở (THCS) và trung học phổ thông (THPT); trên chuẩn là có bằng cao hơn. Báo cáo cho biết ngành đã cho giáo viên đi học nâng trình độ theo Luật. Đạt chuẩn chưa phải là đủ người: so với định mức, giáo viên vẫn thiếu.',
+    note: 'Tỷ lệ trước Luật do trang này tính: tỷ lệ nay trừ mức tăng. Báo cáo ghi mức tăng bằng “%”, ở đây hiểu là điểm phần trăm.',
+  },
+  en: {
+    title:
+      'The share of qualified teachers rose most in primary schools: by {teacher-qualification/primary/change|bare} percentage points',
+    subtitle:
+      'Share of teachers with the required qualification or higher (%), year before the 2019 Education Law and start of 2024–2025; the enlarged scale does not start at zero',
+    alt: 'Lines between two uprights, the year before the Law on the left and now on the right, on a scale that does not start at zero. Preschool from {teacher-qualification/preschool-before} to {teacher-qualification/preschool/rate}. Primary from {teacher-qualification/primary-before} to {teacher-qualification/primary/rate}, the steepest line, in strong colour. Lower secondary from {teacher-qualification/lower-secondary-before} to {teacher-qualification/lower-secondary/rate}. Upper secondary from {teacher-qualification/upper-secondary-before} to {teacher-qualification/upper-secondary/rate}.',
+    context:
+      'The 2019 Education Law requires a teacher training college diploma for preschool and a bachelor’s degree in teaching for primary, lower and upper secondary school; some teachers hold more. The report says that teachers were sent for further training to reach what the Law asks. They are still too few: by the report’s own account there are fewer teachers than the norms require.',
+    note: 'The share before the Law is worked out by this site: the present share less the increase. The report writes the increase with “%”, read here as percentage points.',
+  },
+};
+
+/** The level that the chart brings forward. */
+const main = 'primary';
+
+/** Views of the guide: the levels whose line is drawn; the others still stand before the Law. */
+const risen: Readonly<Record<string, readonly string[]>> = {
+  'before-the-law': [],
+  'primary-risen': [main],
+  'middle-risen': [main, 'lower-secondary', 'preschool'],
+  'all-risen': [main, 'lower-secondary', 'preschool', 'upper-secondary'],
+};
+
+const times = {
+  before: { vi: 'Trước Luật Giáo dục 2019', en: 'Before the 2019 Education Law' },
+  now: { vi: 'Đầu năm học 2024–2025', en: 'Start of the 2024–2025 year' },
+  start: { vi: 'Cùng một mức xuất phát', en: 'All from one start' },
+  change: { vi: 'Tăng (điểm phần trăm)', en: 'Change (percentage points)' },
+} satisfies Record<string, Words>;
+
+interface Level {
+  readonly key: string;
+  readonly level: string;
+  readonly label_vi: string;
+  readonly label_en: string;
+  readonly rate: number;
+  readonly change: number;
+}
+
+const figure =
+  (field: string, form: 'bare' | 'unit'): Column<Level>['cell'] =>
+  (row, locale, data) =>
+    formatFigure(data.figure(`teacher-qualification/${row.level}${field}`), locale, form);
+
+function itemOf(level: Level, view: string, wide: boolean, locale: Locale): SlopeItem {
+  const { key, rate, change } = level;
+  const name = level[`label_${locale}`];
+  const tone = key === main ? 'result' : 'before';
+  const gain = `+${formatNumber(change, locale)}`;
+  if (view === 'change')
+    return {
+      key,
+      from: 0,
+      to: change,
+      start: '',
+      ...(key === main ? { heading: gain, end: name, main: true } : { end: runs(name, gain) }),
+      tone,
+    };
+  const before = rate - change;
+  const guided = risen[view];
+  const percent = (value: number): string => formatQuantity(value, 'percent', locale);
+  const points = `+${formatQuantity(change, 'point', locale)}`;
+  return {
+    key,
+    from: before,
+    to: rate,
+    // The guide begins before the Law, where the levels need their names.
+    start: guided === undefined ? percent(before) : runs(name, percent(before)),
+    ...(key === main
+      ? { heading: percent(rate), end: name, change: wide ? points : gain, main: true }
+      : { end: runs(name, percent(rate)) }),
+    tone,
+    waiting: guided?.includes(key) === false,
+  };
+}
+
+function runs(name: string, figureText: string): SlopeItem['end'] {
+  return [
+    { text: name, style: 'plain' },
+    { text: figureText, style: 'strong' },
+  ];
+}
+
+export const chart = defineChart({
+  id: 'teacher-qualification',
+  datasets: [teacherQualification],
+  rows: (data): readonly Level[] => keyed(teacherQualification, data),
+  columns: [
+    nameColumn<Level>({ vi: 'Cấp học', en: 'Level' }),
+    {
+      title: { vi: 'Đạt chuẩn và trên chuẩn', en: 'Required qualification or higher' },
+      numeric: true,
+      cell: figure('/qualified', 'bare'),
+    },
+    {
+      title: { vi: 'Số giáo viên', en: 'Teachers' },
+      numeric: true,
+      cell: figure('/teachers', 'bare'),
+    },
+    {
+      title: { vi: 'Trước Luật', en: 'Before the Law' },
+      numeric: true,
+      cell: figure('-before', 'unit'),
+    },
+    {
+      title: { vi: 'Đầu năm học 2024–2025', en: 'Start of 2024–2025' },
+      numeric: true,
+      cell: figure('/rate', 'unit'),
+    },
+    { title: { vi: 'Tăng', en: 'Change' }, numeric: true, cell: figure('/change', 'unit') },
+  ],
+  views: [
+    {
+      id: 'enlarged',
+      label: { vi: 'Phóng to', en: 'Enlarged' },
+      says: {
+        vi: 'Thang không bắt đầu từ số không, để thấy rõ từng cấp; tiểu học được tô đậm.',
+        en: 'The scale does not start at zero, so that the levels can be told apart; primary is in strong colour.',
+      },
+    },
+    {
+      id: 'full',
+      label: { vi: 'Thang đủ', en: 'Full scale' },
+      says: {
+        vi: 'Cũng những tỷ lệ ấy trên thang từ không đến một trăm phần trăm: trước Luật đã có ít nhất {teacher-qualification/primary-before} giáo viên mỗi cấp đạt chuẩn.',
+        en: 'The same shares from nought to a hundred per cent: even before the Law at least {teacher-qualification/primary-before} of teachers at every level were qualified.',
+      },
+    },
+    {
+      id: 'change',
+      label: { vi: 'Mức tăng', en: 'Change' },
+      says: {
+        vi: 'Các đường cùng xuất phát từ một mức: tiểu học tăng {teacher-qualification/primary/change}, THPT vốn gần đủ nên chỉ tăng {teacher-qualification/upper-secondary/change}.',
+        en: 'All lines start from one level: primary rose {teacher-qualification/primary/change}, upper secondary, nearly complete before, only {teacher-qualification/upper-secondary/change}.',
+      },
+    },
+  ],
+  draw(levels, room, { locale, view = 'enlarged' }) {
+    const change = view === 'change';
+    const items = levels.map((level) => itemOf(level, view, isWide(room), locale));
+    const befores = levels.map(({ rate, change: rise }) => rate - rise);
+    return slopesForm(items, room, {
+      times: [times[change ? 'start' : 'before'][locale], times[change ? 'change' : 'now'][locale]],
+      domain: change
+        ? [0, Math.max(...levels.map((level) => level.change))]
+        : [view === 'full' ? 0 : Math.min(...befores), 100],
+      ...(change ? { zero: '0' } : {}),
+      ...(view === 'full' ? { zero: formatQuantity(0, 'percent', locale) } : {}),
+    });
+  },
+});

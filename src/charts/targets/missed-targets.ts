@@ -1,0 +1,183 @@
+import { missedTargets } from '../../datasets/missed-targets.ts';
+import { termTargets } from '../../datasets/term-targets.ts';
+import type { Data } from '../../figures/data.ts';
+import { formatNumber, formatQuantity } from '../../locale/format.ts';
+import type { Locale, Words } from '../../locale/locales.ts';
+import { barsForm, type BarItem } from '../../plot/forms/bars.ts';
+import { hangingForm } from '../../plot/forms/hanging.ts';
+import { skylineRows } from '../../plot/forms/skylineRows.ts';
+import { legend } from '../../plot/legend.ts';
+import { nameColumn } from '../cells.ts';
+import { defineChart, type ChartWords } from '../define.ts';
+import { bodies, startWithCapital } from './bodies.ts';
+import { formatTarget } from './outcome.ts';
+
+export const words: ChartWords = {
+  vi: {
+    title: 'Xa nhất là phòng nội trú: còn thiếu {missed-targets/boarding-rooms-province-gap}',
+    subtitle: 'Còn thiếu bao nhiêu điểm phần trăm dưới vạch chỉ tiêu, nhiệm kỳ 2020–2025',
+    alt: 'Các thanh gạch chéo treo dưới một vạch đen là chỉ tiêu, dài theo mức còn thiếu, dài nhất là phòng nội trú theo mức của tỉnh. Phòng nội trú kiên cố {term-targets/permanent-boarding-rooms.province/result}, chỉ tiêu trên {term-targets/permanent-boarding-rooms.department/target} và {term-targets/permanent-boarding-rooms.province/target}. Phòng học kiên cố {term-targets/permanent-classrooms.province/result}, chỉ tiêu {term-targets/permanent-classrooms.province/target}. Trẻ đi nhà trẻ {term-targets/nursery.plan/result}, chỉ tiêu {term-targets/nursery.plan/target}. Lý luận chính trị {term-targets/members-with-theory.department/result}, chỉ tiêu trên {term-targets/members-with-theory.department/target}. Gia đình văn hóa năm 2021 {term-targets/cultural-families-2021.department/result}, chỉ tiêu {term-targets/cultural-families-2021.department/target}.',
+    context:
+      'Phòng kiên cố là phòng xây bền; lý luận chính trị học ở trường Đảng; gia đình văn hóa là danh hiệu xét ở nơi cư trú. Báo cáo nói chung rằng vốn đầu tư công hạn chế, vùng cao thiếu giáo viên và phòng học, còn đảng viên làm nghề dạy học chưa đủ điều kiện học lý luận. Phòng nội trú hụt cả mức của Đảng bộ Sở lẫn mức của tỉnh; phòng học thì đã vượt mức của Đảng bộ Sở.',
+    note: 'Báo cáo còn ghi phòng học, phòng nội trú kiên cố chưa đạt kế hoạch năm năm, nhưng không nêu mức của kế hoạch.',
+  },
+  en: {
+    title:
+      'Boarding rooms are furthest from target: {missed-targets/boarding-rooms-province-gap|bare} percentage points short',
+    subtitle: 'Percentage points short, hanging from the line of the target, 2020–2025 term',
+    alt: 'Hatched bars hang from a black line, the target, as long as what is missing; the longest is for boarding rooms at the province’s level. Permanent boarding rooms {term-targets/permanent-boarding-rooms.province/result}, targets above {term-targets/permanent-boarding-rooms.department/target} and {term-targets/permanent-boarding-rooms.province/target}. Permanent classrooms {term-targets/permanent-classrooms.province/result}, target {term-targets/permanent-classrooms.province/target}. Children in nursery {term-targets/nursery.plan/result}, target {term-targets/nursery.plan/target}. Political theory {term-targets/members-with-theory.department/result}, target above {term-targets/members-with-theory.department/target}. Cultural families in 2021 {term-targets/cultural-families-2021.department/result}, target {term-targets/cultural-families-2021.department/target}.',
+    context:
+      'Permanent rooms are solidly built; political theory is taught in the Party’s schools; cultural family is a title given where people live. In general terms the report speaks of limited public investment, of highland districts short of teachers and rooms, and of teachers in the Party who did not yet qualify for theory courses. Boarding rooms missed the Department’s target as well as the province’s; classrooms did pass the Department’s.',
+    note: 'The report also says that permanent classrooms and boarding rooms missed the five-year plan, but does not give the plan’s levels.',
+  },
+};
+
+/** The missed targets with a level, furthest short first. */
+function missedWithLevel(data: Data) {
+  const missed = data.rows(missedTargets);
+  return data
+    .rows(termTargets)
+    .filter(({ indicator, body }) =>
+      missed.some((row) => row.indicator === indicator && row.body === body),
+    )
+    .map((row) => ({
+      ...row,
+      key: `${row.indicator}.${row.body}`,
+      gap: Math.round((row.target - row.result) * 1e6) / 1e6,
+    }))
+    .toSorted((a, b) => b.gap - a.gap);
+}
+
+type Missed = ReturnType<typeof missedWithLevel>[number];
+
+/** Names that fit over a bar. */
+const names: Readonly<Record<string, Words>> = {
+  'permanent-boarding-rooms': { vi: 'Phòng nội trú', en: 'Boarding rooms' },
+  'permanent-classrooms': { vi: 'Phòng học', en: 'Classrooms' },
+  nursery: { vi: 'Nhà trẻ', en: 'Nursery' },
+  'members-with-theory': { vi: 'Lý luận chính trị', en: 'Political theory' },
+  'cultural-families-2021': { vi: 'Gia đình văn hóa 2021', en: 'Cultural families 2021' },
+};
+
+/** Who set a target, in a word. */
+const briefly = {
+  department: { vi: 'Sở', en: 'Dept' },
+  province: { vi: 'tỉnh', en: 'province' },
+  plan: { vi: 'kế hoạch', en: 'plan' },
+} satisfies Record<string, Words>;
+
+const nameOf = (row: Missed, locale: Locale): string =>
+  names[row.indicator]?.[locale] ?? row[`label_${locale}`];
+
+/** The target in words, with whoever set it: "target above 70% (Dept)". */
+const targetOf = (row: Missed, locale: Locale): string =>
+  ({
+    vi: `chỉ tiêu ${formatTarget({ ...row, unit: 'percent' }, locale)} (${briefly[row.body].vi})`,
+    en: `target ${formatTarget({ ...row, unit: 'percent' }, locale)} (${briefly[row.body].en})`,
+  })[locale];
+
+export const chart = defineChart<Missed>({
+  id: 'missed-targets',
+  datasets: [missedTargets, termTargets],
+  sources: ['I:III.2.1', 'I:II.1.1.m', 'I:II.3.2', 'I:II.3.3'],
+  rows: missedWithLevel,
+  columns: [
+    nameColumn<Missed>({ vi: 'Chỉ tiêu', en: 'Target' }),
+    {
+      title: { vi: 'Nơi giao', en: 'Set by' },
+      cell: ({ body }, locale) => startWithCapital(bodies[body], locale),
+    },
+    {
+      title: { vi: 'Mức giao', en: 'Level' },
+      numeric: true,
+      cell: (row, locale) => formatTarget({ ...row, unit: 'percent' }, locale),
+    },
+    {
+      title: { vi: 'Kết quả', en: 'Result' },
+      numeric: true,
+      cell: ({ result }, locale) => formatQuantity(result, 'percent', locale),
+    },
+    {
+      title: { vi: 'Còn thiếu', en: 'Short by' },
+      numeric: true,
+      cell: ({ gap }, locale) => formatQuantity(gap, 'point', locale),
+    },
+  ],
+  views: [
+    {
+      id: 'gap',
+      label: { vi: 'Còn thiếu', en: 'Shortfall' },
+      says: {
+        vi: 'Mỗi thanh dài bằng phần còn thiếu: phòng nội trú hụt mức của tỉnh {missed-targets/boarding-rooms-province-gap}.',
+        en: 'Each bar is as long as what is missing: boarding rooms are {missed-targets/boarding-rooms-province-gap} below the level of the province.',
+      },
+    },
+    {
+      id: 'level',
+      label: { vi: 'Đã đạt', en: 'Reached' },
+      says: {
+        vi: 'Tính từ số không: trẻ đi nhà trẻ mới {term-targets/nursery.plan/result}, còn gia đình văn hóa năm 2021 chỉ hụt rất ít.',
+        en: 'From zero: nursery stands at {term-targets/nursery.plan/result}, while cultural families in 2021 missed by very little.',
+      },
+    },
+  ],
+  draw(all, room, { locale, view = 'gap' }) {
+    const percent = (value: number): string => formatQuantity(value, 'percent', locale);
+    const line = { vi: 'chỉ tiêu', en: 'target' }[locale];
+    if (view === 'level')
+      return barsForm(
+        [
+          {
+            rows: all.map((row): BarItem => ({
+              key: row.key,
+              label: nameOf(row, locale),
+              value: row.result,
+              text: {
+                vi: `thiếu ${formatNumber(row.gap, locale)}`,
+                en: `${formatNumber(row.gap, locale)} short`,
+              }[locale],
+              parts: [
+                { value: row.result, tone: 'result' },
+                { value: row.gap, tone: 'shortfall', look: 'hatch' },
+              ],
+              targets: [{ at: row.target }],
+              remark: { text: `${percent(row.result)}, ${targetOf(row, locale)}` },
+            })),
+          },
+        ],
+        room,
+        {
+          whole: 100,
+          legend: [
+            legend.bar({ vi: 'kết quả', en: 'result' }[locale]),
+            legend.bar({ vi: 'còn thiếu', en: 'short' }[locale], 'shortfall', 'hatch'),
+            legend.target(line),
+          ],
+        },
+      );
+    if (room.width < 480 && room.bare !== true)
+      return skylineRows(
+        all.map((row) => ({
+          key: row.key,
+          label: `${nameOf(row, locale)}: ${percent(row.result)}, ${targetOf(row, locale)}`,
+          text: formatNumber(-row.gap, locale),
+          gap: -row.gap,
+          met: false,
+          count: 1,
+        })),
+        room,
+        { line, others: String },
+      );
+    return hangingForm(
+      all.map((row) => ({
+        key: row.key,
+        label: nameOf(row, locale),
+        note: `${percent(row.result)}, ${targetOf(row, locale)}`,
+        gap: row.gap,
+        text: formatNumber(-row.gap, locale),
+      })),
+      room,
+      line,
+    );
+  },
+});

@@ -1,0 +1,228 @@
+import { termTargets } from '../../datasets/term-targets.ts';
+import type { Data } from '../../figures/data.ts';
+import { isMet } from '../../figures/target.ts';
+import { formatNumber, formatQuantity } from '../../locale/format.ts';
+import type { Locale, Words } from '../../locale/locales.ts';
+import { skylineForm } from '../../plot/forms/skyline.ts';
+import type { SkylineItem } from '../../plot/forms/skylineMarks.ts';
+import { nameColumn } from '../cells.ts';
+import { defineChart, type ChartWords } from '../define.ts';
+import { bodies, startWithCapital } from './bodies.ts';
+import { formatStated, formatTarget } from './outcome.ts';
+
+export const words: ChartWords = {
+  vi: {
+    title:
+      '{term-targets/met|bare} trong {term-targets/all|bare} chỉ tiêu đạt; phòng nội trú hụt xa nhất',
+    subtitle:
+      'Mỗi thanh là một chỉ tiêu: kết quả vượt hay thiếu bao nhiêu điểm phần trăm so với vạch đen, nhiệm kỳ 2020–2025',
+    alt: 'Các thanh ở hai phía của một vạch đen là chỉ tiêu. Phía thiếu, gạch chéo, có {term-targets/missed|bare} thanh, dài nhất là phòng nội trú kiên cố theo mức tỉnh giao, thiếu {missed-targets/boarding-rooms-province-gap}, rồi đến phòng học kiên cố theo mức tỉnh giao, thiếu {missed-targets/classrooms-gap}, và trẻ đi nhà trẻ, thiếu {missed-targets/nursery-gap}. Phía đạt, tô đặc, có {term-targets/met|bare} thanh, dài nhất là trường đạt kiểm định, vượt {term-targets/accredited-schools.department/difference}; nhiều chỉ tiêu chỉ vượt chưa tới một điểm.',
+    context:
+      'Chỉ tiêu nhiệm kỳ do ba nơi giao: Đảng bộ Sở, Đại hội Đảng bộ tỉnh và kế hoạch năm năm. Hình gồm mọi chỉ tiêu phần trăm mà báo cáo nêu mức. Cách đếm này khác cách của báo cáo, vốn tính cả những chỉ tiêu không nêu tên.',
+    note: 'Hai nơi giao cùng một mức thì hai thanh đứng liền nhau. Chấm rỗng trên vạch là vừa đạt; thanh nét đứt là vượt mà báo cáo không nêu vượt bao nhiêu. Chỉ tiêu mà báo cáo không ghi mức thì không có ở đây. THCS là trung học cơ sở, THPT là trung học phổ thông.',
+  },
+  en: {
+    title:
+      '{term-targets/met|bare} of {term-targets/all|bare} targets met; boarding rooms fell furthest short',
+    subtitle:
+      'Each bar is one target: how far the result is over or short of the black line, in percentage points, 2020–2025 term',
+    alt: 'Bars on either side of a black line, the target. The hatched ones are the {term-targets/missed|bare} targets missed, the longest being permanent boarding rooms at the level set by the province, {missed-targets/boarding-rooms-province-gap} short, then permanent classrooms at the province’s level, {missed-targets/classrooms-gap} short, and children in nursery, {missed-targets/nursery-gap} short. The solid ones on the other side are the {term-targets/met|bare} targets met, the longest being accredited schools, {term-targets/accredited-schools.department/difference} over; many were passed by less than one point.',
+    context:
+      'Three bodies set targets for the term: the Department’s Party organisation, the provincial Party congress and the five-year plan. The chart has every percentage target whose level the report gives. The report counts differently, including targets that it does not name.',
+    note: 'Where two bodies set the same level, two bars stand together. A hollow dot on the line is a target met exactly; a dashed bar is one passed by a margin that the report does not give. Targets whose level the report does not give are not shown.',
+  },
+};
+
+const both: Words = { vi: 'Đảng bộ Sở và tỉnh', en: 'Department and province' };
+
+/** Who set a target, where the name of a bar must say it. */
+const briefly = {
+  department: { vi: 'Sở', en: 'Dept' },
+  province: { vi: 'tỉnh', en: 'province' },
+  plan: { vi: 'kế hoạch', en: 'plan' },
+} satisfies Record<string, Words>;
+
+/** Names that fit a bar; a name alone would not tell two levels of one thing apart. */
+const names: Readonly<Record<string, Words>> = {
+  'kindergarten-3-5': { vi: 'Mẫu giáo 3–5 tuổi', en: 'Kindergarten, ages 3–5' },
+  'kindergarten-5': { vi: 'Mẫu giáo 5 tuổi', en: 'Kindergarten, age 5' },
+  'primary-6-10': { vi: 'Tiểu học 6–10 tuổi', en: 'Primary, ages 6–10' },
+  'lower-secondary-11-14': { vi: 'THCS 11–14 tuổi', en: 'Lower secondary, 11–14' },
+  'upper-secondary-15-18': { vi: 'THPT 15–18 tuổi', en: 'Upper secondary, 15–18' },
+  nursery: { vi: 'Nhà trẻ 3–36 tháng', en: 'Nursery' },
+  'primary-completion': { vi: 'Hoàn thành tiểu học', en: 'Primary completion' },
+  'lower-secondary-graduation': { vi: 'Tốt nghiệp THCS', en: 'Lower secondary graduation' },
+  'upper-secondary-graduation': { vi: 'Tốt nghiệp THPT', en: 'Upper secondary graduation' },
+  'national-standard-schools': { vi: 'Trường chuẩn quốc gia', en: 'National standard schools' },
+  'accredited-schools': { vi: 'Trường đạt kiểm định', en: 'Accredited schools' },
+  'permanent-classrooms': { vi: 'Phòng học', en: 'Classrooms' },
+  'permanent-boarding-rooms': { vi: 'Phòng nội trú', en: 'Boarding rooms' },
+  'members-studying-resolutions': {
+    vi: 'Đảng viên học nghị quyết',
+    en: 'Members study resolutions',
+  },
+  'others-studying-resolutions': {
+    vi: 'Quần chúng học nghị quyết',
+    en: 'Others study resolutions',
+  },
+  'members-with-degree': { vi: 'Đảng viên có bằng đại học', en: 'Members with a degree' },
+  'members-with-theory': { vi: 'Lý luận chính trị', en: 'Political theory' },
+  'cultural-families-2021': { vi: 'Gia đình văn hóa 2021', en: 'Cultural families 2021' },
+  'cultural-families-other-years': {
+    vi: 'Gia đình văn hóa, năm khác',
+    en: 'Cultural families, other years',
+  },
+};
+
+const groups = {
+  enrolment: { vi: 'Huy động học sinh', en: 'Enrolment' },
+  completion: { vi: 'Học xong', en: 'Completion' },
+  quality: { vi: 'Chất lượng', en: 'Quality' },
+  facilities: { vi: 'Phòng', en: 'Rooms' },
+  party: { vi: 'Công tác Đảng', en: 'Party work' },
+} satisfies Record<string, Words>;
+
+const round = (gap: number): number => Math.round(gap * 1e6) / 1e6;
+
+/** Every target with its gap; two bodies that set the same level share a row. */
+function gaps(data: Data) {
+  const rows = data.rows(termTargets);
+  return rows
+    .map((row) => {
+      const own = rows.filter(({ indicator }) => indicator === row.indicator);
+      const same = own.filter(({ target }) => target === row.target);
+      return {
+        ...row,
+        key: `${row.indicator}.${row.body}`,
+        first: same[0] === row,
+        apart: same.length < own.length,
+        setters: same.map(({ body }) => body),
+        setBy: same.length > 1 ? both : bodies[row.body],
+        gap: round(row.result - row.target),
+        met: isMet(row.result, row),
+      };
+    })
+    .filter(({ first }) => first);
+}
+
+type Gap = ReturnType<typeof gaps>[number];
+
+function nameOf(row: Gap, locale: Locale): string {
+  const name = names[row.indicator]?.[locale] ?? row[`label_${locale}`];
+  const level = formatTarget({ ...row, unit: 'percent' }, locale);
+  return row.apart ? `${name} (${briefly[row.body][locale]}: ${level})` : name;
+}
+
+/** How far a result is from its target, signed. */
+function gapText({ gap, result_stated }: Gap, locale: Locale): string {
+  if (result_stated === 'above') return { vi: 'vượt', en: 'over' }[locale];
+  if (gap === 0) return { vi: 'vừa đạt', en: 'exactly met' }[locale];
+  return `${gap > 0 ? '+' : ''}${formatNumber(gap, locale)}`;
+}
+
+/** Most over first; where two are equal, what is met stands before what is not. */
+const byGap = (a: Gap, b: Gap): number => Number(b.met) - Number(a.met) || b.gap - a.gap;
+
+export const chart = defineChart<Gap>({
+  id: 'target-gaps',
+  datasets: [termTargets],
+  sources: [
+    'I:II.1.1.b:2',
+    'I:II.1.1.b:4',
+    'I:II.1.1.h:14',
+    'I:II.1.1.m',
+    'I:II.2',
+    'I:II.3.2',
+    'I:II.3.3',
+    'I:III.2.1',
+  ],
+  rows: (data) => gaps(data).toSorted(byGap),
+  columns: [
+    nameColumn<Gap>({ vi: 'Chỉ tiêu', en: 'Target' }),
+    {
+      title: { vi: 'Nơi giao', en: 'Set by' },
+      cell: ({ setBy }, locale) => startWithCapital(setBy, locale),
+    },
+    {
+      title: { vi: 'Mức giao', en: 'Level' },
+      numeric: true,
+      cell: (row, locale) => formatTarget({ ...row, unit: 'percent' }, locale),
+    },
+    {
+      title: { vi: 'Kết quả', en: 'Result' },
+      numeric: true,
+      cell: (row, locale) => formatStated(row.result, row.result_stated, locale),
+    },
+    {
+      title: { vi: 'Chênh lệch', en: 'Difference' },
+      numeric: true,
+      cell: (row, locale) =>
+        row.result_stated === 'above'
+          ? formatTarget({ target: row.gap, relation: 'above', unit: 'point' }, locale)
+          : formatQuantity(row.gap, 'point', locale),
+    },
+  ],
+  views: [
+    {
+      id: 'by-gap',
+      label: { vi: 'Theo mức', en: 'By gap' },
+      says: {
+        vi: 'Xếp từ vượt nhiều nhất đến thiếu nhiều nhất: {term-targets/met|bare} chỉ tiêu đứng trên vạch, {term-targets/missed|bare} chỉ tiêu hụt dưới vạch.',
+        en: 'From furthest over to furthest short: {term-targets/met|bare} targets stand on the line, {term-targets/missed|bare} hang below it.',
+      },
+    },
+    {
+      id: 'by-group',
+      label: { vi: 'Theo nhóm', en: 'By group' },
+      says: {
+        vi: 'Xếp theo nhóm: học xong và chất lượng trường không hụt chỉ tiêu nào; phòng kiên cố chỉ đạt {term-targets/room-targets-met|words} trong {term-targets/room-targets|words} chỉ tiêu.',
+        en: 'By group: completion and school quality missed nothing, while only {term-targets/room-targets-met|words} of the {term-targets/room-targets|words} targets for permanent rooms was met.',
+      },
+    },
+    {
+      id: 'department',
+      label: { vi: 'Đảng bộ Sở', en: 'Department' },
+      says: {
+        vi: 'Riêng các chỉ tiêu do Đảng bộ Sở giao: hụt xa nhất là lý luận chính trị, thiếu {missed-targets/theory-gap}.',
+        en: 'Only the targets of the Department’s Party organisation: political theory fell furthest short, by {missed-targets/theory-gap}.',
+      },
+    },
+    {
+      id: 'province',
+      label: { vi: 'Tỉnh', en: 'Province' },
+      says: {
+        vi: 'Riêng các chỉ tiêu do tỉnh giao: chỗ hụt là phòng nội trú, thiếu {missed-targets/boarding-rooms-province-gap}, và phòng học, thiếu {missed-targets/classrooms-gap}.',
+        en: 'Only the targets of the province: it is boarding rooms, {missed-targets/boarding-rooms-province-gap} short, and classrooms, {missed-targets/classrooms-gap} short, that missed.',
+      },
+    },
+  ],
+  draw(all, room, { locale, view = 'by-gap' }) {
+    const whose = view === 'department' || view === 'province' ? view : undefined;
+    const order = Object.keys(groups);
+    const shown = all
+      .filter(({ setters }) => whose === undefined || setters.includes(whose))
+      .toSorted(
+        (a, b) =>
+          (view === 'by-group' ? order.indexOf(a.group) - order.indexOf(b.group) : 0) ||
+          byGap(a, b),
+      );
+    const items = shown.map((row): SkylineItem => ({
+      key: row.key,
+      label: nameOf(row, locale),
+      text: gapText(row, locale),
+      gap: row.gap,
+      met: row.met,
+      unknown: row.result_stated === 'above',
+      count: whose === undefined ? row.setters.length : 1,
+      ...(view === 'by-group' ? { group: groups[row.group][locale] } : {}),
+    }));
+    return skylineForm(items, room, {
+      line: { vi: 'chỉ tiêu', en: 'target' }[locale],
+      others: (count) =>
+        ({
+          vi: `${formatNumber(count, locale)} chỉ tiêu khác: vừa đạt hoặc vượt ít`,
+          en: `${formatNumber(count, locale)} other targets: met, by little or exactly`,
+        })[locale],
+    });
+  },
+});

@@ -1,0 +1,190 @@
+import { assessment } from '../../datasets/assessment.ts';
+import { missedTargets } from '../../datasets/missed-targets.ts';
+import type { Data } from '../../figures/data.ts';
+import { formatNumber } from '../../locale/format.ts';
+import type { Locale, Words } from '../../locale/locales.ts';
+import { translate } from '../../locale/translate.ts';
+import { unitRowsForm } from '../../plot/forms/unitRows.ts';
+import type { UnitItem } from '../../plot/forms/unitItem.ts';
+import { legend, type LegendItem } from '../../plot/legend.ts';
+import { dot } from '../../plot/marks/dot.ts';
+import { unitCount } from '../../plot/marks/units.ts';
+import { isWide } from '../../plot/scene.ts';
+import { defineChart, type ChartWords, type Column } from '../define.ts';
+
+export const words: ChartWords = {
+  vi: {
+    title:
+      '{assessment/province-met/targets|bare} trong {assessment/province-all/targets|bare} chỉ tiêu của tỉnh đạt, {assessment/plan-met/targets|bare} trong {assessment/plan-all/targets|bare} của kế hoạch năm năm',
+    subtitle: 'Mỗi chấm là một chỉ tiêu, đếm theo phần đánh giá chung của báo cáo',
+    alt: 'Ba hàng chấm, mỗi chấm một chỉ tiêu: chấm đặc là đạt, vòng rỗng là chưa đạt, chấm nhỏ là không nói rõ. Nghị quyết Đảng bộ Sở: {assessment/department-missed/targets|bare} chưa đạt, số đạt không ghi. Nghị quyết Đại hội Đảng bộ tỉnh: {assessment/province-met/targets|bare} đạt, {assessment/province-missed/targets|bare} chưa đạt. Kế hoạch năm năm: {assessment/plan-met/targets|bare} đạt, {assessment/plan-missed-named|bare} chưa đạt có nêu tên, {assessment/plan-rest|bare} không nói rõ.',
+    context:
+      'Ngành Giáo dục nhận chỉ tiêu từ nghị quyết Đảng bộ Sở, nghị quyết Đại hội Đảng bộ tỉnh và kế hoạch phát triển kinh tế – xã hội năm năm của tỉnh. Cùng một việc có thể nằm trong nhiều danh sách với mức khác nhau, nên không cộng ba hàng được. Báo cáo đếm chưa khớp: các mục khác nêu tên {assessment/province-named|bare} chỉ tiêu của tỉnh, trong đó {assessment/province-named-met|bare} chỉ tiêu đạt.',
+    note: 'Nếu kế hoạch năm năm chỉ có {assessment/plan-missed-named|bare} chỉ tiêu chưa đạt như báo cáo nêu tên thì số đạt phải là {assessment/plan-if-named-only|bare}, không phải {assessment/plan-met/targets|bare}.',
+  },
+  en: {
+    title:
+      '{assessment/province-met/targets|bare} of {assessment/province-all/targets|bare} provincial targets met, {assessment/plan-met/targets|bare} of {assessment/plan-all/targets|bare} in the five-year plan',
+    subtitle: 'Each dot is one target, as counted in the report’s general assessment',
+    alt: 'Three rows of dots, one dot a target: solid for met, a ring for missed, a small dot for left open. Resolution of the Department’s Party organisation: {assessment/department-missed/targets|bare} missed, those met not counted. Resolution of the provincial Party congress: {assessment/province-met/targets|bare} met, {assessment/province-missed/targets|bare} missed. Five-year plan: {assessment/plan-met/targets|bare} met, {assessment/plan-missed-named|bare} named as missed, {assessment/plan-rest|bare} left open.',
+    context:
+      'The education sector takes targets from the resolution of the Department’s Party organisation, that of the provincial Party congress and the province’s five-year plan for economic and social development. One matter may be on several lists at different levels, so the rows cannot be added up. Nor do the report’s counts quite agree: its sections name {assessment/province-named|bare} targets of the province, {assessment/province-named-met|bare} of them met.',
+    note: 'If the {assessment/plan-missed-named|bare} targets that the report names were the only ones missed in the five-year plan, the number met would be {assessment/plan-if-named-only|bare}, not {assessment/plan-met/targets|bare}.',
+  },
+};
+
+const names = {
+  department: { vi: 'Nghị quyết Đảng bộ Sở', en: 'Resolution of the Department' },
+  province: { vi: 'Nghị quyết Đại hội Đảng bộ tỉnh', en: 'Resolution of the province' },
+  plan: { vi: 'Kế hoạch năm năm 2021–2025', en: 'Five-year plan 2021–2025' },
+} satisfies Record<string, Words>;
+
+const bodies = ['department', 'province', 'plan'] as const;
+
+type Body = (typeof bodies)[number];
+
+/** Targets of a body by outcome; what the report does not count is not there. */
+interface BodyRow {
+  readonly key: Body;
+  readonly met: number | undefined;
+  readonly missed: number;
+  readonly open: number | undefined;
+  readonly all: number | undefined;
+  /** How many groups the report sorts them in. */
+  readonly groups: number;
+  /** The targets that the report names as missed. */
+  readonly named: readonly Words[];
+}
+
+function rowsOf(data: Data): readonly BodyRow[] {
+  const counts = new Map(data.rows(assessment).map(({ count, targets }) => [count, targets]));
+  const count = (id: string): number => counts.get(id) ?? 0;
+  return bodies.map((key) => {
+    const groups = count(`${key}-groups`);
+    const named = data
+      .rows(missedTargets)
+      .filter(({ body }) => body === key)
+      .map(({ label_vi: vi, label_en: en }) => ({ vi, en }));
+    // The plan shares the targets that the province missed, and missed some of its own.
+    const missed = count(`${key}-missed`) + (key === 'plan' ? count('province-missed') : 0);
+    if (key === 'department')
+      return { key, met: undefined, missed, open: undefined, all: undefined, groups, named };
+    const [met, all] = [count(`${key}-met`), count(`${key}-all`)];
+    const open = key === 'plan' ? all - met - missed : undefined;
+    return { key, met, missed, open, all, groups, named };
+  });
+}
+
+/** What is said under a row: how many are missed, and how many left open. */
+function noteOf({ key, missed, open = 0, groups }: BodyRow, locale: Locale): string {
+  const number = (value: number): string => formatNumber(value, locale);
+  const notes: Record<Body, Words> = {
+    department: {
+      vi: `✗ ${number(missed)} chưa đạt; số đạt không ghi, chỉ ghi ${number(groups)} nhóm`,
+      en: `✗ ${number(missed)} missed; of those met the report gives no number, only ${number(groups)} groups of targets`,
+    },
+    province: { vi: `✗ ${number(missed)} chưa đạt`, en: `✗ ${number(missed)} missed` },
+    plan: {
+      vi: `✗ ${number(missed)} chưa đạt có nêu tên; ${number(open)} không nói rõ`,
+      en: `✗ ${number(missed)} named as missed; ${number(open)} left open`,
+    },
+  };
+  return notes[key][locale];
+}
+
+/** How many were met: "9/11"; nothing where the report does not count them. */
+function shareMet({ met, all }: BodyRow, locale: Locale): string {
+  if (met === undefined || all === undefined) return '';
+  return `${formatNumber(met, locale)}/${formatNumber(all, locale)}`;
+}
+
+const numberOr = (value: number | undefined, locale: Locale): string =>
+  value === undefined ? translate(locale, 'chart.missing') : formatNumber(value, locale);
+
+const countColumn = (title: Words, of: (row: BodyRow) => number | undefined): Column<BodyRow> => ({
+  title,
+  numeric: true,
+  cell: (row, locale) => numberOr(of(row), locale),
+});
+
+/** The sign of a target of which nothing is said: a dot smaller than the others. */
+const small = (words: string): LegendItem => ({
+  label: words,
+  sign: (x, y) => dot({ x: x + 7, y: y + 7, radius: 2.8, tone: 'before' }),
+});
+
+export const chart = defineChart<BodyRow>({
+  id: 'targets-by-body',
+  datasets: [assessment, missedTargets],
+  rows: rowsOf,
+  columns: [
+    { title: { vi: 'Nơi giao', en: 'Set by' }, cell: ({ key }, locale) => names[key][locale] },
+    countColumn({ vi: 'Đạt', en: 'Met' }, ({ met }) => met),
+    countColumn({ vi: 'Chưa đạt, có nêu tên', en: 'Named as missed' }, ({ missed }) => missed),
+    {
+      title: { vi: 'Không nói rõ', en: 'Left open' },
+      numeric: true,
+      cell: ({ key, open }, locale) => (key === 'province' ? '–' : numberOr(open, locale)),
+    },
+    countColumn({ vi: 'Tất cả', en: 'All' }, ({ all }) => all),
+  ],
+  views: [
+    {
+      id: 'outcome',
+      label: { vi: 'Đạt hay chưa', en: 'Met or missed' },
+      says: {
+        vi: 'Trong {assessment/plan-all/targets|bare} chỉ tiêu của kế hoạch năm năm, {assessment/plan-rest|bare} không được nói rõ là đạt hay chưa.',
+        en: 'Of the {assessment/plan-all/targets|bare} targets in the five-year plan, the report leaves {assessment/plan-rest|bare} open.',
+      },
+    },
+    {
+      id: 'missed',
+      label: { vi: 'Gọi tên', en: 'By name' },
+      says: {
+        vi: 'Phòng nội trú kiên cố có mặt trong cả ba danh sách chỉ tiêu chưa đạt.',
+        en: 'Permanent boarding rooms are on all three lists of missed targets.',
+      },
+    },
+  ],
+  draw(rows, room, { locale, view }) {
+    const byName = view === 'missed';
+    const items = rows.map((row): UnitItem => {
+      const { key, met = 0, missed, open = 0 } = row;
+      const missing = { count: missed, tone: 'shortfall', ring: true } as const;
+      const listed = row.named.map((name) => name[locale]).join('; ');
+      return byName
+        ? {
+            key,
+            label: names[key][locale],
+            text: formatNumber(missed, locale),
+            note: listed,
+            unmet: true,
+            groups: [missing],
+          }
+        : {
+            key,
+            label: names[key][locale],
+            text: shareMet(row, locale),
+            note: noteOf(row, locale),
+            unmet: true,
+            groups: [
+              { count: met, tone: 'result' },
+              missing,
+              { count: open, tone: 'before', small: true },
+            ],
+          };
+    });
+    const longest = Math.max(1, ...items.map(({ groups }) => unitCount(groups)));
+    return unitRowsForm(items, room, {
+      lengths: [byName ? 10 : longest],
+      largest: isWide(room) || room.height !== undefined ? 26 : 20,
+      legend: byName
+        ? []
+        : [
+            legend.dot({ vi: 'đạt', en: 'met' }[locale]),
+            legend.dot({ vi: 'chưa đạt', en: 'missed' }[locale], 'shortfall', true),
+            small({ vi: 'không nói rõ', en: 'left open' }[locale]),
+          ],
+    });
+  },
+});

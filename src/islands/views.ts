@@ -1,0 +1,151 @@
+/**
+ * Lets a reader look at a chart in another way, or as large as the screen. What draws it is loaded at
+ * the first touch of a control; until then, and where it cannot be had, the page's drawing stands.
+ */
+const announced = document.querySelector<HTMLElement>('#announced');
+const parameter = 'view';
+
+const load = () => import('../live/index.ts');
+
+const controlsOf = (figure: HTMLElement): readonly HTMLInputElement[] => [
+  ...figure.querySelectorAll<HTMLInputElement>('.views input'),
+];
+
+/** What an address asks for: `chart.view`. */
+function asked(): readonly [chart: string, view: string] | undefined {
+  const [chart, view] = (new URLSearchParams(location.search).get(parameter) ?? '').split('.');
+  return chart && view ? [chart, view] : undefined;
+}
+
+/** Has the address say what is shown, so that it can be sent. */
+function remember(figure: HTMLElement, view: string): void {
+  const address = new URL(location.href);
+  const [first] = controlsOf(figure);
+  if (first?.value === view) address.searchParams.delete(parameter);
+  else address.searchParams.set(parameter, `${figure.dataset['chart'] ?? ''}.${view}`);
+  history.pushState(history.state, '', address);
+}
+
+function say(figure: HTMLElement, words: string, shown: boolean): void {
+  const line = figure.querySelector<HTMLElement>('.says');
+  if (line) {
+    line.textContent = words;
+    line.hidden = !shown;
+  }
+  if (announced) announced.textContent = words;
+}
+
+/** Says why nothing has changed, and has the controls say what is still shown. */
+async function excuse(figure: HTMLElement, error: unknown): Promise<void> {
+  const name = error instanceof Error ? error.constructor : undefined;
+  const other = await load().then(
+    ({ OtherEdition }) => name === OtherEdition,
+    () => false,
+  );
+  say(figure, announced?.dataset[other ? 'other' : 'unreachable'] ?? '', true);
+  for (const control of controlsOf(figure)) control.checked = control.value === shownIn(figure);
+}
+
+const shownIn = (figure: HTMLElement): string | undefined =>
+  figure.dataset['view'] ?? controlsOf(figure)[0]?.value;
+
+/** Shows a view, and says in words what is seen in it. */
+async function show(figure: HTMLElement, view: string, still = false): Promise<void> {
+  const controls = controlsOf(figure);
+  const control = controls.find(({ value }) => value === view);
+  if (!control || shownIn(figure) === view) return;
+  try {
+    const live = await load();
+    await live.showView(figure, view, still);
+  } catch (error) {
+    await excuse(figure, error);
+    return;
+  }
+  control.checked = true;
+  figure.dataset['view'] = view;
+  const says = control.dataset['says'] ?? '';
+  say(figure, says, control !== controls[0]);
+  const plot = figure.querySelector<HTMLElement>('.plot');
+  if (plot) {
+    plot.dataset['alt'] ??= plot.getAttribute('aria-label') ?? '';
+    plot.setAttribute('aria-label', control === controls[0] ? plot.dataset['alt'] : says);
+  }
+}
+
+/** Fills the screen with a chart; Escape, its button and the way back leave it. */
+async function enlarge(figure: HTMLElement, opener: HTMLElement): Promise<void> {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'large';
+  const head = document.createElement('div');
+  head.className = 'large-head';
+  const title = document.createElement('h2');
+  title.id = 'large-title';
+  title.textContent =
+    figure.querySelector('figcaption :is(h1, h2, h3)')?.firstChild?.textContent ?? '';
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'large-close';
+  close.textContent = announced?.dataset['shrink'] ?? '';
+  const place = document.createElement('div');
+  place.className = 'large-place';
+  place.setAttribute('role', 'img');
+  place.setAttribute('aria-label', figure.querySelector('.plot')?.getAttribute('aria-label') ?? '');
+  head.append(title, close);
+  dialog.append(head, place);
+  dialog.setAttribute('aria-labelledby', title.id);
+  try {
+    const live = await load();
+    await live.wake(figure);
+    document.body.append(dialog);
+    dialog.showModal();
+    const draw = () => live.drawLarge(figure, place, shownIn(figure));
+    await draw();
+    const redraw = () => void draw();
+    addEventListener('resize', redraw);
+    close.addEventListener('click', () => dialog.close());
+    dialog.addEventListener('close', () => {
+      removeEventListener('resize', redraw);
+      dialog.remove();
+      opener.focus();
+    });
+  } catch (error) {
+    dialog.remove();
+    await excuse(figure, error);
+  }
+}
+
+for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
+  const controls = figure.querySelector('.views');
+  controls?.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    remember(figure, target.value);
+    void show(figure, target.value);
+  });
+  // A finger that comes down, or a focus that comes in, is about to press.
+  const prepare = () =>
+    void load()
+      .then(
+        ({ wake }) => wake(figure),
+        () => undefined,
+      )
+      .catch(() => undefined);
+  for (const type of ['pointerdown', 'focusin'])
+    controls?.addEventListener(type, prepare, { once: true, passive: true });
+  const button = figure.querySelector<HTMLElement>('.enlarge');
+  button?.addEventListener('click', () => void enlarge(figure, button));
+}
+
+/** Shows what the address asks for, and everything else as at first. */
+function follow(still: boolean): void {
+  const [chart, view] = asked() ?? [];
+  for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
+    const first = controlsOf(figure)[0]?.value;
+    const wanted = figure.dataset['chart'] === chart ? view : first;
+    if (wanted !== undefined) void show(figure, wanted, still);
+  }
+}
+
+if (document.documentElement.classList.contains('able')) {
+  addEventListener('popstate', () => follow(false));
+  if (asked()) follow(true);
+}

@@ -1,0 +1,153 @@
+import { easeCubicInOut, timer } from 'd3';
+import type { Scene } from '../plot/scene.ts';
+import type { SvgNode } from '../plot/svg.ts';
+
+/** Dots on their way from one drawing to the next. */
+export interface Flight {
+  /** Ends it at once: the drawing shows the dots at their places. */
+  land(): void;
+}
+
+interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly look: string;
+  readonly ring: boolean;
+}
+
+/** Whether a mark is a field of dots. */
+export function isDot(className: string | null): boolean {
+  return (className ?? '').split(' ').includes('unit');
+}
+
+const move = /m(-?[\d.]+) (-?[\d.]+)h0/g;
+
+function dotsOfPath(d: string, width: number, look: string): readonly Dot[] {
+  let [x, y] = [0, 0];
+  return [...d.matchAll(move)].map(([, dx, dy]) => {
+    x += Number(dx);
+    y += Number(dy);
+    return { x, y, radius: width / 2, look, ring: false };
+  });
+}
+
+interface Field {
+  readonly d: string;
+  readonly look: string;
+  readonly width: number;
+}
+
+/** Fields in the order of drawing; the paper's own dots make rings of those before them. */
+function dotsOf(fields: readonly Field[]): readonly Dot[] {
+  return fields.flatMap(({ d, look, width }, index) => {
+    if (look === 'core') return [];
+    const ring = fields[index + 1]?.look === 'core' && fields[index + 1]?.d === d;
+    return dotsOfPath(d, width, look).map((dot) => ({ ...dot, ring }));
+  });
+}
+
+const lookOf = (className: string): string =>
+  className
+    .split(' ')
+    .filter((name) => name !== 'unit')
+    .join('');
+
+function fieldsOfScene(nodes: readonly SvgNode[]): readonly Field[] {
+  return nodes.flatMap((node): readonly Field[] => {
+    if (typeof node === 'string') return [];
+    const className = String(node.attributes['class'] ?? '');
+    if (!isDot(className)) return fieldsOfScene(node.children);
+    const width = Number(node.attributes['stroke-width']);
+    return [{ d: String(node.attributes['d']), look: lookOf(className), width }];
+  });
+}
+
+const fieldsOfPage = (svg: SVGSVGElement): readonly Field[] =>
+  [...svg.querySelectorAll('.unit')].map((path) => ({
+    d: path.getAttribute('d') ?? '',
+    look: lookOf(path.getAttribute('class') ?? ''),
+    width: Number(path.getAttribute('stroke-width')),
+  }));
+
+/** What the colours of dots are just now, in this theme. */
+function coloursIn(svg: SVGSVGElement): ReadonlyMap<string, string> {
+  return new Map(
+    [...svg.querySelectorAll('.unit')].map((path) => [
+      lookOf(path.getAttribute('class') ?? ''),
+      getComputedStyle(path).stroke,
+    ]),
+  );
+}
+
+/**
+ * Has the dots of a drawing fly to where the next one has them, the first to the first. They are
+ * painted on a canvas over the drawing, which is twice as fast as moving as many nodes; its own dots
+ * are hidden meanwhile.
+ *
+ * @returns `undefined` where there are no dots, or they stay where they are
+ */
+export function flyDots(svg: SVGSVGElement, scene: Scene, ms: number): Flight | undefined {
+  const from = dotsOf(fieldsOfPage(svg));
+  const to = dotsOf(fieldsOfScene(scene.marks));
+  if (from.length === 0 || to.length === 0) return undefined;
+  if (JSON.stringify(from) === JSON.stringify(to)) return undefined;
+  const host = svg.parentElement;
+  if (!host) return undefined;
+  const before = svg.getBoundingClientRect();
+  const scale = before.width / scene.width;
+  const height = Math.max(scene.height * scale, before.height);
+  const canvas = document.createElement('canvas');
+  const pen = canvas.getContext('2d');
+  if (!pen) return undefined;
+  const dense = Math.min(devicePixelRatio, 2);
+  canvas.className = 'flight';
+  canvas.width = Math.ceil(before.width * dense);
+  canvas.height = Math.ceil(height * dense);
+  canvas.style.width = `${before.width}px`;
+  canvas.style.height = `${height}px`;
+  host.append(canvas);
+  svg.classList.add('flying');
+  const colours = new Map(coloursIn(svg));
+  const paper = getComputedStyle(svg).getPropertyValue('--paper');
+  const count = Math.max(from.length, to.length);
+  const frame = (progress: number): void => {
+    // The colours of the next drawing are known once it is painted.
+    if (colours.size < 9) for (const [look, colour] of coloursIn(svg)) colours.set(look, colour);
+    pen.setTransform(dense * scale, 0, 0, dense * scale, 0, 0);
+    pen.clearRect(0, 0, scene.width, height / scale);
+    for (let index = 0; index < count; index += 1) {
+      // Dots leave one after the other, in the order of drawing.
+      const own = Math.min(1, Math.max(0, (progress - (index / count) * 0.3) / 0.7));
+      const t = easeCubicInOut(own);
+      const [start, end] = [from[index], to[index]];
+      const [a, b] = [start ?? end, end ?? start];
+      if (!a || !b) continue;
+      const look = t < 0.5 ? a : b;
+      pen.globalAlpha = start && end ? 1 : start ? 1 - t : t;
+      const [x, y] = [a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t];
+      const radius = a.radius + (b.radius - a.radius) * t;
+      pen.fillStyle = colours.get(look.look) ?? 'gray';
+      pen.beginPath();
+      pen.arc(x, y, radius, 0, 2 * Math.PI);
+      pen.fill();
+      if (look.ring) {
+        pen.fillStyle = paper;
+        pen.beginPath();
+        pen.arc(x, y, Math.max(radius * 0.45, radius - 2.5), 0, 2 * Math.PI);
+        pen.fill();
+      }
+    }
+  };
+  const land = (): void => {
+    clock.stop();
+    canvas.remove();
+    svg.classList.remove('flying');
+  };
+  frame(0);
+  const clock = timer((elapsed) => {
+    if (elapsed >= ms) land();
+    else frame(elapsed / ms);
+  });
+  return { land };
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { drawnIn } from '../../test/support/sceneProblems.ts';
+import { charts } from '../charts/index.ts';
+import { loadData } from '../datasets/read.ts';
+import { createData, type Data } from '../figures/data.ts';
+import type { Dataset } from '../figures/define.ts';
+import { locales } from '../locale/locales.ts';
+import { renderScene } from '../plot/renderScene.ts';
+import { rooms } from '../plot/scene.ts';
+import { dataFiles } from '../outputs/dataFiles.ts';
+import { fingerprint } from '../table/fingerprint.ts';
+
+const data = loadData();
+
+const csvOf = (dataset: Dataset): string => dataFiles(dataset, data)[0]?.content ?? '';
+
+/** What a browser has of a chart: its own files, and nothing else. */
+function ownData(datasets: readonly Dataset[], text: (dataset: Dataset) => string): Data {
+  const tables = datasets.map((dataset) => {
+    const { rows } = dataset.parse(text(dataset));
+    if (rows === undefined) throw new Error(`${dataset.id} cannot be read`);
+    return [dataset.id, rows] as const;
+  });
+  return createData(datasets, new Map(tables));
+}
+
+test.each(charts.map((chart) => ({ chart, id: chart.id })))(
+  '$id is drawn from its published files alone as a build draws it, to the byte',
+  ({ chart }) => {
+    const own = ownData(chart.datasets, csvOf);
+    for (const locale of locales)
+      for (const room of Object.values(rooms))
+        for (const view of [undefined, ...chart.views.map(({ id }) => id)]) {
+          const look = { locale, ...(view === undefined ? {} : { view }) };
+          expect(renderScene(chart.draw(own, room, look))).toBe(
+            renderScene(chart.draw(data, room, look)),
+          );
+        }
+  },
+);
+
+/** A table with its numbers changed: counts up to three times as high, shares anywhere. */
+function changed(dataset: Dataset, factors: readonly number[]): string {
+  let used = 0;
+  const [head = '', ...lines] = csvOf(dataset).split(/\r?\n/);
+  const names = head.split(',');
+  const units = names.map((name) => dataset.columns[name]?.unit);
+  return [
+    head,
+    ...lines.map((line) =>
+      line
+        .split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+        .map((cell, index) => {
+          const unit = units[index];
+          if (unit === undefined || !/^-?\d+(\.\d+)?$/.test(cell)) return cell;
+          const factor = factors[used++ % factors.length] ?? 1;
+          if (unit === 'percent') return String(Math.round(factor * 3333) / 100);
+          if (unit === 'point') return cell;
+          return String(Math.max(1, Math.round(Number(cell) * factor)));
+        })
+        .join(','),
+    ),
+  ].join('\n');
+}
+
+test.each(charts.map((chart) => ({ chart, id: chart.id })))(
+  '$id stays inside its frame, whatever an editor may write',
+  ({ chart }) => {
+    const some = fc.array(fc.double({ min: 0, max: 3, noNaN: true }), {
+      minLength: 8,
+      maxLength: 24,
+    });
+    fc.assert(
+      fc.property(some, fc.constantFrom(...locales), (factors, locale) => {
+        let own: Data;
+        try {
+          own = ownData(chart.datasets, (dataset) => changed(dataset, factors));
+        } catch {
+          // A table that its dataset refuses is never drawn.
+          return;
+        }
+        for (const view of [undefined, ...chart.views.map(({ id }) => id)])
+          for (const room of [rooms.narrow, rooms.wide]) {
+            const scene = chart.draw(own, room, {
+              locale,
+              ...(view === undefined ? {} : { view }),
+            });
+            for (const { left, right, top, bottom, text, tag, classes } of drawnIn(scene)) {
+              const name = `${view ?? ''} ${text || tag + classes.join('.')}`;
+              expect([left, right, top, bottom].every(Number.isFinite), name).toBe(true);
+              expect(left, name).toBeGreaterThanOrEqual(-2);
+              expect(right, name).toBeLessThanOrEqual(scene.width + 2);
+              expect(top, name).toBeGreaterThanOrEqual(-2);
+              expect(bottom, name).toBeLessThanOrEqual(scene.height + 2);
+            }
+          }
+      }),
+      { numRuns: 15, seed: 11 },
+    );
+  },
+);
+
+test('a text that differs by a character has another fingerprint', () => {
+  expect(fingerprint('a,1\n')).toMatch(/^[0-9a-f]{8}$/);
+  expect(fingerprint('a,1\n')).not.toBe(fingerprint('a,2\n'));
+});

@@ -1,0 +1,256 @@
+import type { Page as Tab } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { layoutProblems } from '../support/layoutProblems.ts';
+import { select } from '../support/markup.ts';
+import { painted, serve } from '../support/served.ts';
+import { shiftsOf, watchShifts } from '../support/shifts.ts';
+import type { Page } from '../support/site.ts';
+import { axeFindings } from './probes/axe.ts';
+import { desk, paper, phone } from './screens.ts';
+
+const served = await serve();
+
+/** Pages of charts that can be looked at in several ways; one language by turns. */
+const viewed = served.everyPage.filter(
+  (page) => page.chart && select(page.root, '.views input').length > 0,
+);
+const some = (served.whole ? viewed : viewed.filter((_, index) => index % 9 === 4)).slice();
+const [first] = viewed;
+if (first === undefined) throw new Error('no chart has views');
+
+/** The drawing that is shown, as markup. */
+const drawn = (tab: Tab): Promise<string> =>
+  tab.evaluate(
+    () =>
+      [...document.querySelectorAll('.plot > svg')].find((svg) => svg.getClientRects().length > 0)
+        ?.outerHTML ?? '',
+  );
+
+/** Waits until no mark moves any more. */
+async function settled(tab: Tab): Promise<void> {
+  await tab.waitForFunction(
+    () => {
+      const moving = document.querySelector('.flying, .leaving, .plot [opacity]');
+      const now = document.querySelector('.plot')?.innerHTML ?? '';
+      const same = document.body.dataset['before'] === now;
+      document.body.dataset['before'] = now;
+      return same && !moving;
+    },
+    { polling: 120 },
+  );
+}
+
+/** Shows a view by its control, and waits for it. */
+async function choose(tab: Tab, value: string): Promise<void> {
+  await tab.locator(`.views input[value="${value}"]`).check({ force: true });
+  await tab.waitForFunction(
+    (wanted) => document.querySelector<HTMLElement>('figure.chart')?.dataset['view'] === wanted,
+    value,
+  );
+  await tab.mouse.move(0, 0);
+  await settled(tab);
+}
+
+const valuesOf = (page: Page): readonly string[] =>
+  select(page.root, '.views input').map((input) => input.attribute('value') ?? '');
+
+describe('views of a chart', () => {
+  it('are drawn in the browser, and the first is the page’s own drawing again, to the byte', async () => {
+    await served.tour(some, { viewport: phone }, async (tab, page) => {
+      const before = await drawn(tab);
+      const [start = '', ...others] = valuesOf(page);
+      for (const view of others) {
+        await choose(tab, view);
+        expect(await drawn(tab), `${page.file} ${view}`).not.toBe(before);
+      }
+      await choose(tab, start);
+      expect(await drawn(tab), page.file).toBe(before);
+    });
+  });
+
+  it('fit the screen and have no barrier, in both themes', async () => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      await served.tour(some, { viewport: phone, colorScheme }, async (tab, page) => {
+        for (const view of valuesOf(page).slice(1)) {
+          await choose(tab, view);
+          expect(await tab.evaluate(layoutProblems), `${page.file} ${view}`).toEqual([]);
+        }
+        expect(await axeFindings(tab), page.file).toEqual([]);
+      });
+  });
+
+  it('say what is seen, to eyes and to ears, and put the table in the same order', async () => {
+    await served.tour(some, { viewport: desk }, async (tab, page) => {
+      for (const view of valuesOf(page).slice(1)) {
+        const says = await tab.locator(`.views input[value="${view}"]`).getAttribute('data-says');
+        await choose(tab, view);
+        expect(await tab.locator('.says').innerText(), page.file).toBe(says);
+        expect(await tab.locator('#announced').textContent(), page.file).toBe(says);
+        expect(await tab.locator('.plot').first().getAttribute('aria-label')).toBe(says);
+        const [shown, rows] = await tab.evaluate(() => {
+          const keys = (selector: string, name: string) => [
+            ...new Set(
+              [...document.querySelectorAll(selector)].map((each) => each.getAttribute(name)),
+            ),
+          ];
+          return [keys('.plot svg.wide [data-row]', 'data-row'), keys('tbody tr', 'data-key')];
+        });
+        expect(rows.slice(0, shown.length), `${page.file} ${view}`).toEqual(shown);
+      }
+    });
+  });
+
+  it('stand in the address, which shows them again, and the way back leaves them', async () => {
+    const [, view = ''] = valuesOf(first);
+    await served.visit(first, { viewport: phone }, async (tab) => {
+      const before = await drawn(tab);
+      await choose(tab, view);
+      const shown = await drawn(tab);
+      expect(new URL(tab.url()).searchParams.get('view')).toMatch(new RegExp(`\\.${view}$`));
+      await tab.reload();
+      await tab.waitForFunction(
+        (wanted) => document.querySelector<HTMLElement>('figure.chart')?.dataset['view'] === wanted,
+        view,
+      );
+      expect(await drawn(tab)).toBe(shown);
+      await tab.goBack();
+      await tab.waitForFunction(
+        (wanted) => document.querySelector<HTMLElement>('figure.chart')?.dataset['view'] !== wanted,
+        view,
+      );
+      await settled(tab);
+      expect(await drawn(tab)).toBe(before);
+    });
+  });
+
+  it('are chosen by keys', async () => {
+    await served.visit(first, { viewport: desk }, async (tab) => {
+      await tab.locator('.views input').first().focus();
+      await tab.keyboard.press('ArrowRight');
+      const [, view = ''] = valuesOf(first);
+      await tab.waitForFunction(
+        (wanted) => document.querySelector<HTMLElement>('figure.chart')?.dataset['view'] === wanted,
+        view,
+      );
+    });
+  });
+
+  it('have controls that a thumb can hit', async () => {
+    await served.tour(some, { viewport: phone }, async (tab, page) => {
+      for (const control of await tab.locator('.views label').all())
+        expect((await control.boundingBox())?.height, page.file).toBeGreaterThanOrEqual(44);
+    });
+  });
+
+  it('move nothing but the drawing', async () => {
+    const [, view = ''] = valuesOf(first);
+    await served.visit(first, { viewport: desk, before: watchShifts }, async (tab) => {
+      const before = await shiftsOf(tab);
+      await choose(tab, view);
+      expect(await shiftsOf(tab)).toBe(before);
+    });
+  });
+
+  it('are there at once where less motion is wished for', async () => {
+    const [, view = ''] = valuesOf(first);
+    await served.visit(first, { viewport: phone, reducedMotion: 'reduce' }, async (tab) => {
+      await tab.locator(`.views input[value="${view}"]`).check({ force: true });
+      await tab.waitForFunction(
+        (wanted) => document.querySelector<HTMLElement>('figure.chart')?.dataset['view'] === wanted,
+        view,
+      );
+      expect(await tab.locator('.flight, .leaving, .plot [opacity]').count()).toBe(0);
+    });
+  });
+
+  it('are printed as they are shown, without their controls', async () => {
+    const [, view = ''] = valuesOf(first);
+    await served.visit(first, { viewport: paper }, async (tab) => {
+      await choose(tab, view);
+      const shown = await drawn(tab);
+      await tab.emulateMedia({ media: 'print' });
+      await painted(tab);
+      expect(await drawn(tab)).toBe(shown);
+      expect(await tab.locator('.views').first().isVisible()).toBe(false);
+    });
+  });
+
+  it('are not offered without a script', async () => {
+    await served.visit(first, { viewport: phone, javaScriptEnabled: false }, async (tab) => {
+      expect(await tab.locator('.views, .enlarge').first().isVisible()).toBe(false);
+    });
+  });
+
+  it('load their code and their own files once, at the first touch', async () => {
+    const [, view = '', ...rest] = valuesOf(first);
+    const asked: string[] = [];
+    const before = (tab: Tab): void => {
+      tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    };
+    await served.visit(first, { viewport: phone, serviceWorkers: 'block', before }, async (tab) => {
+      await painted(tab);
+      expect(asked.filter((path) => path.endsWith('.csv'))).toEqual([]);
+      const start = asked.length;
+      await choose(tab, view);
+      const loaded = asked.slice(start);
+      expect(loaded.filter((path) => path.endsWith('.csv'))).not.toHaveLength(0);
+      expect(new Set(loaded).size).toBe(loaded.length);
+      const [again = valuesOf(first)[0] ?? ''] = rest;
+      const known = asked.length;
+      await choose(tab, again);
+      expect(asked.slice(known)).toEqual([]);
+    });
+  });
+
+  it('are refused in words where the files are of another edition; the still stays', async () => {
+    const [start = '', view = ''] = valuesOf(first);
+    await served.visit(first, { viewport: phone, serviceWorkers: 'block' }, async (tab) => {
+      await tab.route('**/*.csv', async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, body: `${await answer.text()}\n` });
+      });
+      const before = await drawn(tab);
+      await tab.locator(`.views input[value="${view}"]`).check({ force: true });
+      await tab.locator('.says').waitFor();
+      expect(await tab.locator('.says').innerText()).toBe(
+        await tab.locator('#announced').getAttribute('data-other'),
+      );
+      expect(await drawn(tab)).toBe(before);
+      expect(await tab.locator(`.views input[value="${start}"]`).isChecked()).toBe(true);
+    });
+  });
+
+  it('say so where the network is gone, and work when it is back', async () => {
+    const [, view = ''] = valuesOf(first);
+    await served.visit(first, { viewport: phone, serviceWorkers: 'block' }, async (tab) => {
+      await tab.context().setOffline(true);
+      await tab.locator(`.views input[value="${view}"]`).check({ force: true });
+      await tab.locator('.says').waitFor();
+      expect(await tab.locator('.says').innerText()).toBe(
+        await tab.locator('#announced').getAttribute('data-unreachable'),
+      );
+    });
+  });
+});
+
+describe('a large chart', () => {
+  it.each([phone, { width: 740, height: 360 }, { width: 1280, height: 720 }])(
+    'fills a screen of $width by $height px, whole, and is left by Escape',
+    async (viewport) => {
+      await served.tour(some.slice(0, 4), { viewport }, async (tab, page) => {
+        const button = tab.locator('.enlarge').first();
+        await button.click();
+        const svg = tab.locator('dialog.large svg');
+        await svg.waitFor();
+        const box = await svg.boundingBox();
+        expect((box?.x ?? -1) >= 0 && (box?.y ?? -1) >= 0, page.file).toBe(true);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+        expect(await axeFindings(tab), page.file).toEqual([]);
+        await tab.keyboard.press('Escape');
+        await tab.locator('dialog.large').waitFor({ state: 'detached' });
+        expect(await button.evaluate((each) => each === document.activeElement)).toBe(true);
+      });
+    },
+  );
+});
