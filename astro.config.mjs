@@ -13,7 +13,7 @@ const drawing =
   /\/src\/(?:live|plot(?!\/forms)|figures|table)\/|\/src\/locale\/(?:dictionaries|translate|format|unit|spell)\.ts|\/src\/charts\/(?:define|cells|targets\/(?:outcome|bodies|termResults))\.ts|\/node_modules\/(?:d3|d3-[a-z]+|internmap|papaparse)\//;
 
 /** What scripts of every page share with it. */
-const common = /\/src\/locale\/(?:locales|fold|wordCodes)\.ts|preload-helper/;
+const common = /\/src\/locale\/locales\.ts|preload-helper/;
 
 const { siteUrl, basePath, edition } = readOptions(process.env);
 

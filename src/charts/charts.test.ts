@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sceneProblems } from '../../test/support/sceneProblems.ts';
+import { drawnIn, sceneProblems, type Drawn } from '../../test/support/sceneProblems.ts';
 import { loadData } from '../datasets/read.ts';
 import { fillWords } from '../figures/words.ts';
 import { guides } from '../guides/index.ts';
@@ -25,6 +25,11 @@ const tried: Readonly<Record<string, Room>> = {
   tall: { width: 480, height: 560 },
 };
 
+const left = (each: Drawn): number => each.left;
+const right = (each: Drawn): number => each.right;
+const top = (each: Drawn): number => each.top;
+const bottom = (each: Drawn): number => each.bottom;
+
 test('chart ids are unique, in kebab case', () => {
   const ids = charts.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
@@ -43,7 +48,7 @@ describe.each(cases)('$id in $locale', ({ chart, locale, id }) => {
     ...(view === undefined ? {} : { view }),
   }));
 
-  test.each(Object.keys(rooms) as (keyof typeof rooms)[])(
+  test.each(['narrow', 'wide', 'thumbnail'] as const)(
     'is drawn as its golden file shows: %s',
     async (name) => {
       const markup = spread(renderScene(chart.draw(data, rooms[name], { locale })));
@@ -71,6 +76,32 @@ describe.each(cases)('$id in $locale', ({ chart, locale, id }) => {
         expect(sceneProblems(scene)).toEqual([]);
         if (room.bare === true) expect(JSON.stringify(scene.marks)).not.toContain('"text"');
       });
+
+  test('fills its thumbnail', () => {
+    const drawn = drawnIn(chart.draw(data, rooms.thumbnail, { locale }));
+    const across = Math.max(...drawn.map(right)) - Math.min(...drawn.map(left));
+    const down = Math.max(...drawn.map(bottom)) - Math.min(...drawn.map(top));
+    const { width, height } = rooms.thumbnail;
+    expect(across).toBeGreaterThan(width / 2);
+    expect(down).toBeGreaterThan(height / 2);
+    expect((across * down) / (width * height)).toBeGreaterThan(0.45);
+  });
+
+  test.each(looks)('leaves no great part of a wide room empty: $view', (look) => {
+    const scene = chart.draw(data, rooms.wide, look);
+    let [reached, widest] = [0, 0];
+    // Lines may run from end to end where nothing else is drawn.
+    const drawn = drawnIn(scene).filter(({ tag }) => tag !== 'line');
+    for (const each of [
+      ...drawn.toSorted((a, b) => a.top - b.top),
+      { top: scene.height, bottom: 0 },
+    ]) {
+      widest = Math.max(widest, each.top - reached);
+      reached = Math.max(reached, each.bottom);
+    }
+    // On a full scale shares may well crowd at its end.
+    expect(widest).toBeLessThan(scene.height * 0.6);
+  });
 
   test('has a table whose rows are as wide as its head, and a row of it for everything drawn', () => {
     const keys = table.rows.map(({ key }) => key);

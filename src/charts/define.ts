@@ -25,13 +25,15 @@ interface WordsOfChart {
 export type ChartWords = Readonly<Record<Locale, WordsOfChart>>;
 
 /** A second look at the same rows: in another order, as shares, with one part brought forward. */
-export interface View {
+interface View {
   /** A word of the address, kebab-case, never changed once published. */
   readonly id: string;
   /** What the control says. */
   readonly label: Words;
   /** What is seen in this view, a sentence; `{references}` are filled from the data. */
   readonly says: Words;
+  /** What is measured, where that is not what the chart's subtitle says. */
+  readonly subtitle?: Words;
 }
 
 /** A column of a chart's table. The first one names the row. */
@@ -39,7 +41,7 @@ export interface Column<R> {
   readonly title: Words;
   readonly numeric?: boolean;
   /** The cell as the language writes it. */
-  cell(row: R, locale: Locale, data: Data): string;
+  cell(this: void, row: R, locale: Locale, data: Data): string;
 }
 
 /** The table of a chart, its figures as the language writes them, its rows as they are drawn. */
@@ -50,7 +52,7 @@ export interface ChartTable {
 }
 
 /** What a drawing is made for. */
-export interface Look {
+interface Look {
   readonly locale: Locale;
   /** The id of a view, or of a step of the chart's guide; the first view when absent. */
   readonly view?: string;
@@ -64,7 +66,7 @@ export interface ChartDeclaration<R extends { readonly key: string }> {
   /** Places in the report, as `part:section:footnote`, where the chart shows only some rows. */
   readonly sources?: readonly string[];
   /** The rows of the table. They take from the chart's own datasets alone. */
-  rows(data: Data): readonly R[];
+  rows(this: void, data: Data): readonly R[];
   readonly columns: readonly Column<R>[];
   /** The first one is how the chart stands in the page. */
   readonly views?: readonly View[];

@@ -7,8 +7,8 @@ export const enrolmentRatesGuide = defineGuide({
   steps: [
     {
       words: {
-        vi: 'Mỗi bậc là một cấp học, cao bằng tỷ lệ trẻ đang đi học. Nét đen là chỉ tiêu: bốn bậc đứng trên nét ấy, sát mép trên của hình.',
-        en: 'Each step is a level of schooling, as high as the share of children enrolled. The black line is the target: four steps stand above it, close to the top.',
+        vi: 'Mỗi bậc là một cấp học, cao bằng tỷ lệ trẻ đang đi học. Nét đen là chỉ tiêu: bốn bậc cao hơn nét ấy, ba bậc gần chạm đỉnh.',
+        en: 'Each step is a level of schooling, as high as the share of children enrolled. The black line is the target: four steps stand above it, three of them close to the top.',
       },
       view: 'profile',
     },
@@ -30,7 +30,7 @@ export const enrolmentRatesGuide = defineGuide({
     },
     {
       words: {
-        vi: 'Phóng to đoạn trên cùng mới thấy các tỷ lệ sát nhau hơn chỉ tiêu bao nhiêu: trẻ 5 tuổi chỉ hơn {term-targets/kindergarten-5.department/difference}.',
+        vi: 'Phóng to đoạn trên cùng mới thấy các tỷ lệ ở đó vượt chỉ tiêu bao nhiêu: trẻ 5 tuổi chỉ vượt {term-targets/kindergarten-5.department/difference}.',
         en: 'Enlarge the top and the rates that crowd there part from their targets: age five is only {term-targets/kindergarten-5.department/difference} ahead.',
       },
       view: 'close-up',

@@ -16,33 +16,33 @@ export interface Guess {
 }
 
 /** Every question, one a chart. */
-export const guesses: readonly Guess[] = [
+const guesses: readonly Guess[] = [
   {
     chart: 'enrolment-rates',
     of: 'term-targets/nursery.plan/result',
     most: 100,
     step: 1,
     question: {
-      vi: 'Cứ một trăm trẻ chưa đến ba tuổi ở Điện Biên thì bao nhiêu em đi nhà trẻ?',
-      en: 'Of every hundred children under three in Điện Biên, how many go to nursery?',
+      vi: 'Cứ một trăm trẻ từ 3 đến 36 tháng tuổi ở Điện Biên thì bao nhiêu em đi nhà trẻ?',
+      en: 'Of every hundred children aged 3–36 months in Điện Biên, how many go to nursery?',
     },
     after: {
-      vi: 'Kế hoạch năm năm là {term-targets/nursery.plan/target}; các tuổi lớn hơn đều vượt chỉ tiêu.',
-      en: 'The five-year plan asked for {term-targets/nursery.plan/target}; all older ages are above their targets.',
+      vi: 'Kế hoạch năm năm là {term-targets/nursery.plan/target}. Ở các tuổi lớn hơn, tỷ lệ đi học đều vượt chỉ tiêu.',
+      en: 'The five-year plan asked for {term-targets/nursery.plan/target}. At all older ages enrolment is above its target.',
     },
   },
   {
     chart: 'teacher-qualification',
-    of: 'teacher-qualification/primary/rate',
-    most: 100,
+    of: 'teacher-qualification/primary/change',
+    most: 60,
     step: 1,
     question: {
-      vi: 'Trước Luật Giáo dục 2019, {teacher-qualification/primary-before} giáo viên tiểu học đạt chuẩn trình độ. Đầu năm học 2024–2025 là bao nhiêu?',
-      en: 'Before the 2019 Education Law {teacher-qualification/primary-before} of primary teachers held the required degree. What was the share at the start of 2024–2025?',
+      vi: 'Nay {teacher-qualification/primary/rate} giáo viên tiểu học đạt chuẩn trình độ. So với trước Luật Giáo dục 2019, tỷ lệ ấy đã tăng thêm bao nhiêu điểm phần trăm?',
+      en: 'Today {teacher-qualification/primary/rate} of primary teachers hold the required qualification. By how many percentage points has that share risen since before the 2019 Education Law?',
     },
     after: {
-      vi: 'Đó là mức tăng lớn nhất trong các cấp học: thêm {teacher-qualification/primary/change}.',
-      en: 'No other level rose as far: {teacher-qualification/primary/change} more.',
+      vi: 'Không cấp học nào tăng nhiều bằng. Tính ngược lại, trước Luật tỷ lệ ấy là {teacher-qualification/primary-before}.',
+      en: 'No other level has risen as far. Worked back, the share before the Law was {teacher-qualification/primary-before}.',
     },
   },
   {
@@ -51,26 +51,26 @@ export const guesses: readonly Guess[] = [
     most: 100,
     step: 1,
     question: {
-      vi: 'Cứ một trăm phòng nội trú cho học sinh xa nhà thì bao nhiêu phòng đã kiên cố?',
-      en: 'Of every hundred boarding rooms for pupils far from home, how many are permanently built?',
+      vi: 'Phòng nội trú là chỗ ở của học sinh xa nhà. Cứ một trăm phòng như thế, ước đến hết năm 2025 có bao nhiêu phòng kiên cố?',
+      en: 'Boarding rooms are where pupils far from home live. By the end of 2025, how many of every hundred are estimated to be permanent, that is, solidly built?',
     },
     after: {
-      vi: 'Tỉnh giao {term-targets/permanent-boarding-rooms.province/target}. Đây là chỉ tiêu hụt xa nhất của cả nhiệm kỳ.',
-      en: 'The province asked for {term-targets/permanent-boarding-rooms.province/target}. No other target of the term was missed by as much.',
+      vi: 'Tỉnh giao {term-targets/permanent-boarding-rooms.province/target}. Trong những chỉ tiêu mà báo cáo nêu mức, đây là chỗ hụt xa nhất.',
+      en: 'The province asked for {term-targets/permanent-boarding-rooms.province/target}. Of the targets whose level the report gives, none was missed by as much.',
     },
   },
   {
     chart: 'lao-students',
-    of: 'lao-students/all/people',
-    most: 1000,
-    step: 10,
+    of: 'sent-abroad/all/people',
+    most: 400,
+    step: 5,
     question: {
-      vi: 'Trong giai đoạn 2020–2024, bao nhiêu người từ Lào đã sang Điện Biên học?',
-      en: 'How many people came from Laos to study in Điện Biên in 2020–2024?',
+      vi: 'Giai đoạn 2020–2024, {lao-students/all/people} từ Lào sang Điện Biên học. Chiều ngược lại, tỉnh cử bao nhiêu người ra nước ngoài học?',
+      en: 'In 2020–2024, {lao-students/all/people} came from Laos to study in Điện Biên. How many did the province send abroad to study?',
     },
     after: {
-      vi: 'Hơn một nửa học trung cấp. Chiều ngược lại, tỉnh cử {sent-abroad/all/people} ra nước ngoài học.',
-      en: 'More than half took intermediate programmes. In the other direction the province sent {sent-abroad/all/people|words} people abroad.',
+      vi: '{sent-abroad/china/people|Words} người sang Trung Quốc, {sent-abroad/thailand/people|words} người sang Thái Lan, {sent-abroad/laos/people|words} người sang Lào.',
+      en: '{sent-abroad/china/people|Words} went to China, {sent-abroad/thailand/people|words} to Thailand and {sent-abroad/laos/people|words} to Laos.',
     },
   },
 ];

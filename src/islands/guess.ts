@@ -3,13 +3,10 @@ const written = (value: number): string =>
   value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 2 });
 
 for (const guess of document.querySelectorAll<HTMLElement>('.guess')) {
-  const part = <T extends HTMLElement>(name: string): T | null => guess.querySelector<T>(name);
-  const slider = part<HTMLInputElement>('input');
+  const part = (name: string): HTMLElement | null => guess.querySelector(name);
+  const slider = guess.querySelector('input');
   const [number, told, says] = [part('.guess-number'), part('.guess-told'), part('.guess-says')];
-  const [see, skip] = [
-    part<HTMLButtonElement>('.guess-see'),
-    part<HTMLButtonElement>('.guess-skip'),
-  ];
+  const [see, skip] = [part('.guess-see'), part('.guess-skip')];
   const [yours, theirs] = [part('.guess-yours'), part('.guess-theirs')];
   if (!slider || !number || !told || !says || !see || !skip || !yours || !theirs) continue;
   const seeText = see.textContent;
@@ -33,6 +30,8 @@ for (const guess of document.querySelectorAll<HTMLElement>('.guess')) {
     yours.style.left = share(value);
     yours.textContent = guessed ? text('yours', { value: figure(value) }) : '';
     yours.hidden = !guessed;
+    // Words on the far half run back from their line.
+    yours.classList.toggle('far', value > Number(slider.max) / 2);
     told.hidden = false;
     says.textContent = guessed ? text(key, values) : text('theirs', values);
     slider.disabled = true;

@@ -65,6 +65,11 @@ async function show(figure: HTMLElement, view: string, still = false): Promise<v
   figure.dataset['view'] = view;
   const says = control.dataset['says'] ?? '';
   say(figure, says, control !== controls[0]);
+  const subtitle = figure.querySelector<HTMLElement>('.subtitle');
+  if (subtitle) {
+    subtitle.dataset['first'] ??= subtitle.textContent;
+    subtitle.textContent = control.dataset['subtitle'] ?? subtitle.dataset['first'];
+  }
   const plot = figure.querySelector<HTMLElement>('.plot');
   if (plot) {
     plot.dataset['alt'] ??= plot.getAttribute('aria-label') ?? '';
@@ -72,44 +77,12 @@ async function show(figure: HTMLElement, view: string, still = false): Promise<v
   }
 }
 
-/** Fills the screen with a chart; Escape, its button and the way back leave it. */
+/** Fills the screen with a chart. */
 async function enlarge(figure: HTMLElement, opener: HTMLElement): Promise<void> {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'large';
-  const head = document.createElement('div');
-  head.className = 'large-head';
-  const title = document.createElement('h2');
-  title.id = 'large-title';
-  title.textContent =
-    figure.querySelector('figcaption :is(h1, h2, h3)')?.firstChild?.textContent ?? '';
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.className = 'large-close';
-  close.textContent = announced?.dataset['shrink'] ?? '';
-  const place = document.createElement('div');
-  place.className = 'large-place';
-  place.setAttribute('role', 'img');
-  place.setAttribute('aria-label', figure.querySelector('.plot')?.getAttribute('aria-label') ?? '');
-  head.append(title, close);
-  dialog.append(head, place);
-  dialog.setAttribute('aria-labelledby', title.id);
   try {
     const live = await load();
-    await live.wake(figure);
-    document.body.append(dialog);
-    dialog.showModal();
-    const draw = () => live.drawLarge(figure, place, shownIn(figure));
-    await draw();
-    const redraw = () => void draw();
-    addEventListener('resize', redraw);
-    close.addEventListener('click', () => dialog.close());
-    dialog.addEventListener('close', () => {
-      removeEventListener('resize', redraw);
-      dialog.remove();
-      opener.focus();
-    });
+    await live.enlarge(figure, opener, shownIn(figure), announced?.dataset['shrink'] ?? '');
   } catch (error) {
-    dialog.remove();
     await excuse(figure, error);
   }
 }

@@ -17,7 +17,7 @@ interface Dot {
 }
 
 /** Whether a mark is a field of dots. */
-export function isDot(className: string | null): boolean {
+function isDot(className: string | null): boolean {
   return (className ?? '').split(' ').includes('unit');
 }
 

@@ -40,9 +40,15 @@ test.each(charts.map((chart) => ({ chart, id: chart.id })))(
   },
 );
 
-/** A table with its numbers changed: counts up to three times as high, shares anywhere. */
+/**
+ * A table with its numbers changed: counts up to three times as high, shares anywhere from none to
+ * all. The target of an indicator stays one target, whoever sets it: a chart that can show only one
+ * refuses two, so a build would fail before a reader sees them.
+ */
 function changed(dataset: Dataset, factors: readonly number[]): string {
   let used = 0;
+  const next = (): number => factors[used++ % factors.length] ?? 1;
+  const targets = new Map<string, number>();
   const [head = '', ...lines] = csvOf(dataset).split(/\r?\n/);
   const names = head.split(',');
   const units = names.map((name) => dataset.columns[name]?.unit);
@@ -51,12 +57,13 @@ function changed(dataset: Dataset, factors: readonly number[]): string {
     ...lines.map((line) =>
       line
         .split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)
-        .map((cell, index) => {
+        .map((cell, index, [indicator = '']) => {
           const unit = units[index];
           if (unit === undefined || !/^-?\d+(\.\d+)?$/.test(cell)) return cell;
-          const factor = factors[used++ % factors.length] ?? 1;
-          if (unit === 'percent') return String(Math.round(factor * 3333) / 100);
           if (unit === 'point') return cell;
+          const factor = names[index] === 'target' ? (targets.get(indicator) ?? next()) : next();
+          if (names[index] === 'target') targets.set(indicator, factor);
+          if (unit === 'percent') return String(Math.min(100, Math.round(factor * 3500) / 100));
           return String(Math.max(1, Math.round(Number(cell) * factor)));
         })
         .join(','),

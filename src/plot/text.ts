@@ -31,7 +31,7 @@ function append(line: readonly Run[], word: Run): Run[] {
  * Breaks runs into lines no wider than `width` em. Lines break at plain spaces only, so that a
  * figure stays with its unit; a single word that is wider stands alone.
  */
-export function wrapRuns(runs: readonly Run[], width: number, measure: Measure): Run[][] {
+function wrapRuns(runs: readonly Run[], width: number, measure: Measure): Run[][] {
   const lines: Run[][] = [];
   let line: Run[] = [];
   let used = 0;

@@ -6,7 +6,7 @@ import { balanceRuns, leading, lineWidth, type Run, type TextStyle } from './tex
 export const textSize = 13.5;
 
 /** What words mean, which decides their colour. */
-export type WordTone = 'ink' | 'muted' | 'result' | 'shortfall' | 'before';
+type WordTone = 'ink' | 'muted' | 'result' | 'shortfall' | 'before';
 
 /** How words are set. */
 export interface Set {

@@ -24,9 +24,10 @@ function checkWords(text: string, file: string, data: Data): readonly FileIssue[
 export function checkCharts(charts: readonly Chart[], data: Data): readonly FileIssue[] {
   return charts.flatMap(({ id, words, views }) =>
     locales.flatMap((locale) =>
-      [...Object.values(words[locale]), ...views.map(({ says }) => says[locale])].flatMap(
-        (text: string) => checkWords(text, chartFile(id), data),
-      ),
+      [
+        ...Object.values(words[locale]).filter((text) => typeof text === 'string'),
+        ...views.flatMap(({ says, subtitle }) => [says[locale], subtitle?.[locale] ?? '']),
+      ].flatMap((text) => checkWords(text, chartFile(id), data)),
     ),
   );
 }

@@ -60,6 +60,7 @@ it('no other file is touched but the drawings', () => {
   });
   const named = [...Object.keys(newFiles), ...Object.keys(newLines)];
   const drawings = changed.filter((file) => file.startsWith('test/golden/'));
-  expect(drawings).toHaveLength(2);
+  // Two languages, each narrow, wide and as a thumbnail.
+  expect(drawings).toHaveLength(6);
   expect(changed.filter((file) => !drawings.includes(file)).toSorted()).toEqual(named.toSorted());
 });

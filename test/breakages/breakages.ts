@@ -7,6 +7,7 @@ import { finding } from './finding.ts';
 import { guides } from './guided.ts';
 import { keys } from './keyboard.ts';
 import { layout } from './layout.ts';
+import { answers } from './live.ts';
 import { passing } from './passing.ts';
 import { quietly } from './quiet.ts';
 import { readers } from './reading.ts';
@@ -27,6 +28,7 @@ export const breakages: readonly Breakage[] = [
   ...settings,
   ...guides,
   ...readers,
+  ...answers,
   ...finding,
   ...passing,
   ...booklets,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { BrokenCopy } from './brokenCopy.ts';
 
@@ -15,7 +15,12 @@ const scripts = {
 export function renewScripts(copy: BrokenCopy): void {
   for (const [pattern, entry] of Object.entries(scripts)) {
     const outfile = join(copy.folder, 'script.js');
-    buildSync({ entryPoints: [join(copy.folder, entry)], outfile, bundle: true, format: 'esm' });
-    for (const file of copy.find(pattern)) copy.write(file, readFileSync(outfile));
+    const entryPoints = [join(copy.folder, entry)];
+    // What draws charts at a touch stays as it was built.
+    const external = ['../live/index.ts'];
+    buildSync({ entryPoints, outfile, bundle: true, format: 'esm', external });
+    const [live = ''] = copy.find('dist/_astro/live.*.js');
+    const code = readFileSync(outfile, 'utf8').replaceAll(external[0] ?? '', `./${basename(live)}`);
+    for (const file of copy.find(pattern)) copy.write(file, code);
   }
 }

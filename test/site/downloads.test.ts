@@ -35,7 +35,8 @@ function without(root: Element, selector: string, others: readonly string[]): re
 /** What a table or a drawing says, cell by cell and label by label. */
 const figures = (root: Element): readonly (readonly string[])[] =>
   select(root, 'figure.chart').map((chart) => [
-    ...words(chart, '.plot text'),
+    // A page has a wide drawing as well.
+    ...words(chart, '.plot .narrow text'),
     ...words(chart, 'th'),
     ...words(chart, 'td'),
     ...words(chart, '.source'),
@@ -92,7 +93,12 @@ describe.each(locales)('the whole site in one file (%s)', (locale) => {
       expect(words(part, 'h3'), page.file).toEqual(headings);
       expect(words(part, '.sources li'), page.file).toEqual(words(page.root, '.sources li'));
       expect(words(part, '.steps li'), page.file).toEqual(words(page.root, '.step p'));
-      const paragraphs = without(page.root, 'article p', ['.panel-box p', '.guide p', 'p.own']);
+      const paragraphs = without(page.root, 'article p', [
+        '.panel-box p',
+        '.guide p',
+        '.guess p',
+        'p.own',
+      ]);
       expect(without(part, 'p', ['p.place', 'p.back']), page.file).toEqual(paragraphs);
       const values = words(page.root, 'article data');
       expect(words(part, 'data'), page.file).toEqual(values);

@@ -39,7 +39,9 @@ describe('guided charts', () => {
           expect(link?.attribute('href'), page.file).toBe(`#${step.attribute('id') ?? ''}`);
         }
         for (const still of stills) {
-          const marks = descendants(still).filter(({ tag }) => ['circle', 'path'].includes(tag));
+          const marks = descendants(still).filter(({ tag }) =>
+            ['circle', 'path', 'rect', 'line'].includes(tag),
+          );
           expect(marks, page.file).not.toHaveLength(0);
         }
       }

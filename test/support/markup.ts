@@ -93,14 +93,27 @@ export function select(element: Element, selector: string): readonly Element[] {
 }
 
 const unread = new Set(['script', 'style', 'template', 'head']);
-const inline = new Set(['a', 'b', 'data', 'em', 'i', 'small', 'strong', 'sub', 'sup', 'time']);
+const inline = new Set([
+  'a',
+  'b',
+  'data',
+  'em',
+  'i',
+  'small',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tspan',
+]);
 
 function rawText(element: Element): string {
   return element.children
     .map((child) => {
       if (typeof child === 'string') return child;
       if (unread.has(child.tag)) return ' ';
-      const within = inline.has(child.tag) || child.attribute('class') === 'whole';
+      const within =
+        inline.has(child.tag) || ['whole', 'point'].includes(child.attribute('class') ?? '');
       return within ? rawText(child) : ` ${rawText(child)} `;
     })
     .join('');

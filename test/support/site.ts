@@ -138,7 +138,9 @@ function fetches(element: Element): boolean {
 
 /** The addresses in a style, of fonts and pictures. */
 function styleUrls(css: string): readonly string[] {
-  return [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map(([, url = '']) => url);
+  const found = [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)];
+  // What begins with # is a part of the page itself.
+  return found.map(([, url = '']) => url).filter((url) => !url.startsWith('#'));
 }
 
 /** Everything that a page points at: links, scripts, pictures, and what its styles load. */

@@ -65,7 +65,11 @@ export function copySmallSite(options: { readonly pictures?: boolean } = {}): Co
   for (const file of globSync('src/stories/*/*', { cwd: copy.folder }))
     if (!kept.includes(basename(file))) rmSync(copy.path(file));
   leaveOutUnused(copy, 'src/guides/index.ts', (id) => new RegExp(`<Chart id="${id}" guided`));
-  leaveOutUnused(copy, 'src/charts/published.ts', (id) => new RegExp(`<Chart id="${id}"`));
+  leaveOutUnused(
+    copy,
+    'src/charts/published.ts',
+    (id) => new RegExp(`<Chart id="${id}"|chartById\\('${id}'\\)`),
+  );
   leaveOutUnused(copy, 'src/datasets/declared.ts', (id) => new RegExp(`['"{\`]${id}['"/]`));
   return copy;
 }

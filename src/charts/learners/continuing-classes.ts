@@ -54,6 +54,10 @@ export const chart = defineChart<Level>({
         vi: 'Tính theo người học càng chênh: {continuing-classes/upper-secondary/learners|bare} so với {continuing-classes/lower-secondary/learners}.',
         en: 'Counted in learners the gap is wider still: {continuing-classes/upper-secondary/learners|bare} to {continuing-classes/lower-secondary/learners|bare}.',
       },
+      subtitle: {
+        vi: 'Số học viên theo cấp học, năm học 2024–2025',
+        en: 'Learners by level, school year 2024–2025',
+      },
     },
   ],
   draw(rows, room, { locale, view }) {

@@ -17,8 +17,8 @@ export const words: ChartWords = {
     title:
       '{schooling-targets-met/enrolment-met|Words} trong {schooling-targets-met/enrolment-rates|words} tỷ lệ đi học vượt chỉ tiêu, nhà trẻ còn thiếu {schooling-targets-met/nursery-shortfall}',
     subtitle:
-      'Tỷ lệ huy động theo độ tuổi (%), nhiệm kỳ 2020–2025; hình dưới dùng thang không bắt đầu từ số không',
-    alt: 'Sáu tỷ lệ, mỗi tỷ lệ một chấm bên cạnh vạch chỉ tiêu. Nhà trẻ {term-targets/nursery.plan/result}, cách chỉ tiêu {term-targets/nursery.plan/target} một khoảng rõ rệt. Năm tỷ lệ còn lại đều vượt: mẫu giáo 3–5 tuổi {term-targets/kindergarten-3-5.department/result}, trẻ 5 tuổi {term-targets/kindergarten-5.department/result}, tiểu học {term-targets/primary-6-10.department/result}, THCS {term-targets/lower-secondary-11-14.department/result}, THPT và tương đương {term-targets/upper-secondary-15-18.department/result}. Ba tỷ lệ sát một trăm phần trăm được vẽ lại trên thang phóng to.',
+      'Tỷ lệ huy động theo độ tuổi (%), nhiệm kỳ 2020–2025; thang phóng to không bắt đầu từ số không',
+    alt: 'Các bậc theo tuổi, cao bằng tỷ lệ trẻ đang đi học; nét đen là chỉ tiêu, phần gạch chéo là chỗ còn thiếu. Chỉ nhà trẻ thấp hơn chỉ tiêu: {term-targets/nursery.plan/result}, chỉ tiêu {term-targets/nursery.plan/target}. Năm tỷ lệ còn lại đều vượt: mẫu giáo 3–5 tuổi {term-targets/kindergarten-3-5.department/result}, trẻ 5 tuổi {term-targets/kindergarten-5.department/result}, tiểu học {term-targets/primary-6-10.department/result}, THCS {term-targets/lower-secondary-11-14.department/result}, THPT và tương đương {term-targets/upper-secondary-15-18.department/result}. Bốn tỷ lệ gần một trăm phần trăm, kể cả của trẻ 5 tuổi, được vẽ riêng trên thang phóng to.',
     context:
       'Tỷ lệ huy động là phần trẻ ở một độ tuổi đang học cấp dành cho tuổi ấy; nhà trẻ nhận trẻ từ 3 đến 36 tháng tuổi. Về việc đưa trẻ ra lớp nói chung, báo cáo nhắc một số huyện vùng cao thiếu giáo viên, thiếu phòng, và nhiều cha mẹ đời sống còn khó khăn; riêng nhà trẻ thì không nêu lý do. Tuổi trung học phổ thông (THPT) vượt chỉ tiêu nhưng vẫn thấp hơn cấp dưới {schooling-targets-met/upper-secondary-drop}.',
     note: 'Báo cáo không ghi các tỷ lệ này tính ở năm nào. Chỉ tiêu nhà trẻ thuộc kế hoạch phát triển 2021–2025; năm chỉ tiêu kia do Đảng bộ Sở và tỉnh cùng giao.',
@@ -27,8 +27,8 @@ export const words: ChartWords = {
     title:
       '{schooling-targets-met/enrolment-met|Words} of {schooling-targets-met/enrolment-rates|words} enrolment rates beat target; nursery is {schooling-targets-met/nursery-shortfall} short',
     subtitle:
-      'Enrolment rate by age (%), 2020–2025 term; the scale of the lower panel does not start at zero',
-    alt: 'Six rates, each a dot beside an upright line for its target. Nursery, at {term-targets/nursery.plan/result}, is clearly apart from its target of {term-targets/nursery.plan/target}. The other five are above theirs: kindergarten from three to five {term-targets/kindergarten-3-5.department/result}, age five {term-targets/kindergarten-5.department/result}, primary {term-targets/primary-6-10.department/result}, lower secondary {term-targets/lower-secondary-11-14.department/result}, upper secondary or equivalent {term-targets/upper-secondary-15-18.department/result}. The three rates closest to one hundred per cent are drawn again on an enlarged scale.',
+      'Enrolment rate by age (%), 2020–2025 term; the enlarged scale does not start at zero',
+    alt: 'Steps by age, as high as the share of children enrolled; black lines are the targets, and what is missing is hatched. Only nursery is below its target: {term-targets/nursery.plan/result} against {term-targets/nursery.plan/target}. The other five are above theirs: kindergarten from three to five {term-targets/kindergarten-3-5.department/result}, age five {term-targets/kindergarten-5.department/result}, primary {term-targets/primary-6-10.department/result}, lower secondary {term-targets/lower-secondary-11-14.department/result}, upper secondary or equivalent {term-targets/upper-secondary-15-18.department/result}. The four rates near one hundred per cent, age five among them, are drawn on an enlarged scale of their own.',
     context:
       'An enrolment rate is the share of an age group attending the level of schooling meant for it; nurseries take children from three to thirty-six months. On getting children into school in general, the report speaks of highland districts short of teachers and rooms and of parents in hardship; for nurseries it gives no reason of their own. Upper secondary, though past its target, is {schooling-targets-met/upper-secondary-drop} below the level before it.',
     note: 'The report does not say which year the rates refer to. The nursery target belongs to the development plan for 2021–2025; the Department and the province both set the other five.',
@@ -83,6 +83,8 @@ const closeNames: Readonly<Record<string, Words>> = {
   'kindergarten-5': { vi: '5 tuổi', en: 'Age 5' },
   'primary-6-10': { vi: 'Tiểu học', en: 'Primary' },
   'lower-secondary-11-14': { vi: 'THCS', en: 'Lower sec.' },
+  'upper-secondary-15-18': { vi: 'THPT', en: 'Upper sec.' },
+  nursery: { vi: 'Nhà trẻ', en: 'Nursery' },
 };
 
 const difference = ({ result, target }: TermResult): number =>
@@ -126,8 +128,8 @@ export const chart = defineChart({
       id: 'both',
       label: { vi: 'Cả hai', en: 'Both' },
       says: {
-        vi: 'Trên là mọi tỷ lệ đi học, dưới là phần phóng to các tỷ lệ gần đầy đủ.',
-        en: 'All enrolment rates above, and below them those that are nearly complete, enlarged.',
+        vi: 'Trên là tỷ lệ đi học ở từng cấp, dưới là phần phóng to các tỷ lệ gần đầy đủ, kể cả của trẻ 5 tuổi.',
+        en: 'Enrolment at each level above; below, enlarged, the rates that are nearly complete, age five among them.',
       },
     },
     {
@@ -157,9 +159,10 @@ export const chart = defineChart({
         value: rate.result,
         target: rate.target,
         targetText: percent(rate.target),
-        gapText: `+${formatNumber(difference(rate), locale)}`,
+        gapText: `${difference(rate) < 0 ? '' : '+'}${formatNumber(difference(rate), locale)}`,
       }));
-    const flat = room.height !== undefined && room.width > room.height * 1.7;
+    const { height = 0 } = room;
+    const flat = height > 0 && room.width > height * 1.3;
     const parts = [
       {
         id: 'profile',
@@ -197,6 +200,8 @@ export const chart = defineChart({
       },
     ];
     const shown = parts.filter(({ id }) => view === 'both' || view === id);
-    return (flat ? besides : stack)(shown, room);
+    // A flat picture has both side by side, where their words find room so.
+    const beside = flat ? besides(shown, room) : undefined;
+    return beside !== undefined && beside.height <= height + 1 ? beside : stack(shown, room);
   },
 });

@@ -58,6 +58,10 @@ export const chart = defineChart<Language>({
         vi: 'Đổi sang số lớp thì ngược lại: tiếng Hàn có {language-courses/korean/classes}, tiếng Nga {language-courses/russian/classes}, hai thứ tiếng kia không nêu.',
         en: 'With classes it is the other way round: Korean has {language-courses/korean/classes}, Russian {language-courses/russian/classes}; for the others none are stated.',
       },
+      subtitle: {
+        vi: 'Số lớp, nơi báo cáo có nêu; mỗi chấm là một lớp',
+        en: 'Classes, where the report states them; one dot a class',
+      },
     },
   ],
   draw(all, room, { locale, view = 'people' }) {

@@ -11,7 +11,7 @@ export const words: ChartWords = {
   vi: {
     title: 'Hơn một nửa trong {national-prizes/all/prizes} quốc gia là giải Khuyến khích',
     subtitle: 'Kỳ thi chọn học sinh giỏi quốc gia THPT, 2020–2025; mỗi chấm là một giải',
-    alt: 'Bốn lớp chấm xếp dần xuống như một hình tháp, mỗi chấm một giải. Giải Nhất {national-prizes/first/prizes|bare}, giải Nhì {national-prizes/second/prizes|bare}, giải Ba {national-prizes/third/prizes|bare}, giải Khuyến khích {national-prizes/consolation/prizes|bare}; tổng cộng {national-prizes/all/prizes}.',
+    alt: 'Bốn lớp chấm xếp từ trên xuống, lớp dưới nhiều chấm hơn lớp trên, mỗi chấm một giải. Giải Nhất {national-prizes/first/prizes|bare}, giải Nhì {national-prizes/second/prizes|bare}, giải Ba {national-prizes/third/prizes|bare}, giải Khuyến khích {national-prizes/consolation/prizes|bare}; tổng cộng {national-prizes/all/prizes}.',
     context:
       'Kỳ thi chọn học sinh giỏi quốc gia dành cho học sinh trung học phổ thông (THPT), xếp giải từ Nhất, Nhì, Ba đến Khuyến khích. Báo cáo kể kỳ thi này trong phần giáo dục mũi nhọn, tức bồi dưỡng nhóm học sinh giỏi; đó là một trong hai việc ngành dồn sức, bên cạnh tốt nghiệp THPT. Số giải không chia theo năm, môn hay trường, nên chưa thấy được xu hướng.',
   },
@@ -19,7 +19,7 @@ export const words: ChartWords = {
     title:
       'More than half of the {national-prizes/all/prizes|bare} national prizes are consolation prizes',
     subtitle: 'National Excellent Student Competition, 2020–2025; each dot is one prize',
-    alt: 'Four layers of dots that widen downwards like a pyramid, one dot a prize. First prizes {national-prizes/first/prizes|bare}, second {national-prizes/second/prizes|bare}, third {national-prizes/third/prizes|bare}, consolation {national-prizes/consolation/prizes|bare}; {national-prizes/all/prizes} in all.',
+    alt: 'Four layers of dots, each with more than the one above it, one dot a prize. First prizes {national-prizes/first/prizes|bare}, second {national-prizes/second/prizes|bare}, third {national-prizes/third/prizes|bare}, consolation {national-prizes/consolation/prizes|bare}; {national-prizes/all/prizes} in all.',
     context:
       'The competition is for upper secondary students and awards first, second, third and consolation prizes. The report treats it as part of its work with the most able students, one of two points on which the plan for quality concentrates, beside graduation. The prizes are not broken down by year, subject or school, so no trend can be read from them.',
   },

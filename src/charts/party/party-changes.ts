@@ -16,16 +16,16 @@ export const words: ChartWords = {
     title:
       'Sinh viên vào Đảng: {party-changes/students/people|bare} người, chỉ tiêu {party-changes/students/target|bare}',
     subtitle: 'Mỗi chấm là một người, nhiệm kỳ 2020–2025',
-    alt: 'Sáu cụm chấm, mỗi chấm một người; chấm nhạt là số được giao, chấm đậm là số vượt, nhiều hơn cả ở cụm sinh viên. Kết nạp {party-changes/admitted/people|bare}, chỉ tiêu {party-changes/admitted/target_low|bare} đến {party-changes/admitted/target|bare}. Sinh viên Trường Cao đẳng Sư phạm được kết nạp {party-changes/students/people|bare}, chỉ tiêu {party-changes/students/target|bare}. Đề nghị công nhận chính thức {party-changes/made-full/people|bare}; đề nghị tặng Huy hiệu {party-changes/badge/people|bare}; xin ra khỏi Đảng {party-changes/left/people|bare}; khai trừ {party-changes/expelled/people|bare}.',
+    alt: 'Sáu cụm chấm, mỗi chấm một người; chấm nhạt là số được giao, chấm đậm là số vượt, nhiều hơn cả ở cụm sinh viên, chấm xám là việc không có chỉ tiêu. Kết nạp {party-changes/admitted/people|bare}, chỉ tiêu {party-changes/admitted/target_low|bare} đến {party-changes/admitted/target|bare}. Sinh viên Trường Cao đẳng Sư phạm được kết nạp {party-changes/students/people|bare}, chỉ tiêu {party-changes/students/target|bare}. Đề nghị công nhận chính thức {party-changes/made-full/people|bare}; đề nghị tặng Huy hiệu {party-changes/badge/people|bare}; xin ra khỏi Đảng {party-changes/left/people|bare}; khai trừ {party-changes/expelled/people|bare}.',
     context:
-      'Người mới vào Đảng là đảng viên dự bị, sau một thời gian mới được công nhận chính thức. Chỉ tiêu về sinh viên do đảng ủy cấp trên giao. Khai trừ là mức kỷ luật nặng nhất; phần nguyên nhân của báo cáo nói đến {discipline/expelled/count|words} đảng viên bị khai trừ trong nhiệm kỳ vì vi phạm ở giai đoạn 2019–2020. Hai hàng “đề nghị” chưa cho biết kết quả.',
+      'Người mới vào Đảng là đảng viên dự bị, sau một thời gian mới được công nhận chính thức. Chỉ tiêu về sinh viên do đảng ủy cấp trên giao. Khai trừ là mức kỷ luật nặng nhất; phần nguyên nhân của báo cáo nói đến {discipline/expelled/count|words} đảng viên bị khai trừ trong nhiệm kỳ vì vi phạm ở giai đoạn 2019–2020. Hai cụm “đề nghị” chưa cho biết kết quả.',
     note: 'Báo cáo ghi số sinh viên riêng với số {party-changes/admitted/people|bare} đảng viên được kết nạp và không nói hai số quan hệ thế nào.',
   },
   en: {
     title:
       'Students admitted to the Party: {party-changes/students/people|bare}, against a target of {party-changes/students/target|bare}',
     subtitle: 'Each dot is one person, 2020–2025 term',
-    alt: 'Six clusters of dots, one dot a person; pale dots are those asked for, strong ones those beyond, most of them among the students. Members admitted {party-changes/admitted/people|bare}, target {party-changes/admitted/target_low|bare} to {party-changes/admitted/target|bare}. Students of the Teacher Training College admitted {party-changes/students/people|bare}, target {party-changes/students/target|bare}. Put forward for full membership {party-changes/made-full/people|bare}; put forward for the badge {party-changes/badge/people|bare}; asked to leave {party-changes/left/people|bare}; expelled {party-changes/expelled/people|bare}.',
+    alt: 'Six clusters of dots, one dot a person; pale dots are those asked for, strong ones those beyond, most of them among the students, and grey ones had no target. Members admitted {party-changes/admitted/people|bare}, target {party-changes/admitted/target_low|bare} to {party-changes/admitted/target|bare}. Students of the Teacher Training College admitted {party-changes/students/people|bare}, target {party-changes/students/target|bare}. Put forward for full membership {party-changes/made-full/people|bare}; put forward for the badge {party-changes/badge/people|bare}; asked to leave {party-changes/left/people|bare}; expelled {party-changes/expelled/people|bare}.',
     context:
       'New members are on probation before they are recognised as full members. The target for students was set by the higher Party Committee. Expulsion is the severest discipline; where it speaks of causes, the report mentions {discipline/expelled/count|words} members expelled during the term for violations in 2019–2020. Those put forward for membership or a badge had not necessarily received it.',
     note: 'The report gives the students separately from the {party-changes/admitted/people|bare} members admitted and does not say how the two numbers relate.',
@@ -159,6 +159,10 @@ export const chart = defineChart({
       says: {
         vi: 'Những việc có chỉ tiêu, trên một thang: sinh viên {party-changes/students/people|bare} so với {party-changes/students/target|bare}, đảng viên {party-changes/admitted/people|bare} so với mức cao {party-changes/admitted/target|bare}.',
         en: 'The changes that had a target, on one scale: {party-changes/students/people|bare} students against {party-changes/students/target|bare}, {party-changes/admitted/people|bare} members against an upper end of {party-changes/admitted/target|bare}.',
+      },
+      subtitle: {
+        vi: 'Số người so với chỉ tiêu, nhiệm kỳ 2020–2025',
+        en: 'People against targets, 2020–2025 term',
       },
     },
   ],

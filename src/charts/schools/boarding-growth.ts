@@ -182,6 +182,10 @@ export const chart = defineChart({
         vi: 'Một lớp trung bình, mỗi chấm một học sinh, làm tròn: thêm {boarding-schools/class-size-change}.',
         en: 'An average class, a dot for each student, rounded: {boarding-schools/class-size-change|bare} more.',
       },
+      subtitle: {
+        vi: 'Học sinh bình quân một lớp ở trường nội trú THPT, năm học 2019–2020 và hiện nay',
+        en: 'Average students in a class at upper secondary boarding schools, 2019–2020 school year and now',
+      },
     },
   ],
   draw: (all, room, { locale, view = 'growth' }) =>

@@ -145,6 +145,10 @@ export const chart = defineChart({
         vi: 'Cũng những tỷ lệ ấy trên thang từ không đến một trăm phần trăm: trước Luật đã có ít nhất {teacher-qualification/primary-before} giáo viên mỗi cấp đạt chuẩn.',
         en: 'The same shares from nought to a hundred per cent: even before the Law at least {teacher-qualification/primary-before} of teachers at every level were qualified.',
       },
+      subtitle: {
+        vi: 'Tỷ lệ giáo viên đạt chuẩn và trên chuẩn (%), năm trước khi thực hiện Luật Giáo dục 2019 và đầu năm học 2024–2025',
+        en: 'Share of teachers with the required qualification or higher (%), year before the 2019 Education Law and start of 2024–2025',
+      },
     },
     {
       id: 'change',
@@ -152,6 +156,10 @@ export const chart = defineChart({
       says: {
         vi: 'Các đường cùng xuất phát từ một mức: tiểu học tăng {teacher-qualification/primary/change}, THPT vốn gần đủ nên chỉ tăng {teacher-qualification/upper-secondary/change}.',
         en: 'All lines start from one level: primary rose {teacher-qualification/primary/change}, upper secondary, nearly complete before, only {teacher-qualification/upper-secondary/change}.',
+      },
+      subtitle: {
+        vi: 'Tỷ lệ giáo viên đạt chuẩn và trên chuẩn tăng bao nhiêu điểm phần trăm, từ năm trước khi thực hiện Luật Giáo dục 2019 đến đầu năm học 2024–2025',
+        en: 'Rise in the share of teachers with the required qualification or higher, in percentage points, from the year before the 2019 Education Law to the start of 2024–2025',
       },
     },
   ],

@@ -104,6 +104,10 @@ export const chart = defineChart<Level>({
         vi: 'Đặt cạnh {teacher-qualification/all-teachers} của bốn cấp học, số chưa đạt chuẩn chỉ là phần đuôi mỗi thanh.',
         en: 'Set among the {teacher-qualification/all-teachers} of the four levels, those below the requirement are only the end of each bar.',
       },
+      subtitle: {
+        vi: 'Số giáo viên theo cấp học, đầu năm học 2024–2025; phần gạch chéo là chưa đạt chuẩn',
+        en: 'Teachers by level, start of the 2024–2025 school year; the hatched part is below the requirement',
+      },
     },
   ],
   draw(rows, room, { locale, view }) {

@@ -4,7 +4,7 @@ import type { Data } from '../../figures/data.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
 import type { Locale, Words } from '../../locale/locales.ts';
 import { barsForm, type BarItem } from '../../plot/forms/bars.ts';
-import { hangingForm } from '../../plot/forms/hanging.ts';
+import { hangingFits, hangingForm } from '../../plot/forms/hanging.ts';
 import { skylineRows } from '../../plot/forms/skylineRows.ts';
 import { legend } from '../../plot/legend.ts';
 import { nameColumn } from '../cells.ts';
@@ -15,8 +15,8 @@ import { formatTarget } from './outcome.ts';
 export const words: ChartWords = {
   vi: {
     title: 'Xa nhất là phòng nội trú: còn thiếu {missed-targets/boarding-rooms-province-gap}',
-    subtitle: 'Còn thiếu bao nhiêu điểm phần trăm dưới vạch chỉ tiêu, nhiệm kỳ 2020–2025',
-    alt: 'Các thanh gạch chéo treo dưới một vạch đen là chỉ tiêu, dài theo mức còn thiếu, dài nhất là phòng nội trú theo mức của tỉnh. Phòng nội trú kiên cố {term-targets/permanent-boarding-rooms.province/result}, chỉ tiêu trên {term-targets/permanent-boarding-rooms.department/target} và {term-targets/permanent-boarding-rooms.province/target}. Phòng học kiên cố {term-targets/permanent-classrooms.province/result}, chỉ tiêu {term-targets/permanent-classrooms.province/target}. Trẻ đi nhà trẻ {term-targets/nursery.plan/result}, chỉ tiêu {term-targets/nursery.plan/target}. Lý luận chính trị {term-targets/members-with-theory.department/result}, chỉ tiêu trên {term-targets/members-with-theory.department/target}. Gia đình văn hóa năm 2021 {term-targets/cultural-families-2021.department/result}, chỉ tiêu {term-targets/cultural-families-2021.department/target}.',
+    subtitle: 'Còn thiếu bao nhiêu điểm phần trăm so với chỉ tiêu, nhiệm kỳ 2020–2025',
+    alt: 'Các thanh gạch chéo bắt đầu từ một vạch đen là chỉ tiêu, dài theo mức còn thiếu, dài nhất là phòng nội trú theo mức của tỉnh. Phòng nội trú kiên cố {term-targets/permanent-boarding-rooms.province/result}, chỉ tiêu trên {term-targets/permanent-boarding-rooms.department/target} và {term-targets/permanent-boarding-rooms.province/target}. Phòng học kiên cố {term-targets/permanent-classrooms.province/result}, chỉ tiêu {term-targets/permanent-classrooms.province/target}. Trẻ đi nhà trẻ {term-targets/nursery.plan/result}, chỉ tiêu {term-targets/nursery.plan/target}. Lý luận chính trị {term-targets/members-with-theory.department/result}, chỉ tiêu trên {term-targets/members-with-theory.department/target}. Gia đình văn hóa năm 2021 {term-targets/cultural-families-2021.department/result}, chỉ tiêu {term-targets/cultural-families-2021.department/target}.',
     context:
       'Phòng kiên cố là phòng xây bền; lý luận chính trị học ở trường Đảng; gia đình văn hóa là danh hiệu xét ở nơi cư trú. Báo cáo nói chung rằng vốn đầu tư công hạn chế, vùng cao thiếu giáo viên và phòng học, còn đảng viên làm nghề dạy học chưa đủ điều kiện học lý luận. Phòng nội trú hụt cả mức của Đảng bộ Sở lẫn mức của tỉnh; phòng học thì đã vượt mức của Đảng bộ Sở.',
     note: 'Báo cáo còn ghi phòng học, phòng nội trú kiên cố chưa đạt kế hoạch năm năm, nhưng không nêu mức của kế hoạch.',
@@ -24,8 +24,8 @@ export const words: ChartWords = {
   en: {
     title:
       'Boarding rooms are furthest from target: {missed-targets/boarding-rooms-province-gap|bare} percentage points short',
-    subtitle: 'Percentage points short, hanging from the line of the target, 2020–2025 term',
-    alt: 'Hatched bars hang from a black line, the target, as long as what is missing; the longest is for boarding rooms at the province’s level. Permanent boarding rooms {term-targets/permanent-boarding-rooms.province/result}, targets above {term-targets/permanent-boarding-rooms.department/target} and {term-targets/permanent-boarding-rooms.province/target}. Permanent classrooms {term-targets/permanent-classrooms.province/result}, target {term-targets/permanent-classrooms.province/target}. Children in nursery {term-targets/nursery.plan/result}, target {term-targets/nursery.plan/target}. Political theory {term-targets/members-with-theory.department/result}, target above {term-targets/members-with-theory.department/target}. Cultural families in 2021 {term-targets/cultural-families-2021.department/result}, target {term-targets/cultural-families-2021.department/target}.',
+    subtitle: 'Percentage points short of the target, 2020–2025 term',
+    alt: 'Hatched bars start from a black line, the target, and are as long as what is missing; the longest is for boarding rooms at the province’s level. Permanent boarding rooms {term-targets/permanent-boarding-rooms.province/result}, targets above {term-targets/permanent-boarding-rooms.department/target} and {term-targets/permanent-boarding-rooms.province/target}. Permanent classrooms {term-targets/permanent-classrooms.province/result}, target {term-targets/permanent-classrooms.province/target}. Children in nursery {term-targets/nursery.plan/result}, target {term-targets/nursery.plan/target}. Political theory {term-targets/members-with-theory.department/result}, target above {term-targets/members-with-theory.department/target}. Cultural families in 2021 {term-targets/cultural-families-2021.department/result}, target {term-targets/cultural-families-2021.department/target}.',
     context:
       'Permanent rooms are solidly built; political theory is taught in the Party’s schools; cultural family is a title given where people live. In general terms the report speaks of limited public investment, of highland districts short of teachers and rooms, and of teachers in the Party who did not yet qualify for theory courses. Boarding rooms missed the Department’s target as well as the province’s; classrooms did pass the Department’s.',
     note: 'The report also says that permanent classrooms and boarding rooms missed the five-year plan, but does not give the plan’s levels.',
@@ -155,7 +155,14 @@ export const chart = defineChart<Missed>({
           ],
         },
       );
-    if (room.width < 480 && room.bare !== true)
+    const hanging = all.map((row) => ({
+      key: row.key,
+      label: nameOf(row, locale),
+      note: `${percent(row.result)}, ${targetOf(row, locale)}`,
+      gap: row.gap,
+      text: formatNumber(-row.gap, locale),
+    }));
+    if (room.bare !== true && !hangingFits(hanging, room))
       return skylineRows(
         all.map((row) => ({
           key: row.key,
@@ -168,16 +175,6 @@ export const chart = defineChart<Missed>({
         room,
         { line, others: String },
       );
-    return hangingForm(
-      all.map((row) => ({
-        key: row.key,
-        label: nameOf(row, locale),
-        note: `${percent(row.result)}, ${targetOf(row, locale)}`,
-        gap: row.gap,
-        text: formatNumber(-row.gap, locale),
-      })),
-      room,
-      line,
-    );
+    return hangingForm(hanging, room, line);
   },
 });

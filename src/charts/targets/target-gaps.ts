@@ -167,8 +167,8 @@ export const chart = defineChart<Gap>({
       id: 'by-gap',
       label: { vi: 'Theo mức', en: 'By gap' },
       says: {
-        vi: 'Xếp từ vượt nhiều nhất đến thiếu nhiều nhất: {term-targets/met|bare} chỉ tiêu đứng trên vạch, {term-targets/missed|bare} chỉ tiêu hụt dưới vạch.',
-        en: 'From furthest over to furthest short: {term-targets/met|bare} targets stand on the line, {term-targets/missed|bare} hang below it.',
+        vi: 'Xếp từ vượt nhiều nhất đến thiếu nhiều nhất: {term-targets/met|bare} chỉ tiêu đạt ở một bên vạch, {term-targets/missed|bare} chỉ tiêu hụt ở bên kia.',
+        en: 'From furthest over to furthest short: {term-targets/met|bare} targets met on one side of the line, {term-targets/missed|bare} missed on the other.',
       },
     },
     {

@@ -44,7 +44,7 @@ export function linesPiece(
 }
 
 /** How high parts are, one below the other. */
-export function piecesHeight(pieces: readonly Piece[]): number {
+function piecesHeight(pieces: readonly Piece[]): number {
   let sum = 0;
   for (const { height } of pieces) sum += height;
   return sum;
@@ -64,15 +64,5 @@ export function stackPieces(pieces: readonly Piece[]): Piece {
         }),
       );
     },
-  };
-}
-
-/** Parts side by side, each at its distance from the left, their tops level. */
-export function besidePieces(
-  pieces: readonly { readonly at: number; readonly piece: Piece }[],
-): Piece {
-  return {
-    height: Math.max(0, ...pieces.map(({ piece }) => piece.height)),
-    place: (x, y) => gather(pieces.map(({ at, piece }) => piece.place(x + at, y))),
   };
 }

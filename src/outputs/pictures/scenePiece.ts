@@ -18,7 +18,7 @@ interface Place {
   readonly y: number;
 }
 
-const classesOf = (attributes: Readonly<Record<string, unknown>>): readonly string[] =>
+const classesOf = (attributes: Exclude<SvgNode, string>['attributes']): readonly string[] =>
   String(attributes['class'] ?? '').split(' ');
 
 function styleIn(classes: readonly string[]): TextStyle {
@@ -65,7 +65,7 @@ function split(
   const texts: PlacedText[] = [];
   for (const node of nodes) {
     if (typeof node === 'string') continue;
-    const { 'data-row': row, ...attributes } = node.attributes;
+    const attributes: typeof node.attributes = { ...node.attributes, 'data-row': undefined };
     if (node.tag === 'text') texts.push(...placeText(node, at));
     else if (node.tag === 'g') {
       const [, x = 0, y = 0] = translation.exec(String(attributes['transform'] ?? '')) ?? [];

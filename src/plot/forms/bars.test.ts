@@ -30,6 +30,26 @@ test('whatever the values, bars and words stay in the frame and words apart', ()
   );
 });
 
+test('parts of numbers that do not fit together stay in the frame', () => {
+  const part = double({ min: -100, max: 200, noNaN: true });
+  const rows = array(record({ result: part, rest: part }), { minLength: 1, maxLength: 5 });
+  assert(
+    property(rows, constantFrom(rooms.narrow, rooms.wide, rooms.thumbnail), (all, room) => {
+      const bars = all.map(({ result, rest }, index): BarItem => ({
+        key: `row-${index}`,
+        label: 'THCS',
+        value: result,
+        text: result.toFixed(1),
+        parts: [
+          { value: result, tone: 'result' },
+          { value: rest, tone: 'shortfall', look: 'hatch' },
+        ],
+      }));
+      expect(sceneProblems(barsForm([{ rows: bars }], room, { whole: 100 }))).toEqual([]);
+    }),
+  );
+});
+
 test('the parts of a bar add up to its length', () => {
   const bar = (key: string, parts: BarItem['parts']): BarItem => ({
     key,

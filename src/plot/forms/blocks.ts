@@ -3,7 +3,7 @@ import { bar } from '../marks/bar.ts';
 import { rule } from '../marks/rule.ts';
 import { isWide, rowGroup, type Room, type Scene } from '../scene.ts';
 import type { Tone } from '../tone.ts';
-import { block, label, wordsWidth } from '../words.ts';
+import { block, label, textSize, wordsWidth } from '../words.ts';
 
 /** A block as wide as one number and as high as another: its area is their product. */
 export interface BlockItem {
@@ -18,6 +18,48 @@ export interface BlockItem {
 }
 
 const gap = 14;
+
+/** The same blocks lying one below the other, each under its words, where these are too wide. */
+function lyingBlocks(items: readonly BlockItem[], { width, height }: Room): Scene {
+  const size = 21;
+  const words = items.map((item) => {
+    const beside = wordsWidth(item.text, { size, style: 'headline' }) + 8;
+    return {
+      beside,
+      name: block(item.label, width - beside, { style: 'strong' }),
+      note: block(item.note ?? '', width, { tone: 'muted' }),
+    };
+  });
+  const said = words.map(
+    ({ name, note }) => Math.max(size * 1.2, name.height + 8) + note.height + 4,
+  );
+  const used = sum(said) + gap * (items.length - 1) + 2;
+  const perUnit =
+    Math.max(height === undefined ? 150 : 40, (height ?? 0) - used) /
+    Math.max(
+      sum(items, ({ across }) => across),
+      1e-9,
+    );
+  const longest = Math.max(max(items, ({ high }) => high) ?? 0, 1e-9);
+  let top = 0;
+  const marks = items.map((item, index) => {
+    const own = words[index];
+    const [start, bars] = [top, top + (said[index] ?? 0)];
+    const thick = item.across * perUnit;
+    top = bars + thick + gap;
+    return rowGroup(item.key, { x: 0, y: start, width, height: bars + thick - start }, [
+      bar({ x: 0, y: bars, width: (item.high / longest) * width, height: thick, tone: item.tone }),
+      label(item.text, 0, start + size, { size, style: 'headline' }),
+      ...(own === undefined
+        ? []
+        : [
+            ...own.name.place(own.beside, start + size - textSize),
+            ...own.note.place(0, bars - 4 - own.note.height),
+          ]),
+    ]);
+  });
+  return { width, height: Math.ceil(top - gap + 2), marks };
+}
 
 /** Blocks side by side on one ground, their widths and their heights each on one scale. */
 export function blocksForm(items: readonly BlockItem[], room: Room): Scene {
@@ -38,6 +80,7 @@ export function blocksForm(items: readonly BlockItem[], room: Room): Scene {
   const strong = sum(items, (item) => floorIn(item, 'strong')) <= inner * 0.92;
   const style = strong ? 'strong' : 'plain';
   const floor = (item: BlockItem): number => floorIn(item, style);
+  if (!bare && sum(items, floor) > inner) return lyingBlocks(items, room);
   // A block narrower than its words stands at the left of the room that they take.
   let perUnit =
     inner /
@@ -56,7 +99,7 @@ export function blocksForm(items: readonly BlockItem[], room: Room): Scene {
   const tall =
     height === undefined ? (wide ? 240 : 190) : Math.max(bare ? 20 : 80, height - head - foot);
   const base = head + tall;
-  const highest = max(items, ({ high }) => high) ?? 1;
+  const highest = Math.max(max(items, ({ high }) => high) ?? 0, 1e-9);
   let x = margin;
   const marks = items.map((item, index) => {
     const [name, note] = [names[index], notes[index]];

@@ -43,12 +43,12 @@ export function closeUpForm(
   );
   const widest = max(items, ({ gapText }) => wordsWidth(gapText, { size: 1, style: 'headline' }));
   const numeral = Math.min(wide ? 22 : 18, (step - 4) / (widest ?? 1));
-  const words = max(names, (name) => name.width) ?? 0;
+  const widestName = max(names, (name) => name.width) ?? 0;
   const top = bare ? 16 : heading.height + numeral * 1.3 + 22;
   const bottom = bare ? 16 : 12 + (max(names, (name) => name.height) ?? 0) + textSize + 6;
-  const least = top + bottom + (wide ? 120 : 100);
+  const least = top + bottom + (room.height === undefined ? 110 : 60);
   // Words that do not fit at this size ask for a room in which they are smaller.
-  const fits = bare || (numeral >= textSize && words <= step - 2);
+  const fits = bare || (numeral >= textSize && widestName <= step - 2);
   const height = bare ? (room.height ?? 160) : Math.max(room.height ?? 0, least) * (fits ? 1 : 2);
   const low = min(items, ({ value, target }) => Math.min(value, target)) ?? 0;
   const high = max(items, ({ value, target }) => Math.max(value, target)) ?? 100;
@@ -69,6 +69,13 @@ export function closeUpForm(
             }),
           ]),
     );
+  const words = (index: number, middle: number): readonly SvgNode[] => {
+    const name = names[index];
+    if (name === undefined) return [];
+    const half = name.width / 2;
+    const at = Math.max(half, Math.min(width - half, middle));
+    return name.place(at, height - name.height - 2);
+  };
   items.forEach((item, index) => {
     const middle = axis + (index + 0.5) * step;
     const half = Math.min(24, step * 0.36);
@@ -100,7 +107,7 @@ export function closeUpForm(
                   halo: true,
                 },
               ),
-              ...(names[index]?.place(middle, height - (names[index]?.height ?? 0) - 2) ?? []),
+              ...words(index, middle),
             ]),
       ]),
     );

@@ -9,7 +9,7 @@ import type { Tone } from '../tone.ts';
 import { block, label, textSize, wordsWidth, type Block } from '../words.ts';
 
 /** A level across a column, with the words beside it. */
-export interface ColumnLevel {
+interface ColumnLevel {
   readonly at: number;
   readonly text: string;
 }

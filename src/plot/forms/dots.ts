@@ -93,6 +93,7 @@ export function dotsForm(items: readonly DotItem[], room: Room, options: DotOpti
     if (bare) return rowGroup(key, box, drawn);
     const near = Math.abs(y(target) - y(value)) < textSize * 1.7;
     const over = Math.min(y(value), y(target));
+    const aim = aims[index];
     return rowGroup(key, box, [
       ...drawn,
       label(item.text, middle, over - 17, {
@@ -111,7 +112,11 @@ export function dotsForm(items: readonly DotItem[], room: Room, options: DotOpti
             ),
           ]
         : []),
-      ...(aims[index]?.place(middle, Math.max(y(target), y(value)) + 5) ?? []),
+      // Near the end of the scale they stand over the line, so as not to cover the names.
+      ...(aim?.place(
+        middle,
+        Math.min(Math.max(y(target), y(value)) + 5, bottom + 6 - aim.height),
+      ) ?? []),
       ...(names[index]?.place(middle, bottom + 10) ?? []),
     ]);
   });

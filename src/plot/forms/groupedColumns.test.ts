@@ -4,8 +4,8 @@ import { sceneProblems } from '../../../test/support/sceneProblems.ts';
 import { rooms, rowsIn } from '../scene.ts';
 import { groupedColumnsForm } from './groupedColumns.ts';
 
-test('whatever the values, columns and words stay in the frame and words apart', () => {
-  const values = array(double({ min: 0, max: 100, noNaN: true }), { minLength: 3, maxLength: 12 });
+test('whatever the values and however few, columns and words stay in the frame and words apart', () => {
+  const values = array(double({ min: 0, max: 100, noNaN: true }), { maxLength: 12 });
   assert(
     property(
       values,

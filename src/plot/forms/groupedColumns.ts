@@ -35,10 +35,13 @@ export function groupedColumnsForm(
   const highest = max(groups.flatMap(({ items }) => items.map(({ value }) => value))) ?? 1;
   const top = Math.max(whole ?? 0, highest) || 1;
   const gap = bare ? 6 : 16;
-  const count = sum(groups, ({ items }) => items.length);
+  const count = Math.max(
+    1,
+    sum(groups, ({ items }) => items.length),
+  );
   const edge = bare ? 8 : 0;
   const pitch = Math.min((width - 2 * edge - gap * (groups.length - 1)) / count, bare ? 40 : 43);
-  const used = pitch * count + gap * (groups.length - 1);
+  const used = pitch * count + gap * Math.max(0, groups.length - 1);
   let left = bare ? (width - used) / 2 : 0;
   const starts = groups.map(({ items }) => {
     const start = left;
@@ -52,7 +55,7 @@ export function groupedColumnsForm(
     .map((group, index) => ({ ...group, start: starts[index] ?? 0 }))
     .toReversed()
     .map((group) => {
-      const words = [...group.label.split(' ').map((word) => wordsWidth(word))];
+      const words = group.label.split(' ').map((word) => wordsWidth(word));
       const least = Math.max(60, wordsWidth(group.text, figure), ...words);
       const wordsAt = Math.max(0, Math.min(group.start, end - least));
       const said = block(group.label, Math.max(end - wordsAt, least), { tone: 'muted' });
@@ -60,7 +63,7 @@ export function groupedColumnsForm(
       return { ...group, wordsAt, words: said };
     })
     .toReversed();
-  const foot = bare ? 8 : 30 + Math.max(...placed.map(({ words }) => words.height));
+  const foot = bare ? 8 : 30 + Math.max(0, ...placed.map(({ words }) => words.height));
   const head = bare ? 10 : 4;
   const tall = room.height === undefined ? height : Math.max(50, room.height - head - foot);
   const base = bare ? (room.height ?? 160) - foot : head + tall;

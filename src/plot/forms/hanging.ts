@@ -15,6 +15,15 @@ export interface HangingItem {
   readonly text: string;
 }
 
+/** Whether words find room over and under bars side by side, none broken or beside its neighbour. */
+export function hangingFits(items: readonly HangingItem[], { width }: Room): boolean {
+  const room = width / items.length - 6;
+  return items.every(
+    ({ label: name, note }) =>
+      block(name, room, { style: 'strong' }).width <= room && block(note, room).width <= room,
+  );
+}
+
 /** Hatched bars that hang from one line, as long as what is missing; their names stand on it. */
 export function hangingForm(items: readonly HangingItem[], room: Room, line: string): Scene {
   const { width, height, bare = false } = room;

@@ -103,7 +103,10 @@ export function profileForm(bands: readonly Band[], room: Room, options: Profile
   const head = bare ? 8 : key.height + numeral * 1.2 + level(crowdedFigures, 1, numeral * 1.25) + 6;
   const tall = bare
     ? (room.height ?? 160) - head - foot
-    : Math.max((room.height ?? (wide ? 400 : 380)) - head - foot, wide ? 130 : 160);
+    : Math.max(
+        (room.height ?? (wide ? 400 : 380)) - head - foot,
+        room.height === undefined ? 160 : 105,
+      );
   const height = head + tall + foot;
   const y = scaleLinear([0, 100], [head + tall, head]);
   const base = y(0);
@@ -140,8 +143,11 @@ export function profileForm(bands: readonly Band[], room: Room, options: Profile
       const goal = block(band.targetText, Math.max(size - 4, 44), { anchor: 'middle', halo: true });
       const near = Math.abs(y(value) - y(target)) < goal.height + 6;
       const at = within(width, figureWidth(band), middle);
+      const goalAt = within(width, goal.width, middle);
+      const inside = y(value) + numeral + 8 < base;
       drawn.push(
-        label(band.figure, at, met ? y(value) - 9 - up : y(value) + numeral + 6, {
+        // Below its edge, where it falls short; a rate of almost nothing has no room there.
+        label(band.figure, at, met || !inside ? y(value) - 9 - up : y(value) + numeral + 6, {
           size: numeral,
           style: 'headline',
           anchor: 'middle',
@@ -149,9 +155,12 @@ export function profileForm(bands: readonly Band[], room: Room, options: Profile
         }),
         ...(met
           ? wide || !near
-            ? goal.place(middle, Math.max(y(target), near ? y(value) : 0) + 6)
+            ? goal.place(
+                goalAt,
+                Math.min(Math.max(y(target), near ? y(value) : 0) + 6, base - goal.height),
+              )
             : []
-          : goal.place(middle, y(target) - goal.height - 5)),
+          : goal.place(goalAt, Math.max(key.height, y(target) - goal.height - 5))),
       );
       const down = level(crowded, index, nameLevel);
       const top = base + 22 + down;
@@ -161,13 +170,19 @@ export function profileForm(bands: readonly Band[], room: Room, options: Profile
         ...band.said.place(within(width, band.said.width, middle), top + band.name.height),
       );
       // The next step would cover what is said beside the gap.
-      if (!met)
+      if (!met) {
+        const words = { style: 'strong', tone: 'shortfall' } as const;
+        const right = left + size + 6;
+        const fits = right + wordsWidth(band.gapText, words) <= width;
+        const place = fits ? ({ anchor: 'start' } as const) : ({ anchor: 'end' } as const);
         over.push(
-          label(band.gapText, left + size + 6, (y(value) + y(target)) / 2 + 5, {
-            style: 'strong',
-            tone: 'shortfall',
+          label(band.gapText, fits ? right : left - 6, (y(value) + y(target)) / 2 + 5, {
+            ...words,
+            ...place,
+            halo: !fits,
           }),
         );
+      }
     }
     const box = { x: left, y: key.height, width: size, height: height - key.height };
     marks.push(rowGroup(band.key, box, drawn));
@@ -191,12 +206,13 @@ function grid(
   const [opening] = bands;
   const ticks = scaleLinear([0, 100], [0, 1]).ticks(wide ? 4 : 2);
   // In a narrow room the names of the scale stand over the first step, where nothing else does.
-  const free = wide || opening === undefined ? -1 : Math.max(opening.value, opening.target) + 15;
+  const clear =
+    opening === undefined ? Infinity : y(Math.max(opening.value, opening.target)) - 4 * textSize;
   const lines = ticks.flatMap((tick) => [
     ...(tick === 0 ? [] : [rule('grid', axis, y(tick), width, y(tick))]),
     ...(wide
       ? [label(format(tick), axis - 6, y(tick) + textSize * 0.36, { anchor: 'end', tone: 'muted' })]
-      : tick > free
+      : y(tick) + textSize + 6 < clear
         ? [label(format(tick), 0, y(tick) + textSize + 3, { tone: 'muted' })]
         : []),
   ]);

@@ -24,7 +24,7 @@ export interface Panel<R extends Row> {
 }
 
 /** Where the marks of a row go: from `left` to `right`, and down from `top`. */
-export interface Strip {
+interface Strip {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -57,18 +57,22 @@ function thumbnail<R extends Row>(
   { width, height = 160 }: Room,
   options: RowsOptions<R>,
 ): Scene {
-  const rows = panels.flatMap((panel) => panel.rows);
-  const pitch = (height - 16) / rows.length;
-  const marks = rows.flatMap((row, index) => {
-    const own =
-      typeof options.height === 'number' ? options.height : options.height(row, width - 16);
-    const mark = Math.min(own * 1.4, pitch * 0.72);
-    return options.marks(row, {
+  const heightOf = (row: R): number =>
+    typeof options.height === 'number' ? options.height : options.height(row, width - 16);
+  // Rows that are only words, as of what is not stated, are left out.
+  const rows = panels.flatMap((panel) => panel.rows).filter((row) => heightOf(row) > 0);
+  const pitch = (height - 16) / Math.max(1, rows.length);
+  const marks = rows.map((row, index) => {
+    const own = heightOf(row);
+    const mark = Math.min(own * 2, pitch * 0.72);
+    const top = 8 + index * pitch;
+    const strip = {
       left: 8,
       right: width - 8,
-      top: 8 + index * pitch + (pitch - mark) / 2,
+      top: top + (pitch - mark) / 2,
       height: mark,
-    });
+    };
+    return rowGroup(row.key, { x: 0, y: top, width, height: pitch }, options.marks(row, strip));
   });
   return { width, height, marks };
 }

@@ -20,7 +20,7 @@ export interface Level {
 }
 
 /** People or things of a year, a dot each, over the line of the years. */
-export interface YearUnits {
+interface YearUnits {
   readonly key: string;
   readonly year: number;
   readonly count: number;
@@ -46,7 +46,7 @@ export interface Span {
 }
 
 /** A heading over what follows. */
-export interface Heading {
+interface Heading {
   readonly kind: 'heading';
   readonly title: string;
 }

@@ -7,7 +7,7 @@ import type { Tone } from '../tone.ts';
 import { block, label, wordsWidth } from '../words.ts';
 
 /** Things of one row of the table, a dot each. */
-export interface ClusterPart {
+interface ClusterPart {
   readonly key: string;
   readonly count: number;
   readonly tone: Tone;
@@ -108,7 +108,6 @@ export function unitClustersForm(
   { columns, places }: ClusterOptions,
 ): Scene {
   const { width, bare = false } = room;
-  if (!bare && width < oneBelow && clusters.length > 1) return clusterRows(clusters, room);
   const wide = isWide(room);
   const [only] = clusters;
   const alone = clusters.length === 1 && only !== undefined;
@@ -116,12 +115,12 @@ export function unitClustersForm(
   const slots = Math.max(places, clusters.length);
   const between = wide ? 24 : 8;
   const step = (width - (bare ? 12 : 0) + between) / slots;
-  const names = clusters.map((one) =>
-    block(one.label, alone ? width : step - between, { style: 'strong' }),
-  );
-  const notes = clusters.map(({ note = '' }) =>
-    block(note, alone ? width : step - between, { tone: 'muted' }),
-  );
+  const across = alone ? width : step - between;
+  const names = clusters.map((one) => block(one.label, across, { style: 'strong' }));
+  const notes = clusters.map(({ note = '' }) => block(note, across, { tone: 'muted' }));
+  // A long word, too, needs the whole line.
+  const crowded = [...names, ...notes].some((words) => words.width > across + between - 4);
+  if (!bare && !alone && (width < oneBelow || crowded)) return clusterRows(clusters, room);
   const foot =
     bare || alone
       ? 8

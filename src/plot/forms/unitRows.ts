@@ -80,7 +80,8 @@ export function unitRowsForm(
     const { name, note, above } = words[i] ?? { name: noWords, note: noWords, above: 0 };
     const lower = wide ? Math.max(0, numeral * 1.15 - pitch) / 2 : 0;
     const dots = lower + high(item) + (note.lines > 0 ? note.height + 3 : 0);
-    return bare ? dots : Math.max(above + dots, wide ? Math.max(numeral * 1.15, name.height) : 0);
+    const beside = wide ? Math.max(pitch, numeral * 1.15, name.height) : 0;
+    return bare ? dots : above + Math.max(dots, beside);
   });
   const natural = head + sum(heights) + gap * (items.length - 1) + 2;
   // A picture or a screen that has room to spare spreads its rows.

@@ -151,6 +151,22 @@ describe.each(Object.entries(forms))('%s of dots', (_, draw) => {
   });
 });
 
+test('a remainder below zero, or of nothing, has no dots and moves none', () => {
+  const item = (rest: number): UnitItem => ({
+    key: 'all',
+    label: 'Đảng viên',
+    text: '12',
+    groups: [
+      { count: 12, tone: 'result' },
+      { count: rest, tone: 'shortfall', ring: true },
+      { count: 3, tone: 'before' },
+    ],
+  });
+  for (const room of [rooms.narrow, rooms.wide, rooms.thumbnail])
+    for (const rest of [-7, NaN])
+      expect(unitRowsForm([item(rest)], room)).toEqual(unitRowsForm([item(0)], room));
+});
+
 test('a part with a key of its own has a group of its own', () => {
   const scene = unitRowsForm(
     [
