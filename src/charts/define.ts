@@ -3,7 +3,7 @@ import { citationAnchor, isCitation, parseCitation } from '../figures/citation.t
 import type { Data } from '../figures/data.ts';
 import type { Dataset } from '../figures/define.ts';
 import type { Locale, Words } from '../locale/locales.ts';
-import { rowsIn, type Room, type Scene } from '../plot/scene.ts';
+import { rowsIn, withinFrame, type Room, type Scene } from '../plot/scene.ts';
 
 /** The words of a chart in one language. `{references}` in them are filled from the data. */
 interface WordsOfChart {
@@ -100,7 +100,7 @@ export function defineChart<R extends { readonly key: string }>(
   return {
     ...rest,
     views,
-    draw: (data, room, look) => declaration.draw(rowsOf(data), room, look),
+    draw: (data, room, look) => withinFrame(declaration.draw(rowsOf(data), room, look)),
     table(data, look) {
       const rows = rowsOf(data);
       const drawn = rowsIn(declaration.draw(rows, tableRoom, look).marks);

@@ -5,9 +5,9 @@ export interface Step {
   /** One or two short sentences; `{references}` in them are filled from the data. */
   readonly words: Words;
   /** What the chart draws: the id of one of its views, or a drawing that it keeps for its guide. */
-  readonly view?: string;
+  readonly view?: string | undefined;
   /** The keys of the rows that are spoken of; the others stand back. All of them when absent. */
-  readonly rows?: readonly string[];
+  readonly rows?: readonly string[] | undefined;
 }
 
 /** A way through a chart, step by step: the same marks move from one step to the next. */

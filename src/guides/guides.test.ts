@@ -4,7 +4,7 @@ import { chartById, charts } from '../charts/index.ts';
 import { loadData } from '../datasets/read.ts';
 import { fillWords } from '../figures/words.ts';
 import { locales } from '../locale/locales.ts';
-import { rooms, rowsIn } from '../plot/scene.ts';
+import { rowsIn } from '../plot/scene.ts';
 import type { SvgNode } from '../plot/svg.ts';
 import { checkGuides } from '../prose/checkCharts.ts';
 import { drawStep } from './drawStep.ts';
@@ -55,7 +55,7 @@ function unitsIn(nodes: readonly SvgNode[]): number {
 describe.each(cases)('the guide through $id in $locale', ({ guide, locale, id }) => {
   const chart = chartById(id);
   const keys = chart.table(data, { locale }).rows.map(({ key }) => key);
-  const stills = guide.steps.map((step) => drawStep(chart, step, data, rooms.narrow, locale));
+  const stills = guide.steps.map((step) => drawStep(chart, step, data, locale));
 
   test('has two to five steps, each with words', () => {
     // The style sheet places five steps between their stills, and no more.
@@ -90,7 +90,7 @@ test('the dots of a field of people or schools are as many as the report counts'
   const count = (id: string, index: number): number => {
     const step = guideOf(id)?.steps[index];
     if (step === undefined) throw new Error(`${id} has no step ${index}`);
-    return unitsIn(drawStep(chartById(id), step, data, rooms.narrow, 'vi').marks);
+    return unitsIn(drawStep(chartById(id), step, data, 'vi').marks);
   };
   const value = (ref: string): number => data.figure(ref).value;
   const merged = value('school-mergers/2020-2024/before');

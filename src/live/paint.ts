@@ -1,4 +1,4 @@
-import { easeCubicInOut, interrupt, select, type Selection } from 'd3';
+import { easeCubicInOut, interrupt, select, timeout, type Selection, type Timer } from 'd3';
 import { flyDots, type Flight } from './flight.ts';
 import type { Scene } from '../plot/scene.ts';
 import { roundCoordinate, type SvgNode } from '../plot/svg.ts';
@@ -158,6 +158,7 @@ function setStretches(parent: Parent, marks: readonly SvgNode[]): void {
 }
 
 let flight: Flight | undefined;
+const arrivals = new WeakMap<SVGSVGElement, Timer>();
 
 /**
  * Draws a scene into the SVG that shows another one: what both have moves from place to place, what
@@ -167,6 +168,13 @@ let flight: Flight | undefined;
  */
 export function paint(svg: SVGSVGElement, scene: Scene, ms: number): void {
   flight?.land();
+  arrivals.get(svg)?.stop();
+  svg.classList.toggle('in-motion', ms > 0);
+  if (ms > 0)
+    arrivals.set(
+      svg,
+      timeout(() => svg.classList.remove('in-motion'), ms),
+    );
   flight = ms > 0 ? flyDots(svg, scene, ms) : undefined;
   svg.setAttribute(
     'viewBox',

@@ -1,4 +1,5 @@
-import { bringForward, nameLevels, rooms, rowsIn, type Scene } from '../plot/scene.ts';
+import { nameLevels, rooms, rowsIn, type Scene } from '../plot/scene.ts';
+import { drawStep } from '../guides/drawStep.ts';
 import { paint } from './paint.ts';
 import { locale, wake } from './wake.ts';
 
@@ -41,14 +42,9 @@ export async function showView(figure: HTMLElement, view: string, still = false)
 export async function showStep(
   figure: HTMLElement,
   svg: SVGSVGElement,
-  {
-    view,
-    rows,
-  }: { readonly view: string | undefined; readonly rows: readonly string[] | undefined },
+  step: Parameters<typeof drawStep>[1],
   still = false,
 ): Promise<void> {
   const { chart, data } = await wake(figure);
-  const look = { locale: locale(), ...(view === undefined ? {} : { view }) };
-  const scene = chart.draw(data, rooms.narrow, look);
-  paint(svg, rows === undefined ? scene : bringForward(scene, rows), still ? 0 : moving());
+  paint(svg, drawStep(chart, step, data, locale()), still ? 0 : moving());
 }

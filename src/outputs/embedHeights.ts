@@ -46,7 +46,7 @@ export function embedHeights(chart: Chart, data: Data, locale: Locale): EmbedHei
       `${translate(locale, 'chart.source')} ${chartSources(chart, data, locale)}`,
     ];
     return Math.ceil(
-      92 +
+      120 +
         height(fill(words.title), title, width) +
         drawnHeight(chart, width, data, locale) +
         sum(notes.filter(Boolean), (text) => height(fill(text), small, width) + 8) +

@@ -16,6 +16,9 @@ export const rooms = {
   thumbnail: { width: 240, height: 160, bare: true },
 } as const satisfies Record<string, Room>;
 
+/** The room for a step of a guide: low enough to stay in view while its words are read. */
+export const stillRoom = { width: 320, height: 320 } as const satisfies Room;
+
 /** Whether names can stand beside marks, and figures beside one another. */
 export function isWide({ width }: Room): boolean {
   return width >= 560;
@@ -70,6 +73,26 @@ export function nameLevels(scene: Scene, levels: ReadonlyMap<string, string>): S
     const own = levels.get(key) ?? '';
     return own === '' ? {} : { 'data-levels': own };
   });
+}
+
+/** A drawing whose boxes for fingers end where its frame does. */
+export function withinFrame(scene: Scene): Scene {
+  const visit = (node: SvgNode, left: number, top: number): SvgNode => {
+    if (typeof node === 'string') return node;
+    const { attributes } = node;
+    const at = (name: string): number => Number(attributes[name] ?? 0);
+    if (attributes['class'] === 'hit') {
+      const x = Math.max(at('x'), -left);
+      const y = Math.max(at('y'), -top);
+      const width = Math.max(0, Math.min(at('x') + at('width'), scene.width - left) - x);
+      const height = Math.max(0, Math.min(at('y') + at('height'), scene.height - top) - y);
+      return { ...node, attributes: { ...attributes, x, y, width, height } };
+    }
+    const moved = /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(String(attributes['transform'] ?? ''));
+    const [x, y] = [left + Number(moved?.[1] ?? 0), top + Number(moved?.[2] ?? 0)];
+    return { ...node, children: node.children.map((child) => visit(child, x, y)) };
+  };
+  return { ...scene, marks: scene.marks.map((mark) => visit(mark, 0, 0)) };
 }
 
 /** The keys of the rows that a drawing shows, in the order of drawing. */

@@ -35,7 +35,7 @@ export function checkDraws(
       attempt(`src/guides/${guide.chart}.ts`, guide.chart, () => {
         const chart = charts.find(({ id }) => id === guide.chart);
         if (chart === undefined) throw new Error(`There is no chart "${guide.chart}"`);
-        for (const step of guide.steps) drawStep(chart, step, data, rooms.narrow, locale);
+        for (const step of guide.steps) drawStep(chart, step, data, locale);
       }),
     ),
   ]);

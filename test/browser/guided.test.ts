@@ -53,7 +53,7 @@ async function settled(tab: Tab): Promise<{ shown: readonly number[]; covered: s
   await tab.waitForFunction(
     () =>
       document.querySelector('.guide')?.getAnimations({ subtree: true }).length === 0 &&
-      document.querySelector('.flying, .leaving') === null,
+      document.querySelector('.in-motion, .flying, .leaving') === null,
   );
   return tab.evaluate(() => {
     const stage = document.querySelector('.stage')?.getBoundingClientRect();
@@ -88,7 +88,7 @@ describe.each(screens)('a guided chart at $viewport.width px', ({ viewport, loca
       const steps = await stepsOf(tab);
       const down = Array.from({ length: steps }, (_, step) => step);
       for (const step of [...down, ...down.toReversed()]) {
-        await scrollTo(tab, step, viewport === desk ? 0.4 : 0.6);
+        await scrollTo(tab, step, viewport === phone ? 0.6 : 0.4);
         await isForward(tab, step);
         const { shown, covered } = await settled(tab);
         expect(shown, page.file).toEqual([step]);
@@ -232,6 +232,7 @@ it.each([
       await enlarge(tab, size);
       for (let step = 0; step < (await stepsOf(tab)); step += 1) {
         await scrollTo(tab, step, 0.6);
+        await settled(tab);
         found.add(`${page.file} step ${step + 1}`, ...(await tab.evaluate(layoutProblems)));
       }
     });
