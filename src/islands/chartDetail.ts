@@ -43,13 +43,15 @@ function show(row: SVGElement): void {
   detail.hidden = false;
   words.textContent = describe(row);
   if (announced) announced.textContent = words.textContent;
-  // A narrow screen pins the detail to its lower edge, in CSS; a wide one holds it beside the row,
-  // within the screen. Moved by a transform, it shifts no layout.
-  const { left, top, bottom } = row.getBoundingClientRect();
+  // A narrow screen pins the detail to its lower edge, in CSS; a wide one holds it below the row,
+  // above it or beside it, where it covers nothing. Moved by a transform, it shifts no layout.
+  const { left, right, top, bottom } = row.getBoundingClientRect();
   const { width, height } = detail.getBoundingClientRect();
-  const beside = bottom + height <= innerHeight ? bottom : top - height;
-  const x = Math.min(left, innerWidth - width);
-  const y = Math.min(Math.max(beside, 0), innerHeight - height);
+  const fits = bottom + height <= innerHeight || top >= height;
+  const beside = right + width <= innerWidth ? right : Math.max(0, left - width);
+  const x = fits ? Math.min(left, innerWidth - width) : beside;
+  const near = bottom + height <= innerHeight ? bottom : top - height;
+  const y = fits ? near : Math.min(Math.max(top, 0), innerHeight - height);
   detail.style.transform = wide.matches ? `translate(${x}px, ${y}px)` : '';
 }
 
@@ -61,9 +63,8 @@ function rowsOf(plot: HTMLElement): readonly SVGElement[] {
   const shown = [...plot.querySelectorAll<SVGElement>('[data-row]')].filter(
     (row) => row.getClientRects().length > 0,
   );
-  return [
-    ...new Map([...shown].reverse().map((row) => [row.dataset['row'], row])).values(),
-  ].reverse();
+  const keys = shown.map(({ dataset }) => dataset['row']);
+  return shown.filter(({ dataset }, at) => keys.indexOf(dataset['row']) === at);
 }
 
 for (const plot of document.querySelectorAll<HTMLElement>('.plot')) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pointAt, tap } from '../support/rows.ts';
 import { painted, serve } from '../support/served.ts';
 import { shiftsOf, watchShifts } from '../support/shifts.ts';
 
@@ -18,7 +19,7 @@ describe('a tap on a phone', () => {
           const row = plot.locator('[data-row]:visible').first();
           await row.scrollIntoViewIfNeeded();
           const before = await tab.evaluate(() => scrollY);
-          await row.tap();
+          await tap(tab, row);
           expect(await detail.isVisible(), page.file).toBe(true);
           const box = await detail.boundingBox();
           expect(box?.x).toBe(0);
@@ -39,18 +40,18 @@ describe('a tap on a phone', () => {
     await served.tour(served.charted.slice(0, 2), phone, async (tab, page) => {
       const detail = tab.locator('#detail');
       const rows = tab.locator('.plot').first().locator('[data-row]:visible');
-      await rows.first().tap();
+      await tap(tab, rows.first());
       const first = await detail.innerText();
-      await rows.nth(1).tap();
+      await tap(tab, rows.nth(1));
       expect(await detail.innerText(), page.file).not.toBe(first);
-      await rows.nth(1).tap();
+      await tap(tab, rows.nth(1));
       expect(await detail.isVisible(), page.file).toBe(false);
     });
   });
 
   it('finds a button to close it that a thumb can hit, with a name', async () => {
     await served.tour(served.charted.slice(0, 2), phone, async (tab, page) => {
-      await tab.locator('.plot [data-row]:visible').first().tap();
+      await tap(tab, tab.locator('.plot [data-row]:visible').first());
       const button = tab.locator('#detail button');
       const box = await button.boundingBox();
       expect(box?.height, page.file).toBeGreaterThanOrEqual(44);
@@ -80,7 +81,7 @@ describe('a mouse on a wide screen', () => {
           await plot.scrollIntoViewIfNeeded();
           const before = await tab.evaluate(() => scrollY);
           const row = plot.locator('[data-row]:visible').first();
-          await row.hover();
+          await pointAt(tab, row);
           expect(await detail.isVisible(), page.file).toBe(true);
           const [near, at] = [await detail.boundingBox(), await row.boundingBox()];
           if (!near || !at) throw new Error('nothing to measure');
@@ -103,7 +104,7 @@ describe('a mouse on a wide screen', () => {
     await served.tour(served.charted.slice(0, 2), options, async (tab, page) => {
       const loaded = await shiftsOf(tab);
       for (const row of await tab.locator('.plot [data-row]:visible').all()) {
-        await row.hover();
+        await pointAt(tab, row);
         await painted(tab);
       }
       expect(await shiftsOf(tab), page.file).toBe(loaded);
@@ -112,7 +113,7 @@ describe('a mouse on a wide screen', () => {
 
   it('is answered by Escape without moving it away', async () => {
     await served.tour(served.charted.slice(0, 2), { viewport }, async (tab, page) => {
-      await tab.locator('.plot [data-row]:visible').first().hover();
+      await pointAt(tab, tab.locator('.plot [data-row]:visible').first());
       await tab.keyboard.press('Escape');
       expect(await tab.locator('#detail').isVisible(), page.file).toBe(false);
     });
@@ -121,7 +122,7 @@ describe('a mouse on a wide screen', () => {
   it('shows for every row what its table says', async () => {
     await served.tour(served.charted.slice(0, 2), { viewport }, async (tab, page) => {
       for (const row of await tab.locator('.plot [data-row]:visible').all()) {
-        await row.hover();
+        await pointAt(tab, row);
         const [told, cells] = await row.evaluate((element) => {
           const key = element.getAttribute('data-row') ?? '';
           const found = element.closest('figure')?.querySelector(`tr[data-key="${key}"]`);
@@ -140,7 +141,7 @@ describe('a mouse on a wide screen', () => {
         served.charted.slice(0, 2),
         { viewport: { width, height: 800 } },
         async (tab, page) => {
-          await tab.locator('.plot [data-row]:visible').first().hover();
+          await pointAt(tab, tab.locator('.plot [data-row]:visible').first());
           const box = await tab.locator('#detail').boundingBox();
           expect(box?.x, `${page.file} ${width}`).toBeGreaterThanOrEqual(0);
           expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);

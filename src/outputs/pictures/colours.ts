@@ -7,7 +7,7 @@ export const colours = {
   muted: '#625a5d',
   line: '#d9d2ce',
   result: '#98145f',
-  quiet: '#c77ba9',
+  quiet: '#c376a5',
   warm: '#a8480a',
   before: '#8d8588',
   tint: '#f1d3e3',

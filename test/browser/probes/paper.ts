@@ -1,4 +1,5 @@
 import type { Page as Tab } from 'playwright-core';
+import { pointAt } from '../../support/rows.ts';
 import { layoutProblems } from '../../support/layoutProblems.ts';
 import { on, paper } from '../screens.ts';
 import type { Check, Stop } from '../tour.ts';
@@ -67,7 +68,7 @@ export const onPaper: Check = {
 export async function onPaperInUse({ tab, thorough, note }: Stop): Promise<void> {
   if (!thorough) return;
   const row = tab.locator('.plot [data-row]:visible').first();
-  if ((await row.count()) > 0) await row.hover();
+  if ((await row.count()) > 0) await pointAt(tab, row);
   await choose(tab, 'dark');
   await on(tab, { media: 'print', viewport: paper }, async () => {
     const found = [await tab.evaluate(paperProblems), await tab.evaluate(inkProblems)];

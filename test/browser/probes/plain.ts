@@ -17,7 +17,9 @@ export async function plain({ tab, page, note }: Stop): Promise<void> {
     const unread = [...document.querySelectorAll('main :is(h1, h2, h3, p, li, th)')].filter(
       (each) =>
         !each.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-        !each.closest('details:not([open]), [hidden], [aria-hidden=true], .js-only, form'),
+        !each.closest(
+          'details:not([open]), [hidden], [aria-hidden=true], .js-only, .able-only, form',
+        ),
     );
     return [
       ...unread.map((each) => `cannot be read: ${each.outerHTML.slice(0, 80)}`),

@@ -1,4 +1,5 @@
 import type { Page as Tab } from 'playwright-core';
+import { pointAt } from '../../support/rows.ts';
 import { otherLocale } from '../../../src/locale/locales.ts';
 import { painted } from '../../support/served.ts';
 import { inBothThemes, through } from '../screens.ts';
@@ -8,7 +9,7 @@ import type { Stop } from '../tour.ts';
 export async function useAll(tab: Tab): Promise<void> {
   const plot = tab.locator('.plot').first();
   if ((await plot.count()) > 0) {
-    await plot.locator('[data-row]:visible').first().hover();
+    await pointAt(tab, plot.locator('[data-row]:visible').first());
     await plot.focus();
     await tab.keyboard.press('ArrowRight');
     await tab.keyboard.press('Escape');
@@ -93,7 +94,7 @@ export async function stillness({ tab, thorough, page, note }: Stop): Promise<vo
       found.set('when the theme turns', await moving());
       await tab.locator('.theme-switch').click();
       if (page.story && (await tab.locator('.plot').count()) > 0) {
-        await tab.locator('.plot [data-row]:visible').first().hover();
+        await pointAt(tab, tab.locator('.plot [data-row]:visible').first());
         found.set('when a row is pointed at', await moving());
         await tab.keyboard.press('Escape');
         const summary = tab.locator('summary').first();
