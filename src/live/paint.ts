@@ -17,19 +17,48 @@ const travelled = new Set([
 const written = (value: string | number): string =>
   typeof value === 'number' ? roundCoordinate(value) : value;
 
+/** What tells marks apart among their siblings: a row's key, the words themselves, or the kind. */
+interface Kind {
+  readonly tag: string;
+  readonly row: string | null;
+  readonly className: string | null;
+  readonly words: string;
+}
+
 /**
- * Names for marks among their siblings: rows by their key, other marks by what they are and which
- * one of that kind. The same is read off the markup of a page, so its own nodes are taken over.
+ * Names marks among their siblings: the same words and the same kind of mark of the same row are the
+ * same mark, the first the first. It is read off a page's markup too, whose nodes are taken over.
  */
-function namer(): (tag: string, row: string | null, kind: string | null) => string {
+function namer(): (kind: Kind) => string {
   const seen = new Map<string, number>();
-  return (tag, row, kind) => {
-    const name = `${tag} ${row ?? ''} ${row === null && tag === 'text' ? '' : (kind ?? '')}`;
+  return ({ tag, row, className, words }) => {
+    const kind = row ?? (tag === 'text' ? words : (className ?? ''));
+    const name = `${tag} ${kind}`;
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
     return `${name} ${count}`;
   };
 }
+
+const wordsOf = (node: SvgNode): string =>
+  typeof node === 'string' ? node : node.children.map(wordsOf).join('');
+
+const attributeOf = ({ attributes }: Element, name: string): string | null =>
+  attributes[name] === undefined ? null : String(attributes[name]);
+
+const kindOfMark = (mark: Element): Kind => ({
+  tag: mark.tag,
+  row: attributeOf(mark, 'data-row'),
+  className: attributeOf(mark, 'class'),
+  words: mark.tag === 'text' ? wordsOf(mark) : '',
+});
+
+const kindOfNode = (node: globalThis.Element): Kind => ({
+  tag: node.tagName,
+  row: node.getAttribute('data-row'),
+  className: node.getAttribute('class'),
+  words: node.tagName === 'text' ? node.textContent : '',
+});
 
 function numbersIn(d: string): number {
   return d.match(/-?\d*\.?\d+/g)?.length ?? 0;
@@ -83,23 +112,15 @@ function paintInto(parent: Parent, marks: readonly SvgNode[], ms: number): void 
     if (parent.node()?.textContent !== words) parent.text(words);
     return;
   }
-  const ofMark = namer();
-  const named = elements.map((mark) => ({
-    mark,
-    name: ofMark(
-      mark.tag,
-      mark.attributes['data-row'] === undefined ? null : String(mark.attributes['data-row']),
-      mark.attributes['class'] === undefined ? null : String(mark.attributes['class']),
-    ),
-  }));
+  const nameMark = namer();
+  const named = elements.map((mark) => ({ mark, name: nameMark(kindOfMark(mark)) }));
   // Words with stretches in another style are set anew: they have text between their elements.
   if (texts.length > 0) parent.text('');
-  const ofNode = namer();
+  const nameNode = namer();
   const names = new Map(
-    [...(parent.node()?.children ?? [])].map((node) => [
-      node,
-      ofNode(node.tagName, node.getAttribute('data-row'), node.getAttribute('class')),
-    ]),
+    [...(parent.node()?.children ?? [])]
+      .filter((node) => !node.classList.contains('leaving'))
+      .map((node) => [node, nameNode(kindOfNode(node))]),
   );
   const joined = parent
     .selectChildren<SVGElement, { mark: Element; name: string }>(':not(.leaving)')

@@ -180,12 +180,16 @@ export function serve(): Promise<Served> {
   return served;
 }
 
-/** Waits until what was done has been laid out and painted. */
+/** Waits until what was done has been laid out and painted, and no mark of a chart moves. */
 export async function painted(tab: Tab): Promise<void> {
   await tab.evaluate(
     () =>
       new Promise<void>((done) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+        const look = (): void => {
+          if (document.querySelector('.in-motion')) requestAnimationFrame(look);
+          else requestAnimationFrame(() => done());
+        };
+        requestAnimationFrame(look);
       }),
   );
 }

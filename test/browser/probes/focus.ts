@@ -22,7 +22,7 @@ declare global {
 /** Notes from now on what gets the focus; gives the places of all that ought to, in order. */
 function noteFocus(tab: Tab): Promise<readonly number[]> {
   return tab.evaluate(() => {
-    const all = [...document.body.querySelectorAll(':not(canvas)')];
+    const all = [...document.body.querySelectorAll(':not(canvas, svg *)')];
     const listening = window.focused !== undefined;
     window.focused = [];
     if (!listening)
@@ -51,7 +51,7 @@ function noteFocus(tab: Tab): Promise<readonly number[]> {
             (above?.closest('#notice, #detail') !== null ||
               target.contains(above) ||
               above.contains(target)),
-          order: [...document.body.querySelectorAll(':not(canvas)')].indexOf(target),
+          order: [...document.body.querySelectorAll(':not(canvas, svg *)')].indexOf(target),
         });
       });
     return all.flatMap((element, order) =>
@@ -104,7 +104,7 @@ export async function focus({ tab, thorough, note }: Stop): Promise<void> {
     // From a key on, the browser shows the focus that a script sets as it does that of a key.
     await tab.keyboard.press('Tab');
     await tab.evaluate((places) => {
-      const all = [...document.body.querySelectorAll<HTMLElement>(':not(canvas)')];
+      const all = [...document.body.querySelectorAll<HTMLElement>(':not(canvas, svg *)')];
       for (const place of places) all[place]?.focus();
     }, usable);
     const stops = await focusedIn(tab);
