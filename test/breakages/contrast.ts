@@ -56,7 +56,7 @@ export const contrast: readonly Breakage[] = [
   {
     id: 'faint-mark',
     promise: 'Every mark stands out from the paper at 3 to 1',
-    breaks: rule('.plot .before,.plot .result{fill:#989098;stroke:#989098}'),
+    breaks: rule('.plot .before,.plot .result{fill:#a098a0;stroke:#a098a0}'),
     pages,
     probe: marks,
   },

@@ -55,7 +55,8 @@ export const layout: readonly Breakage[] = [
     id: 'dot-without-size',
     promise: 'Every dot of a chart has a size',
     breaks: rule('.plot circle{r:0}'),
-    pages,
+    // A story whose charts have dots of their own.
+    pages: ['doi-ngu-nha-giao/index.html'],
     probe: everyScreen,
   },
   {

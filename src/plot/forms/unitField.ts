@@ -44,7 +44,7 @@ function thumbnail(field: Field, { width, height = 160 }: Room): Scene {
   const left = (width - longest * setting.pitch) / 2;
   const top = (height - fieldLines(field, setting.columns) * setting.pitch) / 2;
   const marks = fieldRuns(field, setting, left, top).map((run) =>
-    rowGroup(run.group.key, run.box, run.marks),
+    rowGroup(run.group.key, run.reach, run.marks),
   );
   return { width, height, marks };
 }

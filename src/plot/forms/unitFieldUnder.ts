@@ -61,7 +61,7 @@ export function fieldOverWords(
     return rowGroup(line.key, box, line.place(box.y));
   });
   const dots = fieldRuns(field, setting, 0, 0).map((run) =>
-    rowGroup(run.group.key, run.box, run.marks),
+    rowGroup(run.group.key, run.reach, run.marks),
   );
   return {
     pitch: setting.pitch,

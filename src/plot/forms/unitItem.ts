@@ -67,6 +67,6 @@ export function itemGroups(
   const marks = [...own.flatMap((run) => run.marks), ...words];
   return [
     ...(key === undefined ? marks : [rowGroup(key, box, marks)]),
-    ...parts.map((run) => rowGroup(run.group.key ?? '', run.box, run.marks)),
+    ...parts.map((run) => rowGroup(run.group.key ?? '', run.reach, run.marks)),
   ];
 }

@@ -37,6 +37,13 @@ export interface UnitRun<G extends UnitGroup> {
     readonly width: number;
     readonly height: number;
   };
+  /** Where a finger finds it; it lies over no other group's. */
+  readonly reach: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
 }
 
 /** The part of the pitch that a dot takes. */
@@ -58,6 +65,30 @@ export function unitCount(groups: readonly UnitGroup[]): number {
 /** How many lines of dots there are. */
 export function unitLines(groups: readonly UnitGroup[], columns: number): number {
   return Math.ceil(unitCount(groups) / columns);
+}
+
+/**
+ * The box in which a finger finds the dots from one up to another: lines of their own, or else the
+ * longer part of a line that they share, so that no group's box lies over another's.
+ */
+function reachOf(
+  from: number,
+  next: number,
+  { x, y, pitch, columns, up = false }: UnitField,
+): UnitRun<UnitGroup>['reach'] {
+  const [opening, closing] = [Math.floor(from / columns), Math.floor((next - 1) / columns)];
+  const [start, end] = [from % columns, ((next - 1) % columns) + 1];
+  const box = (line: number, lines: number, left: number, right: number) => ({
+    x: x + left * pitch,
+    y: up ? y - (line + lines) * pitch : y + line * pitch,
+    width: (right - left) * pitch,
+    height: lines * pitch,
+  });
+  if (opening === closing) return box(opening, 1, start, end);
+  const whole = start === 0 ? opening : opening + 1;
+  const lines = (end === columns ? closing : closing - 1) - whole + 1;
+  if (lines > 0) return box(whole, lines, 0, columns);
+  return columns - start > end ? box(opening, 1, start, columns) : box(closing, 1, 0, end);
 }
 
 /**
@@ -105,6 +136,7 @@ export function unitRuns<G extends UnitGroup>(
           width: (height > pitch ? columns : next - start * columns) * pitch,
           height,
         },
+        reach: reachOf(from, next, { x, y, pitch, columns, up }),
       };
     });
 }
