@@ -43,7 +43,7 @@ async function settled(tab: Tab): Promise<void> {
 
 /** Shows a view by its control, and waits for it. */
 async function choose(tab: Tab, value: string): Promise<void> {
-  await tab.locator(`.views input[value="${value}"]`).check({ force: true });
+  await tab.locator(`.views input[value="${value}"]`).click({ force: true });
   await tab.waitForFunction(
     (wanted) => document.querySelector<HTMLElement>('figure.chart')?.dataset['view'] === wanted,
     value,
@@ -155,7 +155,7 @@ describe('views of a chart', () => {
   it('are there at once where less motion is wished for', async () => {
     const [, view = ''] = valuesOf(first);
     await served.visit(first, { viewport: phone, reducedMotion: 'reduce' }, async (tab) => {
-      await tab.locator(`.views input[value="${view}"]`).check({ force: true });
+      await tab.locator(`.views input[value="${view}"]`).click({ force: true });
       await tab.waitForFunction(
         (wanted) => document.querySelector<HTMLElement>('figure.chart')?.dataset['view'] === wanted,
         view,
@@ -211,7 +211,7 @@ describe('views of a chart', () => {
         await route.fulfill({ response: answer, body: `${await answer.text()}\n` });
       });
       const before = await drawn(tab);
-      await tab.locator(`.views input[value="${view}"]`).check({ force: true });
+      await tab.locator(`.views input[value="${view}"]`).click({ force: true });
       await tab.locator('.says').waitFor();
       expect(await tab.locator('.says').innerText()).toBe(
         await tab.locator('#announced').getAttribute('data-other'),
@@ -225,7 +225,7 @@ describe('views of a chart', () => {
     const [, view = ''] = valuesOf(first);
     await served.visit(first, { viewport: phone, serviceWorkers: 'block' }, async (tab) => {
       await tab.context().setOffline(true);
-      await tab.locator(`.views input[value="${view}"]`).check({ force: true });
+      await tab.locator(`.views input[value="${view}"]`).click({ force: true });
       await tab.locator('.says').waitFor();
       expect(await tab.locator('.says').innerText()).toBe(
         await tab.locator('#announced').getAttribute('data-unreachable'),
