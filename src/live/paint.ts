@@ -50,14 +50,16 @@ const kindOfMark = (mark: Element): Kind => ({
   tag: mark.tag,
   row: attributeOf(mark, 'data-row'),
   className: attributeOf(mark, 'class'),
-  words: mark.tag === 'text' ? wordsOf(mark) : '',
+  // Words that are held at another end are other words: on their way they would leave the frame.
+  words: mark.tag === 'text' ? `${attributeOf(mark, 'text-anchor') ?? ''} ${wordsOf(mark)}` : '',
 });
 
 const kindOfNode = (node: globalThis.Element): Kind => ({
   tag: node.tagName,
   row: node.getAttribute('data-row'),
   className: node.getAttribute('class'),
-  words: node.tagName === 'text' ? node.textContent : '',
+  words:
+    node.tagName === 'text' ? `${node.getAttribute('text-anchor') ?? ''} ${node.textContent}` : '',
 });
 
 function numbersIn(d: string): number {
