@@ -7,8 +7,8 @@ export const enrolmentRatesGuide = defineGuide({
   steps: [
     {
       words: {
-        vi: 'Mỗi bậc là một cấp học, cao bằng tỷ lệ trẻ đang đi học. Nét đen là chỉ tiêu: bốn bậc cao hơn nét ấy, ba bậc gần chạm đỉnh.',
-        en: 'Each step is a level of schooling, as high as the share of children enrolled. The black line is the target: four steps stand above it, three of them close to the top.',
+        vi: 'Mỗi bậc là một cấp học, cao bằng tỷ lệ trẻ đang đi học. Nét đậm là chỉ tiêu: bốn bậc cao hơn nét ấy, ba bậc gần chạm đỉnh.',
+        en: 'Each step is a level of schooling, as high as the share of children enrolled. The heavy line is the target: four steps stand above it, three of them close to the top.',
       },
       view: 'profile',
     },

@@ -49,17 +49,17 @@ async function excuse(figure: HTMLElement, error: unknown): Promise<void> {
 const shownIn = (figure: HTMLElement): string | undefined =>
   figure.dataset['view'] ?? controlsOf(figure)[0]?.value;
 
-/** Shows a view, and says in words what is seen in it. */
-async function show(figure: HTMLElement, view: string, still = false): Promise<void> {
+/** Shows a view, and says in words what is seen in it; false where nothing has changed. */
+async function show(figure: HTMLElement, view: string, still = false): Promise<boolean> {
   const controls = controlsOf(figure);
   const control = controls.find(({ value }) => value === view);
-  if (!control || shownIn(figure) === view) return;
+  if (!control || shownIn(figure) === view) return false;
   try {
     const live = await load();
     await live.showView(figure, view, still);
   } catch (error) {
     await excuse(figure, error);
-    return;
+    return false;
   }
   control.checked = true;
   figure.dataset['view'] = view;
@@ -75,6 +75,7 @@ async function show(figure: HTMLElement, view: string, still = false): Promise<v
     plot.dataset['alt'] ??= plot.getAttribute('aria-label') ?? '';
     plot.setAttribute('aria-label', control === controls[0] ? plot.dataset['alt'] : says);
   }
+  return true;
 }
 
 /** Fills the screen with a chart. */
@@ -91,8 +92,8 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]'
   const controls = figure.querySelector('.views');
   controls?.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
-    remember(figure, target.value);
-    void show(figure, target.value);
+    const { value } = target;
+    void show(figure, value).then((changed) => changed && remember(figure, value));
   });
   // A finger that comes down, or a focus that comes in, is about to press.
   const prepare = () =>

@@ -23,8 +23,8 @@ function isDot(className: string | null): boolean {
 
 const move = /m(-?[\d.]+) (-?[\d.]+)h0/g;
 
-function dotsOfPath(d: string, width: number, look: string): readonly Dot[] {
-  let [x, y] = [0, 0];
+function dotsOfPath({ d, width, look, at }: Field): readonly Dot[] {
+  let [x, y] = at;
   return [...d.matchAll(move)].map(([, dx, dy]) => {
     x += Number(dx);
     y += Number(dy);
@@ -32,7 +32,11 @@ function dotsOfPath(d: string, width: number, look: string): readonly Dot[] {
   });
 }
 
+type Place = readonly [x: number, y: number];
+
 interface Field {
+  /** Where its part of the drawing has been moved to. */
+  readonly at: Place;
   readonly d: string;
   readonly look: string;
   readonly width: number;
@@ -40,10 +44,12 @@ interface Field {
 
 /** Fields in the order of drawing; the paper's own dots make rings of those before them. */
 function dotsOf(fields: readonly Field[]): readonly Dot[] {
-  return fields.flatMap(({ d, look, width }, index) => {
-    if (look === 'core') return [];
-    const ring = fields[index + 1]?.look === 'core' && fields[index + 1]?.d === d;
-    return dotsOfPath(d, width, look).map((dot) => ({ ...dot, ring }));
+  return fields.flatMap((field, index) => {
+    if (field.look === 'core') return [];
+    const next = fields[index + 1];
+    // A ring that is closed has a core of no size.
+    const ring = next?.look === 'core' && next.d === field.d && next.width > 0;
+    return dotsOfPath(field).map((dot) => ({ ...dot, ring }));
   });
 }
 
@@ -53,22 +59,35 @@ const lookOf = (className: string): string =>
     .filter((name) => name !== 'unit')
     .join('');
 
-function fieldsOfScene(nodes: readonly SvgNode[]): readonly Field[] {
+/** A place, moved as a part of a drawing says. */
+function movedBy([x, y]: Place, transform: string | null): Place {
+  const [, dx = 0, dy = 0] = /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(transform ?? '') ?? [];
+  return [x + Number(dx), y + Number(dy)];
+}
+
+function fieldsOfScene(nodes: readonly SvgNode[], at: Place = [0, 0]): readonly Field[] {
   return nodes.flatMap((node): readonly Field[] => {
     if (typeof node === 'string') return [];
     const className = String(node.attributes['class'] ?? '');
-    if (!isDot(className)) return fieldsOfScene(node.children);
+    if (!isDot(className)) {
+      const transform = node.attributes['transform'];
+      return fieldsOfScene(
+        node.children,
+        movedBy(at, transform === undefined ? null : String(transform)),
+      );
+    }
     const width = Number(node.attributes['stroke-width']);
-    return [{ d: String(node.attributes['d']), look: lookOf(className), width }];
+    return [{ d: String(node.attributes['d']), look: lookOf(className), width, at }];
   });
 }
 
-const fieldsOfPage = (svg: SVGSVGElement): readonly Field[] =>
-  [...svg.querySelectorAll('.unit')].map((path) => ({
-    d: path.getAttribute('d') ?? '',
-    look: lookOf(path.getAttribute('class') ?? ''),
-    width: Number(path.getAttribute('stroke-width')),
-  }));
+const fieldsOfPage = (parent: Element, at: Place = [0, 0]): readonly Field[] =>
+  [...parent.children].flatMap((node): readonly Field[] => {
+    const className = node.getAttribute('class') ?? '';
+    if (!isDot(className)) return fieldsOfPage(node, movedBy(at, node.getAttribute('transform')));
+    const width = Number(node.getAttribute('stroke-width'));
+    return [{ d: node.getAttribute('d') ?? '', look: lookOf(className), width, at }];
+  });
 
 /** What the colours of dots are just now, in this theme. */
 function coloursIn(svg: SVGSVGElement): ReadonlyMap<string, string> {
@@ -107,6 +126,9 @@ export function flyDots(svg: SVGSVGElement, scene: Scene, ms: number): Flight | 
   canvas.style.width = `${before.width}px`;
   canvas.style.height = `${height}px`;
   host.append(canvas);
+  // Over the drawing, wherever that stands in its place.
+  const now = canvas.getBoundingClientRect();
+  canvas.style.transform = `translate(${before.left - now.left}px, ${before.top - now.top}px)`;
   svg.classList.add('flying');
   const colours = new Map(coloursIn(svg));
   const paper = getComputedStyle(svg).getPropertyValue('--paper');

@@ -180,7 +180,7 @@ function setStretches(parent: Parent, marks: readonly SvgNode[]): void {
   );
 }
 
-let flight: Flight | undefined;
+const flights = new WeakMap<SVGSVGElement, Flight>();
 const arrivals = new WeakMap<SVGSVGElement, Timer>();
 
 /**
@@ -190,7 +190,7 @@ const arrivals = new WeakMap<SVGSVGElement, Timer>();
  * @param ms how long marks move; at 0 all is there at once, to the byte what a build writes
  */
 export function paint(svg: SVGSVGElement, scene: Scene, ms: number): void {
-  flight?.land();
+  flights.get(svg)?.land();
   arrivals.get(svg)?.stop();
   svg.classList.toggle('in-motion', ms > 0);
   if (ms > 0)
@@ -198,7 +198,8 @@ export function paint(svg: SVGSVGElement, scene: Scene, ms: number): void {
       svg,
       timeout(() => svg.classList.remove('in-motion'), ms),
     );
-  flight = ms > 0 ? flyDots(svg, scene, ms) : undefined;
+  const flight = ms > 0 ? flyDots(svg, scene, ms) : undefined;
+  if (flight) flights.set(svg, flight);
   svg.setAttribute(
     'viewBox',
     `0 0 ${roundCoordinate(scene.width)} ${roundCoordinate(scene.height)}`,

@@ -23,19 +23,35 @@ function levelsOf(figure: HTMLElement): ReadonlyMap<string, string> {
   return new Map(rows.map(({ dataset }) => [dataset['key'] ?? '', dataset['levels'] ?? '']));
 }
 
-/** The drawings of a figure in a view: the one that is shown moves there, the other is there. */
+/** What each figure is to show, for what is drawn a little later. */
+const wanted = new WeakMap<HTMLElement, string>();
+
+/**
+ * Draws a view. The drawing that is shown moves there at once; the other, for another width or for
+ * paper, and the order of the table follow when the press has been answered.
+ *
+ * @param still nothing moves, and all is drawn at once
+ */
 export async function showView(figure: HTMLElement, view: string, still = false): Promise<void> {
   const { chart, data } = await wake(figure);
-  const look = { locale: locale(), view };
-  for (const name of ['narrow', 'wide'] as const) {
+  wanted.set(figure, view);
+  const draw = (name: 'narrow' | 'wide'): Scene =>
+    nameLevels(chart.draw(data, rooms[name], { locale: locale(), view }), levelsOf(figure));
+  const drawings = (['narrow', 'wide'] as const).flatMap((name) => {
     const svg = figure.querySelector<SVGSVGElement>(`.plot > svg.${name}`);
-    if (!svg) continue;
-    const scene = nameLevels(chart.draw(data, rooms[name], look), levelsOf(figure));
-    paint(svg, scene, still || !isShown(svg) ? 0 : moving());
-    if (name === 'wide') orderTable(figure, scene);
-  }
-  // Whatever marks rows may have new ones to mark.
-  figure.dispatchEvent(new Event('drawn', { bubbles: true }));
+    return svg ? [{ name, svg, shown: isShown(svg) }] : [];
+  });
+  for (const { name, svg, shown } of drawings)
+    if (shown) paint(svg, draw(name), still ? 0 : moving());
+  const follow = (): void => {
+    if (wanted.get(figure) !== view) return;
+    for (const { name, svg, shown } of drawings) if (!shown) paint(svg, draw(name), 0);
+    orderTable(figure, draw('wide'));
+    // Whatever marks rows may have new ones to mark.
+    figure.dispatchEvent(new Event('drawn', { bubbles: true }));
+  };
+  if (still) follow();
+  else setTimeout(follow, 80);
 }
 
 /** The still of a step, moved there from the one before. */

@@ -205,6 +205,7 @@ const texts = {
   'download.png': 'Link to the picture of a chart.',
   'download.svg': 'Link to the vector picture.',
   'download.square': 'Link to the square picture.',
+  'download.tall': 'Link to the upright picture.',
   'download.slide': 'Link to the slide.',
   'download.citation': 'Label of the text that cites a chart.',
   'download.citationFile': 'Link to that text as a file.',

@@ -217,6 +217,7 @@ describe('views of a chart', () => {
         await tab.locator('#announced').getAttribute('data-other'),
       );
       expect(await drawn(tab)).toBe(before);
+      expect(new URL(tab.url()).search).toBe('');
       expect(await tab.locator(`.views input[value="${start}"]`).isChecked()).toBe(true);
     });
   });

@@ -98,7 +98,7 @@ export function layoutProblems(): string[] {
       // Of two drawings one is shown.
       if (mark.getClientRects().length === 0) continue;
       const { left, right, width: wide, height } = mark.getBoundingClientRect();
-      if (left < -2 || right > width + 2) problems.push(`a ${mark.tagName} is off the page`);
+      if (left < 0 || right > width) problems.push(`a ${mark.tagName} is off the page`);
       const dot = mark.tagName === 'circle';
       if (dot && (wide === 0 || height === 0)) problems.push(`a ${mark.tagName} has no size`);
     }

@@ -15,8 +15,8 @@ export const words: ChartWords = {
     title:
       '{term-targets/met|bare} trong {term-targets/all|bare} chỉ tiêu đạt; phòng nội trú hụt xa nhất',
     subtitle:
-      'Mỗi thanh là một chỉ tiêu: kết quả vượt hay thiếu bao nhiêu điểm phần trăm so với vạch đen, nhiệm kỳ 2020–2025',
-    alt: 'Các thanh ở hai phía của một vạch đen là chỉ tiêu. Phía thiếu, gạch chéo, có {term-targets/missed|bare} thanh, dài nhất là phòng nội trú kiên cố theo mức tỉnh giao, thiếu {missed-targets/boarding-rooms-province-gap}, rồi đến phòng học kiên cố theo mức tỉnh giao, thiếu {missed-targets/classrooms-gap}, và trẻ đi nhà trẻ, thiếu {missed-targets/nursery-gap}. Phía đạt, tô đặc, có {term-targets/met|bare} thanh, dài nhất là trường đạt kiểm định, vượt {term-targets/accredited-schools.department/difference}; nhiều chỉ tiêu chỉ vượt chưa tới một điểm.',
+      'Mỗi thanh là một chỉ tiêu: kết quả vượt hay thiếu bao nhiêu điểm phần trăm so với vạch đậm, nhiệm kỳ 2020–2025',
+    alt: 'Các thanh ở hai phía của một vạch đậm là chỉ tiêu. Phía thiếu, gạch chéo, có {term-targets/missed|bare} thanh, dài nhất là phòng nội trú kiên cố theo mức tỉnh giao, thiếu {missed-targets/boarding-rooms-province-gap}, rồi đến phòng học kiên cố theo mức tỉnh giao, thiếu {missed-targets/classrooms-gap}, và trẻ đi nhà trẻ, thiếu {missed-targets/nursery-gap}. Phía đạt, tô đặc, có {term-targets/met|bare} thanh, dài nhất là trường đạt kiểm định, vượt {term-targets/accredited-schools.department/difference}; nhiều chỉ tiêu chỉ vượt chưa tới một điểm.',
     context:
       'Chỉ tiêu nhiệm kỳ do ba nơi giao: Đảng bộ Sở, Đại hội Đảng bộ tỉnh và kế hoạch năm năm. Hình gồm mọi chỉ tiêu phần trăm mà báo cáo nêu mức. Cách đếm này khác cách của báo cáo, vốn tính cả những chỉ tiêu không nêu tên.',
     note: 'Hai nơi giao cùng một mức thì hai thanh đứng liền nhau. Chấm rỗng trên vạch là vừa đạt; thanh nét đứt là vượt mà báo cáo không nêu vượt bao nhiêu. Chỉ tiêu mà báo cáo không ghi mức thì không có ở đây. THCS là trung học cơ sở, THPT là trung học phổ thông.',
@@ -25,8 +25,8 @@ export const words: ChartWords = {
     title:
       '{term-targets/met|bare} of {term-targets/all|bare} targets met; boarding rooms fell furthest short',
     subtitle:
-      'Each bar is one target: how far the result is over or short of the black line, in percentage points, 2020–2025 term',
-    alt: 'Bars on either side of a black line, the target. The hatched ones are the {term-targets/missed|bare} targets missed, the longest being permanent boarding rooms at the level set by the province, {missed-targets/boarding-rooms-province-gap} short, then permanent classrooms at the province’s level, {missed-targets/classrooms-gap} short, and children in nursery, {missed-targets/nursery-gap} short. The solid ones on the other side are the {term-targets/met|bare} targets met, the longest being accredited schools, {term-targets/accredited-schools.department/difference} over; many were passed by less than one point.',
+      'Each bar is one target: how far the result is over or short of the heavy line, in percentage points, 2020–2025 term',
+    alt: 'Bars on either side of a heavy line, the target. The hatched ones are the {term-targets/missed|bare} targets missed, the longest being permanent boarding rooms at the level set by the province, {missed-targets/boarding-rooms-province-gap} short, then permanent classrooms at the province’s level, {missed-targets/classrooms-gap} short, and children in nursery, {missed-targets/nursery-gap} short. The solid ones on the other side are the {term-targets/met|bare} targets met, the longest being accredited schools, {term-targets/accredited-schools.department/difference} over; many were passed by less than one point.',
     context:
       'Three bodies set targets for the term: the Department’s Party organisation, the provincial Party congress and the five-year plan. The chart has every percentage target whose level the report gives. The report counts differently, including targets that it does not name.',
     note: 'Where two bodies set the same level, two bars stand together. A hollow dot on the line is a target met exactly; a dashed bar is one passed by a margin that the report does not give. Targets whose level the report does not give are not shown.',

@@ -17,7 +17,7 @@ export function chartProblems(): string[] {
     .filter((share) => Math.abs(share - 1) >= 0.05);
   return [
     ...off.map((share) => `a chart is ${share.toFixed(2)} times as wide as its text`),
-    ...(smallest < 11.95 ? [`letters of ${smallest.toFixed(1)} px in a chart`] : []),
+    ...(smallest < 12 ? [`letters of ${smallest.toFixed(1)} px in a chart`] : []),
   ];
 }
 

@@ -8,10 +8,14 @@ import type { Check, Stop } from '../tour.ts';
 function paperProblems(): string[] {
   const all = (selector: string): readonly Element[] => [...document.querySelectorAll(selector)];
   const name = (element: Element): string => element.outerHTML.slice(0, 80);
-  const drawn = all('figure.chart :is(.plot, tbody th, td, thead th)').filter(
-    (part) => !part.checkVisibility() || part.getBoundingClientRect().height < 5,
-  );
-  const screen = all('.skip, nav, form, button, .views, .hint, #detail, summary');
+  const isShown = (part: Element): boolean =>
+    part.checkVisibility() && part.getBoundingClientRect().height >= 5;
+  // Of the drawings of a chart one is printed, the one that has the room.
+  const drawn = [
+    ...all('figure.chart :is(tbody th, td, thead th)').filter((part) => !isShown(part)),
+    ...all('figure.chart .plot').filter((plot) => ![...plot.children].some(isShown)),
+  ];
+  const screen = all('.skip, nav, form, button, .views, .guess, .hint, #detail, summary');
   const kept = all('h1, .draft, .sources li, .source, footer [rel=license]');
   const wide = all('.table-scroll').filter(
     (frame) => frame.checkVisibility() && frame.scrollWidth > frame.clientWidth + 1,

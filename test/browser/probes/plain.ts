@@ -41,7 +41,12 @@ export async function plain({ tab, page, note }: Stop): Promise<void> {
   await tab.emulateMedia({ media: 'print' });
   const lost = await tab.evaluate(() =>
     [...document.querySelectorAll('figure.chart :is(.plot, tbody th, td, thead th)')]
-      .filter((part) => !part.checkVisibility() || part.getBoundingClientRect().height < 5)
+      .filter((part) => {
+        const shown = part.matches('.plot') ? [...part.children] : [part];
+        return !shown.some(
+          (each) => each.checkVisibility() && each.getBoundingClientRect().height >= 5,
+        );
+      })
       .map((part) => `not printed: ${part.outerHTML.slice(0, 80)}`),
   );
   await note('on paper, without script', lost);
