@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { BrokenCopy } from './brokenCopy.ts';
 
@@ -11,16 +11,27 @@ const scripts = {
   'dist/_astro/Embed.*.js': 'src/islands/tellHeight.ts',
 } as const;
 
+const liveSource = '../live/index.ts';
+
+/** How a built page asks for what draws charts at a touch, under the names that the build gave it. */
+function liveCall(copy: BrokenCopy): string {
+  const [page = ''] = copy.find('dist/_astro/Page.*.js');
+  const built = /import\([`"]\.\/live\.[^`"]+[`"]\)\.then\(\(?\w+\)?\s*=>\s*\w+\.\w+\)/.exec(
+    page === '' ? '' : copy.read(page),
+  );
+  if (built === null) throw new Error('the script of pages asks for no live charts');
+  return built[0];
+}
+
 /** Builds the scripts of a copy's pages from its sources, as names in what is made small never last. */
 export function renewScripts(copy: BrokenCopy): void {
+  const live = liveCall(copy);
   for (const [pattern, entry] of Object.entries(scripts)) {
     const outfile = join(copy.folder, 'script.js');
     const entryPoints = [join(copy.folder, entry)];
-    // What draws charts at a touch stays as it was built.
-    const external = ['../live/index.ts'];
-    buildSync({ entryPoints, outfile, bundle: true, format: 'esm', external });
-    const [live = ''] = copy.find('dist/_astro/live.*.js');
-    const code = readFileSync(outfile, 'utf8').replaceAll(external[0] ?? '', `./${basename(live)}`);
+    // What draws charts stays as it was built.
+    buildSync({ entryPoints, outfile, bundle: true, format: 'esm', external: [liveSource] });
+    const code = readFileSync(outfile, 'utf8').replaceAll(`import("${liveSource}")`, () => live);
     for (const file of copy.find(pattern)) copy.write(file, code);
   }
 }
