@@ -4,7 +4,8 @@ import type { Data } from '../../figures/data.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
 import type { Locale, Words } from '../../locale/locales.ts';
 import { translate } from '../../locale/translate.ts';
-import { slopesForm, type SlopeItem } from '../../plot/forms/slopes.ts';
+import { slopesForm } from '../../plot/forms/slopes.ts';
+import type { SlopeItem } from '../../plot/forms/slopeWays.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 import { formatTarget } from '../targets/outcome.ts';
 

@@ -2,7 +2,8 @@ import { array, assert, boolean, constantFrom, double, property, record } from '
 import { expect, test } from 'vitest';
 import { sceneProblems } from '../../../test/support/sceneProblems.ts';
 import { rooms, rowsIn } from '../scene.ts';
-import { slopesForm, type SlopeItem } from './slopes.ts';
+import { slopesForm } from './slopes.ts';
+import type { SlopeItem } from './slopeWays.ts';
 
 const percent = double({ min: 0, max: 100, noNaN: true });
 

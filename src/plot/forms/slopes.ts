@@ -1,35 +1,10 @@
-import { max, min, scaleLinear, type ScaleLinear } from 'd3';
-import { dot } from '../marks/dot.ts';
-import { path } from '../marks/path.ts';
+import { max, min, scaleLinear } from 'd3';
 import { rule } from '../marks/rule.ts';
 import { isWide, rowGroup, type Room, type Scene } from '../scene.ts';
 import { spread } from '../spread.ts';
 import type { SvgNode } from '../svg.ts';
-import type { Run } from '../text.ts';
-import { block, label, textSize, wordsWidth, type Block } from '../words.ts';
-
-/** A way from one time to another. */
-export interface SlopeItem {
-  readonly key: string;
-  /** Where it begins; not known when absent. */
-  readonly from?: number;
-  readonly to: number;
-  /** What stands at the beginning and at the end. */
-  readonly start: string | readonly Run[];
-  readonly end: string | readonly Run[];
-  /** The figure at the end, said once for all ways that end there. */
-  readonly heading?: string;
-  /** What is said along the way. */
-  readonly change?: string;
-  /** Ways that are spoken of are `result`, the others stand back. */
-  readonly tone: 'result' | 'second' | 'before';
-  /** Still to be gone: a dashed way to a target, open upwards where the target is to be passed. */
-  readonly ahead?: 'to' | 'past';
-  /** The one that the chart is about: its figures are large. */
-  readonly main?: boolean;
-  /** Not gone yet: its beginning stands alone; its end keeps its place. */
-  readonly waiting?: boolean;
-}
+import { block, label, textSize, wordsWidth } from '../words.ts';
+import { headlineHeight, slopeEndings, slopeWay, type SlopeItem } from './slopeWays.ts';
 
 /** What all ways share. */
 export interface SlopeOptions {
@@ -43,12 +18,9 @@ export interface SlopeOptions {
   readonly height?: number;
 }
 
-type Scale = ScaleLinear<number, number>;
-
 /** From the middle of an upright to its words. */
 const lead = 18;
 const headline = { size: 20, style: 'headline' } as const;
-const headlineHeight = 27;
 
 /** From the least to the most value, which are not the same. */
 function extent(values: readonly number[]): readonly [number, number] {
@@ -58,72 +30,6 @@ function extent(values: readonly number[]): readonly [number, number] {
 
 const clamp = (value: number, low: number, high: number): number =>
   Math.max(low, Math.min(high, value));
-
-/** The line, its beginning and its end; the same shapes for every way, so that views can move them. */
-function way(
-  { from, to, tone, ahead, waiting = false }: SlopeItem,
-  [x1, x2]: readonly [number, number],
-  y: Scale,
-): readonly SvgNode[] {
-  const strong = tone === 'result';
-  const shown = waiting ? (from ?? to) : to;
-  const begin =
-    from === undefined
-      ? []
-      : [
-          path(
-            `M${x1} ${y(from)}L${waiting ? x1 : x2} ${y(shown)}`,
-            ahead === undefined ? `line ${tone}` : `line ${tone} dashed`,
-          ),
-          ahead === undefined
-            ? dot({ x: x1, y: y(from), radius: strong ? 5 : 4, tone, ring: true })
-            : dot({ x: x1, y: y(from), radius: strong ? 6 : 5, tone }),
-        ];
-  if (ahead === undefined)
-    return [
-      ...begin,
-      dot({
-        x: waiting ? x1 : x2,
-        y: y(shown),
-        radius: waiting ? 0 : strong ? 6.5 : 4.5,
-        tone,
-      }),
-    ];
-  return [
-    ...begin,
-    ...(ahead === 'past' ? [path(`M${x2} ${y(to)}v-14m-5 6l5 -6l5 6`, `line ${tone}`)] : []),
-    rule('target', x2 - 9, y(to), x2 + 9, y(to)),
-  ];
-}
-
-/** Words at the end of ways, in columns under the figure that they share. */
-function endings(items: readonly SlopeItem[], blocks: ReadonlyMap<string, Block>, y: Scale) {
-  const names = [...new Set(items.map(({ heading, key }) => heading ?? key))];
-  return names.flatMap((name) => {
-    // Under one figure the ways end in the order in which they began.
-    const own = items
-      .filter(({ heading, key }) => (heading ?? key) === name)
-      .toSorted((a, b) => (b.from ?? -Infinity) - (a.from ?? -Infinity));
-    const [first] = own;
-    if (first === undefined) return [];
-    const said = own.map((item) => ({ item, height: (blocks.get(item.key)?.height ?? 0) + 5 }));
-    const top = first.heading === undefined ? 0 : headlineHeight;
-    const size = top + said.reduce((sum, { height }) => sum + height, 0);
-    // Figure and way stand at one height, not the middle of all that is said.
-    const at = y(first.to);
-    return [
-      {
-        said,
-        top,
-        size,
-        heading: first.heading,
-        waiting: own.every(({ waiting = false }) => waiting),
-        main: own.some(({ main = false }) => main),
-        at: top === 0 ? at : at + (size - top) / 2,
-      },
-    ];
-  });
-}
 
 /** Lines from one upright to another; their words at both ends are moved apart where they crowd. */
 export function slopesForm(items: readonly SlopeItem[], room: Room, options: SlopeOptions): Scene {
@@ -138,7 +44,7 @@ export function slopesForm(items: readonly SlopeItem[], room: Room, options: Slo
     const y = scaleLinear(domain, [height - 16, 20]);
     const uprights = [x1, x2].map((x) => rule('grid', x, 8, x, height - 8));
     const marks = items.map((item) =>
-      rowGroup(item.key, { x: 0, y: 0, width: 0, height: 0 }, way(item, [x1, x2], y)),
+      rowGroup(item.key, { x: 0, y: 0, width: 0, height: 0 }, slopeWay(item, [x1, x2], y)),
     );
     return { width, height, marks: [...uprights, ...marks] };
   }
@@ -177,7 +83,7 @@ export function slopesForm(items: readonly SlopeItem[], room: Room, options: Slo
   // The words decide how high the drawing must be at least, whatever the scale.
   const flat = scaleLinear(domain, [0, 0]);
   const needed = Math.max(
-    endings(items, ends, flat).reduce((sum, { size }) => sum + size, 0),
+    slopeEndings(items, ends, flat).reduce((sum, { size }) => sum + size, 0),
     [...starts.values()].reduce((sum, { height: own }) => sum + own + 2, 0),
     110,
   );
@@ -187,7 +93,7 @@ export function slopesForm(items: readonly SlopeItem[], room: Room, options: Slo
   const y = scaleLinear(domain, [height - 16, head + 18]);
   const field = [head, height] as const;
 
-  const columns = endings(items, ends, y);
+  const columns = slopeEndings(items, ends, y);
   const columnMiddles = spread(columns, field);
   const endTops = new Map<string, number>();
   const headings = columns.flatMap(({ said, top, size, heading, main, waiting }, index) => {
@@ -245,7 +151,7 @@ export function slopesForm(items: readonly SlopeItem[], room: Room, options: Slo
       width: right + 6,
       height: Math.max(24, 2 * half + 5),
     };
-    return rowGroup(key, box, [...way(item, [x1, x2], y), ...said]);
+    return rowGroup(key, box, [...slopeWay(item, [x1, x2], y), ...said]);
   });
   return {
     width,
