@@ -41,12 +41,17 @@ export async function showView(figure: HTMLElement, view: string, still = false)
     const svg = figure.querySelector<SVGSVGElement>(`.plot > svg.${name}`);
     return svg ? [{ name, svg, shown: isShown(svg) }] : [];
   });
-  for (const { name, svg, shown } of drawings)
-    if (shown) paint(svg, draw(name), still ? 0 : moving());
+  const scenes = new Map<string, Scene>();
+  const show = (name: 'narrow' | 'wide', svg: SVGSVGElement, ms: number): void => {
+    const scene = draw(name);
+    scenes.set(name, scene);
+    paint(svg, scene, ms);
+  };
+  for (const { name, svg, shown } of drawings) if (shown) show(name, svg, still ? 0 : moving());
   const follow = (): void => {
     if (wanted.get(figure) !== view) return;
-    for (const { name, svg, shown } of drawings) if (!shown) paint(svg, draw(name), 0);
-    orderTable(figure, draw('wide'));
+    for (const { name, svg, shown } of drawings) if (!shown) show(name, svg, 0);
+    orderTable(figure, scenes.get('wide') ?? draw('wide'));
     // Whatever marks rows may have new ones to mark.
     figure.dispatchEvent(new Event('drawn', { bubbles: true }));
   };
