@@ -127,7 +127,7 @@ export function sceneProblems(scene: Scene): readonly string[] {
     const { left, right, top, bottom } = each;
     if (![left, right, top, bottom].every(Number.isFinite)) return [`${name(each)} is nowhere`];
     const over = Math.max(-left, right - scene.width, -top, bottom - scene.height);
-    return over > 1.5 ? [`“${name(each)}” is ${over.toFixed(1)} outside the frame`] : [];
+    return over > 0.6 ? [`“${name(each)}” is ${over.toFixed(1)} outside the frame`] : [];
   });
   const texts = drawn.filter(({ tag }) => tag === 'text');
   const clashes = texts.flatMap((one, index) =>

@@ -10,7 +10,7 @@ import { legend } from '../../plot/legend.ts';
 import { besides, stack } from '../../plot/stack.ts';
 import { isWide, type Room, type Scene } from '../../plot/scene.ts';
 import { defineChart, type ChartWords } from '../define.ts';
-import { formatStated, formatTarget } from '../targets/outcome.ts';
+import { formatStated, formatTarget } from '../outcome.ts';
 
 export const words: ChartWords = {
   vi: {

@@ -7,7 +7,7 @@ import { translate } from '../../locale/translate.ts';
 import { slopesForm } from '../../plot/forms/slopes.ts';
 import type { SlopeItem } from '../../plot/forms/slopeWays.ts';
 import { defineChart, type ChartWords } from '../define.ts';
-import { formatTarget } from '../targets/outcome.ts';
+import { formatTarget } from '../outcome.ts';
 
 export const words: ChartWords = {
   vi: {

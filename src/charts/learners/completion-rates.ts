@@ -5,8 +5,8 @@ import type { Words } from '../../locale/locales.ts';
 import { dotsForm } from '../../plot/forms/dots.ts';
 import { isWide } from '../../plot/scene.ts';
 import { defineChart, type ChartWords } from '../define.ts';
-import { formatTarget } from '../targets/outcome.ts';
-import { termColumns, termResults } from '../targets/termResults.ts';
+import { formatTarget } from '../outcome.ts';
+import { termColumns, termResults } from '../termResults.ts';
 
 export const words: ChartWords = {
   vi: {

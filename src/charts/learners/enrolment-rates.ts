@@ -9,8 +9,8 @@ import { legend } from '../../plot/legend.ts';
 import { isWide, type Room } from '../../plot/scene.ts';
 import { besides, stack } from '../../plot/stack.ts';
 import { defineChart, type ChartWords } from '../define.ts';
-import { formatTarget } from '../targets/outcome.ts';
-import { termColumns, termResults, type TermResult } from '../targets/termResults.ts';
+import { formatTarget } from '../outcome.ts';
+import { termColumns, termResults, type TermResult } from '../termResults.ts';
 
 export const words: ChartWords = {
   vi: {

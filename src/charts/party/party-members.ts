@@ -12,7 +12,7 @@ import { unitRowsForm } from '../../plot/forms/unitRows.ts';
 import { isWide } from '../../plot/scene.ts';
 import { legend } from '../../plot/legend.ts';
 import { defineChart, type ChartWords } from '../define.ts';
-import { outcomeRemark } from '../targets/outcome.ts';
+import { outcomeRemark } from '../outcome.ts';
 
 export const words: ChartWords = {
   vi: {

@@ -9,7 +9,7 @@ import { legend } from '../../plot/legend.ts';
 import { isWide } from '../../plot/scene.ts';
 import { keyed, nameColumn } from '../cells.ts';
 import { defineChart, type ChartWords, type Column } from '../define.ts';
-import { formatTarget } from '../targets/outcome.ts';
+import { formatTarget } from '../outcome.ts';
 
 export const words: ChartWords = {
   vi: {

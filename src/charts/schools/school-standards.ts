@@ -5,8 +5,8 @@ import { formatNumber, formatQuantity } from '../../locale/format.ts';
 import { resultsForm } from '../../plot/forms/results.ts';
 import { legend } from '../../plot/legend.ts';
 import { defineChart, type ChartWords, type Column } from '../define.ts';
-import { formatTarget } from '../targets/outcome.ts';
-import { termColumns, termResults } from '../targets/termResults.ts';
+import { formatTarget } from '../outcome.ts';
+import { termColumns, termResults } from '../termResults.ts';
 
 export const words: ChartWords = {
   vi: {

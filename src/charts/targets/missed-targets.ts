@@ -9,8 +9,8 @@ import { skylineRows } from '../../plot/forms/skylineRows.ts';
 import { legend } from '../../plot/legend.ts';
 import { nameColumn } from '../cells.ts';
 import { defineChart, type ChartWords } from '../define.ts';
-import { bodies, startWithCapital } from './bodies.ts';
-import { formatTarget } from './outcome.ts';
+import { bodies, startWithCapital } from '../bodies.ts';
+import { formatTarget } from '../outcome.ts';
 
 export const words: ChartWords = {
   vi: {

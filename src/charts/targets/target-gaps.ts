@@ -7,8 +7,8 @@ import { skylineForm } from '../../plot/forms/skyline.ts';
 import type { SkylineItem } from '../../plot/forms/skylineMarks.ts';
 import { nameColumn } from '../cells.ts';
 import { defineChart, type ChartWords } from '../define.ts';
-import { bodies, startWithCapital } from './bodies.ts';
-import { formatStated, formatTarget } from './outcome.ts';
+import { bodies, startWithCapital } from '../bodies.ts';
+import { formatStated, formatTarget } from '../outcome.ts';
 
 export const words: ChartWords = {
   vi: {

@@ -39,10 +39,10 @@ export function groupedColumnsForm(
     1,
     sum(groups, ({ items }) => items.length),
   );
-  const edge = bare ? 8 : 0;
+  const edge = bare ? 8 : 1;
   const pitch = Math.min((width - 2 * edge - gap * (groups.length - 1)) / count, bare ? 40 : 43);
   const used = pitch * count + gap * Math.max(0, groups.length - 1);
-  let left = bare ? (width - used) / 2 : 0;
+  let left = bare ? (width - used) / 2 : edge;
   const starts = groups.map(({ items }) => {
     const start = left;
     left += items.length * pitch + gap;
@@ -83,7 +83,7 @@ export function groupedColumnsForm(
     height: bare ? (room.height ?? 160) : Math.ceil(base + foot),
     marks: [
       ...marks,
-      rule('base', edge, base + 1, bare ? width - edge : used, base + 1),
+      rule('base', edge, base + 1, bare ? width - edge : edge + used, base + 1),
       ...(bare
         ? []
         : placed.flatMap(({ text, wordsAt, words, tone }) => [

@@ -1,9 +1,9 @@
-import { termTargets } from '../../datasets/term-targets.ts';
-import type { Data } from '../../figures/data.ts';
-import { formatFigure } from '../../figures/words.ts';
-import type { Words } from '../../locale/locales.ts';
-import { nameColumn } from '../cells.ts';
-import type { Column } from '../define.ts';
+import { termTargets } from '../datasets/term-targets.ts';
+import type { Data } from '../figures/data.ts';
+import { formatFigure } from '../figures/words.ts';
+import type { Words } from '../locale/locales.ts';
+import { nameColumn } from './cells.ts';
+import type { Column } from './define.ts';
 import { formatTarget } from './outcome.ts';
 
 const allTargets = (data: Data) => data.rows(termTargets);

@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../../locale/locales.ts';
+import type { Locale, Words } from '../locale/locales.ts';
 
 /** Who set a target, as short as a chart needs it, as the words stand within a sentence. */
 export const bodies = {

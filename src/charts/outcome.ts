@@ -1,8 +1,8 @@
-import { isMet, type Relation } from '../../figures/target.ts';
-import { formatQuantity } from '../../locale/format.ts';
-import type { Locale } from '../../locale/locales.ts';
-import { translate } from '../../locale/translate.ts';
-import type { Unit } from '../../locale/unit.ts';
+import { isMet, type Relation } from '../figures/target.ts';
+import { formatQuantity } from '../locale/format.ts';
+import type { Locale } from '../locale/locales.ts';
+import { translate } from '../locale/translate.ts';
+import type { Unit } from '../locale/unit.ts';
 
 /** A target and the result it is held against. */
 interface Outcome {
