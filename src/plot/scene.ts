@@ -9,10 +9,14 @@ export interface Room {
   readonly bare?: boolean;
 }
 
-/** The rooms that pages draw for: a phone, and from 640 px up. A drawing is scaled up to the next. */
+/**
+ * The rooms that pages draw for: a phone, from 640 px up, and where a drawing has a page's whole
+ * width. A drawing is scaled up to the next.
+ */
 export const rooms = {
   narrow: { width: 320 },
   wide: { width: 700 },
+  broad: { width: 1200 },
   thumbnail: { width: 240, height: 160, bare: true },
 } as const satisfies Record<string, Room>;
 
@@ -75,6 +79,31 @@ export function nameLevels(scene: Scene, levels: ReadonlyMap<string, string>): S
   });
 }
 
+const hasWords = (node: SvgNode): boolean =>
+  typeof node === 'string' || node.children.some(hasWords);
+
+/**
+ * A drawing whose rows are links; rows without an address stay as they are.
+ *
+ * @param hrefs addresses by the rows' keys
+ * @param nameOf what a link is called whose row has no words of its own
+ */
+export function linkRows(
+  scene: Scene,
+  hrefs: ReadonlyMap<string, string>,
+  nameOf: (key: string) => string,
+): Scene {
+  const visit = (node: SvgNode): SvgNode => {
+    if (typeof node === 'string') return node;
+    const key = node.attributes['data-row'];
+    if (key === undefined) return { ...node, children: node.children.map(visit) };
+    const href = hrefs.get(String(key));
+    if (href === undefined) return node;
+    return svg('a', hasWords(node) ? { href } : { href, 'aria-label': nameOf(String(key)) }, node);
+  };
+  return { ...scene, marks: scene.marks.map(visit) };
+}
+
 /** A drawing whose boxes for fingers end where its frame does. */
 export function withinFrame(scene: Scene): Scene {
   const visit = (node: SvgNode, left: number, top: number): SvgNode => {
@@ -82,10 +111,14 @@ export function withinFrame(scene: Scene): Scene {
     const { attributes } = node;
     const at = (name: string): number => Number(attributes[name] ?? 0);
     if (attributes['class'] === 'hit') {
-      const x = Math.max(at('x'), -left);
-      const y = Math.max(at('y'), -top);
-      const width = Math.max(0, Math.min(at('x') + at('width'), scene.width - left) - x);
-      const height = Math.max(0, Math.min(at('y') + at('height'), scene.height - top) - y);
+      // Written with one decimal: what is rounded up would stick out.
+      const inner = (from: number, length: number, frame: number, moved: number) => {
+        const start = Math.ceil(Math.max(from, -moved) * 10) / 10;
+        const end = Math.floor(Math.min(from + length, frame - moved) * 10) / 10;
+        return [start, Math.max(0, end - start)] as const;
+      };
+      const [x, width] = inner(at('x'), at('width'), scene.width, left);
+      const [y, height] = inner(at('y'), at('height'), scene.height, top);
       return { ...node, attributes: { ...attributes, x, y, width, height } };
     }
     const moved = /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(String(attributes['transform'] ?? ''));
