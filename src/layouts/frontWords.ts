@@ -57,6 +57,9 @@ export const signature = {
   },
 } as const satisfies Record<string, { story: string; chart: string; kicker: Words }>;
 
+/** Charts of the school network that stand under the first one, small. */
+export const besideNetwork = ['school-mergers', 'permanent-rooms'] as const;
+
 /** The column of figures, each with its way into a story. */
 export const figures = [
   {
