@@ -1,6 +1,6 @@
 /** Remembers how far a long story was read, and marks that place in its list of contents. */
 const name = `place:${location.pathname}`;
-const headings = [...document.querySelectorAll<HTMLElement>('article > h2[id]')];
+const headings = [...document.querySelectorAll<HTMLElement>('.body > h2[id]')];
 
 /** The link in the contents to the place reached last time, if it is beyond the beginning. */
 function mark(): void {

@@ -33,6 +33,13 @@ export const sentences = [
   },
 ] as const satisfies readonly { label: Words; story: string; words: Words }[];
 
+/** A story that the front page opens with, by its file, and the chart that stands for it. */
+interface Signature {
+  readonly story: string;
+  readonly chart: string;
+  readonly kicker: Words;
+}
+
 /** The stories that the front page opens with, and the chart that stands for each. */
 export const signature = {
   lead: {
@@ -55,7 +62,7 @@ export const signature = {
     chart: 'lao-students',
     kicker: { vi: 'Hợp tác với Lào', en: 'Working with Laos' },
   },
-} as const satisfies Record<string, { story: string; chart: string; kicker: Words }>;
+} as const satisfies Record<string, Signature>;
 
 /** Charts of the school network that stand under the first one, small. */
 export const besideNetwork = ['school-mergers', 'permanent-rooms'] as const;

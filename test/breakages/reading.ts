@@ -171,7 +171,7 @@ export const readers: readonly Breakage[] = [
   {
     id: 'contents-over-the-text',
     promise: 'The contents beside the text cover nothing',
-    breaks: rule('@media (min-width:76rem){.contents{margin-right:0!important}}'),
+    breaks: rule('@media (min-width:62rem){.contents{margin-left:0!important}}'),
     pages: [story, englishStory],
     probe: reading('on a wide screen the contents follow beside the text'),
   },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { otherLocale } from '../../src/locale/locales.ts';
 import { select } from '../support/markup.ts';
 import { serve } from '../support/served.ts';
+import { openMenu } from '../support/menu.ts';
 
 const served = await serve();
 
@@ -68,6 +69,7 @@ describe('the language switch', () => {
       const before = await place.boundingBox();
       for (const language of [otherLocale(page.locale), page.locale]) {
         // A click of the pointer would first scroll the switch onto the screen.
+        await openMenu(tab);
         await tab.locator('.locale-switch').dispatchEvent('click');
         await tab.locator(`html[lang=${language}]`).waitFor();
         expect(new URL(tab.url()).hash).toBe(`#${id}`);

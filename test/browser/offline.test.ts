@@ -9,6 +9,7 @@ import { takePicture } from '../support/picture.ts';
 import { changedFile, makeRelease, removeRelease } from '../support/releases.ts';
 import { startHost, type Host } from '../support/releases.ts';
 import { readSite, type Page } from '../support/site.ts';
+import { openMenu } from '../support/menu.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -277,11 +278,12 @@ describe('a new release between two visits', () => {
     expect(await textAt(other, `/${changedFile}`)).toBe('release r2');
     expect(await releaseOf(old)).toBe('r1');
     expect(await textAt(old, `/${changedFile}`)).toBe('release r1');
+    await openMenu(old);
     await old.locator('.theme-switch').click();
     await host.cut();
     expect(await textAt(old, `/${changedFile}`)).toBe('release r1');
     await old.locator('footer a').first().click();
-    await old.waitForURL('**/bieu-do/');
+    await old.waitForURL('**/cap-hoc/');
     expect(await releaseOf(old)).toBe('r2');
   });
 
@@ -435,6 +437,7 @@ describe('in silence', () => {
     tab.on('pageerror', (error) => complaints.push(error.message));
     await tab.goto(`${host.origin}/chi-tieu/`);
     await tab.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 500 })));
+    await openMenu(tab);
     await tab.locator('.theme-switch').click();
     expect(await tab.locator('.offline').isVisible()).toBe(false);
     return complaints;

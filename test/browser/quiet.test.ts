@@ -5,6 +5,7 @@ import { Summary } from '../support/summary.ts';
 import { listen } from './probes/quiet.ts';
 import { isDark, useAll } from './probes/reader.ts';
 import { phone } from './screens.ts';
+import { openMenu } from '../support/menu.ts';
 
 const served = await serve();
 const pages = served.whole ? served.everyPage : served.kinds;
@@ -38,6 +39,7 @@ it('every kind of page works where the browser refuses to remember anything', as
   await served.tour(pages, { before, serviceWorkers: 'allow' }, async (tab, page) => {
     await useAll(tab);
     const dark = await isDark(tab);
+    await openMenu(tab);
     await tab.locator('.theme-switch').click();
     const turned = (await isDark(tab)) !== dark;
     found.add(page.path, ...(turned ? [] : ['the theme does not turn']));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { levelSlugs } from '../../src/locale/levels.ts';
 import { painted, serve } from '../support/served.ts';
 import type { Page } from '../support/site.ts';
+import { openMenu } from '../support/menu.ts';
 
 const served = await serve();
 
@@ -26,6 +27,7 @@ describe('the reader’s level', () => {
   it('brings forward rows, table lines and passages, and goes into the address', async () => {
     for (const page of stories())
       await served.visit(page, phone, async (tab) => {
+        await openMenu(tab);
         await tab.locator('.options > summary').click();
         await tab.locator('#level').selectOption('lower-secondary');
         const [right, wrong] = await forward(tab);
@@ -49,6 +51,7 @@ describe('the reader’s level', () => {
         // A link from somebody else does not change what the reader has chosen.
         await tab.goto(served.addressOf(page));
         expect(await forward(tab)).toEqual([0, 0]);
+        await openMenu(tab);
         await tab.locator('.options > summary').click();
         await tab.locator('#level').selectOption('lower-secondary');
         const [next] = served.charted.filter(
@@ -70,6 +73,7 @@ describe('the reader’s level', () => {
               Math.round(each.getBoundingClientRect().top + scrollY),
             ),
           );
+        await openMenu(tab);
         await tab.locator('.options > summary').click();
         const before = await places();
         await tab.locator('#level').selectOption('lower-secondary');
@@ -100,6 +104,7 @@ it('the size of letters is kept, and set before the first paint', async () => {
       const size = (): Promise<number> =>
         tab.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
       const before = await size();
+      await openMenu(tab);
       await tab.locator('.options > summary').click();
       await tab.locator('#size').selectOption('larger');
       expect(await size()).toBeGreaterThan(before * 1.3);
@@ -145,7 +150,7 @@ it('a story that was left half read marks its place in the contents', async () =
   for (const page of stories())
     await served.visit(page, phone, async (tab) => {
       expect(await tab.locator('.left-off').count()).toBe(0);
-      const third = tab.locator('article > h2[id]').nth(2);
+      const third = tab.locator('.body > h2[id]').nth(2);
       await third.evaluate((heading) => heading.scrollIntoView());
       const id = await third.getAttribute('id');
       await tab.goto(`${served.origin}/`);
@@ -158,6 +163,7 @@ it('a story that was left half read marks its place in the contents', async () =
 it('the page says how much it took over the network', async () => {
   for (const page of stories())
     await served.visit(page, phone, async (tab) => {
+      await openMenu(tab);
       await tab.locator('.options > summary').click();
       await tab.waitForFunction(() =>
         /\d/.test(document.querySelector('#data-use')?.textContent ?? ''),
@@ -173,7 +179,7 @@ it('on a wide screen the contents follow beside the text, and cover nothing', as
       const chart = await tab.locator('.chart').last().boundingBox();
       if (!contents || !chart) throw new Error('nothing is there');
       expect(contents.y).toBeGreaterThanOrEqual(0);
-      expect(contents.x).toBeGreaterThanOrEqual(chart.x + chart.width);
-      expect(contents.x + contents.width).toBeLessThanOrEqual(1280);
+      expect(contents.x).toBeGreaterThanOrEqual(0);
+      expect(contents.x + contents.width).toBeLessThanOrEqual(chart.x);
     });
 });

@@ -100,7 +100,7 @@ it.each([360, 1280])(
         const whole = await places(tab);
         const response = await tab.request.get(served.addressOf(page));
         const html = await response.text();
-        const bar = html.slice(html.indexOf('<div class="bar">'), html.indexOf('</header>'));
+        const bar = html.slice(html.indexOf('<div class="page bar">'), html.indexOf('</header>'));
         expect(whole.length, page.file).toBeGreaterThan(4);
         for (const { index } of bar.matchAll(/<\/?\w/gu)) {
           const cut = html.slice(0, html.indexOf(bar) + index);

@@ -4,6 +4,7 @@ import type { Locale } from '../../src/locale/locales.ts';
 import { serve } from '../support/served.ts';
 import type { Page } from '../support/site.ts';
 import { isDark } from './probes/reader.ts';
+import { openMenu } from '../support/menu.ts';
 
 declare global {
   interface Window {
@@ -39,6 +40,7 @@ describe('the theme', () => {
       const [page] = served.charted;
       if (page === undefined) throw new Error('there is no story');
       await served.visit(page, { colorScheme, before: noteTheme }, async (tab) => {
+        await openMenu(tab);
         await tab.locator('.theme-switch').click();
         const chosen = colorScheme === 'light' ? 'dark' : 'light';
         for (const next of [page, ...kindsIn(locale)]) {
@@ -70,6 +72,7 @@ describe('the theme', () => {
     await served.visit(page, { colorScheme: 'light' }, async (tab) => {
       const scheme = () => tab.evaluate(() => getComputedStyle(document.body).colorScheme);
       expect(await scheme()).toBe('light');
+      await openMenu(tab);
       await tab.locator('.theme-switch').click();
       expect(await scheme()).toBe('dark');
     });

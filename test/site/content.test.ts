@@ -80,7 +80,7 @@ describe('a story without script', () => {
   it('links to the other stories before and after it, and to all of them', () => {
     for (const locale of ['vi', 'en'] as const) {
       const own = stories.filter((page) => page.locale === locale);
-      const neighbours = own.map((page) => only(page.root, 'nav.neighbours', page.file));
+      const neighbours = own.map((page) => only(page.root, 'nav.next-up', page.file));
       for (const rel of ['prev', 'next'])
         expect(neighbours.flatMap((nav) => select(nav, `a[rel=${rel}]`))).toHaveLength(
           own.length - 1,
@@ -90,18 +90,26 @@ describe('a story without script', () => {
     }
   });
 
-  it('the home page names every story with its headline and leading figure', () => {
+  it('the home page names every story once, with its headline, a picture and a figure', () => {
     const homes = site.pages.filter((page) => page.home);
     expect(homes).toHaveLength(locales.length);
     for (const home of homes) {
       const own = stories.filter((page) => page.locale === home.locale);
-      const listed = select(home.root, '.stories li');
+      const listed = [...select(home.root, '.card'), ...select(home.root, '.front-story')];
       expect(listed, home.file).toHaveLength(own.length);
       for (const story of own) {
-        const entry = listed.find((item) => select(item, `a[href=${story.path}]`).length === 1);
-        const [headline] = texts(story.root, 'h1');
-        expect(entry && texts(entry, 'a'), story.file).toEqual([headline]);
-        expect(entry && texts(entry, '.leading').join(), story.file).toMatch(/\d/);
+        const leads = (item: Element): readonly Element[] =>
+          [...select(item, 'h2 a'), ...select(item, 'h3 a')].filter(
+            (link) => link.attribute('href') === story.path,
+          );
+        const entries = listed.filter((item) => leads(item).length > 0);
+        expect(entries, story.file).toHaveLength(1);
+        for (const entry of entries) {
+          expect(leads(entry).map(textOf), story.file).toEqual(texts(story.root, 'h1'));
+          expect(select(entry, 'svg'), story.file).not.toHaveLength(0);
+          const figures = [...texts(entry, '.leading'), ...texts(entry, '.standfirst')];
+          expect(figures.join(), story.file).toMatch(/\d/);
+        }
       }
     }
   });

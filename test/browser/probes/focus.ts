@@ -1,5 +1,5 @@
 import type { Page as Tab } from 'playwright-core';
-import { on } from '../screens.ts';
+import { desk, on } from '../screens.ts';
 import type { Stop } from '../tour.ts';
 import { enlarge } from './layout.ts';
 
@@ -126,19 +126,27 @@ export async function focus({ tab, thorough, note }: Stop): Promise<void> {
   });
 }
 
-/** The first things that Tab reaches: the skip link, the site's name, the language, the theme. */
+/** The first things that Tab reaches: the skip link, the site's name, then the ways. */
 export async function firstStops({ tab, page, thorough, note }: Stop): Promise<void> {
   if (!thorough) return;
-  await tab.reload();
-  await noteFocus(tab);
-  for (let time = 0; time < 20; time += 1) await tab.keyboard.press('Tab');
-  const names = [...new Set((await focusedIn(tab)).map(({ name }) => name))];
-  const wanted = ['skip', 'site-name', 'locale-switch', 'theme-switch js-only'];
-  const found = names.filter((name) => wanted.includes(name));
-  await note('by Tab', [
-    ...(names[0] === 'skip' ? [] : [`the first thing is “${names[0] ?? 'nothing'}”`]),
-    ...(found.join() === wanted.join() ? [] : [`the header is gone through as ${found.join()}`]),
-  ]);
+  const noteFirst = async (wanted: readonly string[], how: string): Promise<void> => {
+    await tab.reload();
+    await noteFocus(tab);
+    for (let time = 0; time < 20; time += 1) await tab.keyboard.press('Tab');
+    const names = [...new Set((await focusedIn(tab)).map(({ name }) => name))];
+    const found = names.filter((name) => wanted.some((each) => name.startsWith(each)));
+    const inOrder = found.every((name, index) => name.startsWith(wanted[index] ?? '?'));
+    await note(how, [
+      ...(names[0] === 'skip' ? [] : [`the first thing is “${names[0] ?? 'nothing'}”`]),
+      ...(inOrder && found.length === wanted.length
+        ? []
+        : [`the header is gone through as ${found.join()}`]),
+    ]);
+  };
+  await noteFirst(['skip', 'site-name', 'SUMMARY'], 'by Tab, the ways folded');
+  await on(tab, { viewport: desk }, () =>
+    noteFirst(['skip', 'site-name', 'locale-switch', 'theme-switch'], 'by Tab, on a desk'),
+  );
 
   await tab.reload();
   await tab.keyboard.press('Tab');

@@ -1,4 +1,5 @@
 import type { Stop } from '../tour.ts';
+import { openMenu } from '../../support/menu.ts';
 
 /** Without script, every chart is drawn, every table opens, and no control is shown that is dead. */
 export async function plain({ tab, page, note }: Stop): Promise<void> {
@@ -62,6 +63,7 @@ export async function plain({ tab, page, note }: Stop): Promise<void> {
     const arrived = await tab.locator(':target').isVisible();
     await note('without script', arrived ? [] : ['a figure does not lead to its source']);
   }
+  await openMenu(tab);
   await tab.locator('.locale-switch').click();
   const lang = await tab.locator('html').getAttribute('lang');
   await note('without script', lang === page.locale ? ['the language does not change'] : []);

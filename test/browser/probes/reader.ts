@@ -4,6 +4,7 @@ import { otherLocale } from '../../../src/locale/locales.ts';
 import { painted } from '../../support/served.ts';
 import { inBothThemes, through } from '../screens.ts';
 import type { Stop } from '../tour.ts';
+import { openMenu } from '../../support/menu.ts';
 
 /** Uses everything that a page offers. */
 export async function useAll(tab: Tab): Promise<void> {
@@ -14,9 +15,10 @@ export async function useAll(tab: Tab): Promise<void> {
     await tab.keyboard.press('ArrowRight');
     await tab.keyboard.press('Escape');
   }
-  const summary = tab.locator('summary').first();
+  const summary = tab.locator('main summary').first();
   if ((await summary.count()) > 0) await summary.click();
   for (const choice of await tab.locator('select').all()) await choice.selectOption({ index: 1 });
+  await openMenu(tab);
   const theme = tab.locator('.theme-switch');
   await theme.click();
   await theme.click();
@@ -55,6 +57,7 @@ async function forget(tab: Tab): Promise<void> {
 /** The theme is the system's and turns with it, and turns at the switch, which names the other. */
 export async function themes({ tab, page, thorough, note }: Stop): Promise<void> {
   if (!thorough) return;
+  await openMenu(tab);
   const button = tab.locator('.theme-switch');
   const [toDark, toLight] =
     page.locale === 'vi' ? ['Nền tối', 'Nền sáng'] : ['Dark theme', 'Light theme'];
@@ -90,14 +93,16 @@ export async function stillness({ tab, thorough, page, note }: Stop): Promise<vo
     for (const reducedMotion of ['reduce', 'no-preference'] as const) {
       await tab.emulateMedia({ reducedMotion });
       found.set(`wished for motion: ${reducedMotion}`, await moving());
+      await openMenu(tab);
       await tab.locator('.theme-switch').click();
       found.set('when the theme turns', await moving());
+      await openMenu(tab);
       await tab.locator('.theme-switch').click();
       if (page.story && (await tab.locator('.plot').count()) > 0) {
         await pointAt(tab, tab.locator('.plot [data-row]:visible').first());
         found.set('when a row is pointed at', await moving());
         await tab.keyboard.press('Escape');
-        const summary = tab.locator('summary').first();
+        const summary = tab.locator('main summary').first();
         await summary.click();
         found.set('when something opens', await moving());
         await summary.click();
@@ -124,6 +129,7 @@ export async function cookies({ tab, note }: Stop): Promise<void> {
 export async function language({ tab, page, thorough, note }: Stop): Promise<void> {
   if (!thorough && !page.story) return;
   await tab.evaluate(() => scrollTo(0, 0));
+  await openMenu(tab);
   await tab.locator('.locale-switch').click();
   await tab.locator(`html[lang=${otherLocale(page.locale)}]`).waitFor();
   const top = await tab.evaluate(() => scrollY);
