@@ -34,7 +34,7 @@ describe('the reader’s level', () => {
         expect(right, page.file).toBeGreaterThan(0);
         expect(wrong).toBe(0);
         expect(new URL(tab.url()).searchParams.get(parameters[page.locale])).toBe(slugOf(page));
-        for (const kind of ['g.mine', 'tr.mine', 'article > p.mine'])
+        for (const kind of ['g.mine', 'tr.mine', '.body > p.mine'])
           expect(await tab.locator(kind).count(), kind).toBeGreaterThan(0);
         await tab.locator('#level').selectOption('');
         expect(await forward(tab)).toEqual([0, 0]);

@@ -15,6 +15,8 @@ export async function useAll(tab: Tab): Promise<void> {
     await tab.keyboard.press('ArrowRight');
     await tab.keyboard.press('Escape');
   }
+  await openMenu(tab);
+  await tab.locator('.options > summary').click();
   const summary = tab.locator('main summary').first();
   if ((await summary.count()) > 0) await summary.click();
   for (const choice of await tab.locator('select').all()) await choice.selectOption({ index: 1 });
