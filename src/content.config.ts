@@ -19,6 +19,17 @@ const story = z.strictObject({
   description: line.describe('For search engines and shared links.'),
   leading: line.describe('The figure that leads the story on the home page, as a {reference}.'),
   leadingLabel: line.describe('What that figure is.'),
+  keys: z
+    .array(
+      z.strictObject({
+        figure: line.describe('A key figure, as a {reference} or two.'),
+        label: line.describe('What that figure is, in a few words.'),
+        short: z.literal(true).optional().describe('It falls short, as the label says too.'),
+      }),
+    )
+    .min(3)
+    .max(4)
+    .describe('What to take away, the most telling first; other figures than the leading one.'),
   sections: z
     .array(line.refine((text) => parseCitation(text) !== undefined, 'part:section:footnote'))
     .min(1)

@@ -48,6 +48,25 @@ export function citationAnchor(citation: Citation): string {
   return `source-${writeCitation(citation).toLowerCase().replaceAll(/[.:]/g, '-')}`;
 }
 
+/** Places in words, each part and section named once: "Part I, II.1.1.b (fn. 2, 3), III.2.1". */
+export function formatCitations(citations: readonly Citation[], locale: Locale): string {
+  const sections = Map.groupBy(citations, ({ part, section }) => `${part}:${section}`);
+  const places = [...sections.values()].flatMap((notes) => {
+    const [first] = notes;
+    if (first === undefined) return [];
+    const footnotes = notes.flatMap(({ footnote }) => footnote ?? []).join(', ');
+    const { part, section } = first;
+    const noted = translate(locale, 'citation.footnotes', { section, footnotes });
+    return { part, section: footnotes === '' ? section : noted, footnote: null };
+  });
+  return [...Map.groupBy(places, ({ part }) => part)]
+    .map(([part, each]) => {
+      const section = each.map((place) => place.section).join(', ');
+      return formatCitation({ part, section, footnote: null }, locale);
+    })
+    .join('; ');
+}
+
 /** A place in the report in words: "Part I, II.1.1.m, footnote 16". */
 export function formatCitation({ part, section, footnote }: Citation, locale: Locale): string {
   const values = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { count, id, optional, percent } from '../table/fieldTypes.ts';
 import { checkData } from './checkData.ts';
-import { formatCitation, parseCitation } from './citation.ts';
+import { formatCitation, formatCitations, parseCitation } from './citation.ts';
 import { createData } from './data.ts';
 import { column, defineDataset, sourceColumn } from './define.ts';
 import { formatIssue } from './fileIssue.ts';
@@ -52,6 +52,15 @@ function read(laws: readonly Law[] = [], text = csv) {
   const data = createData([dataset], new Map([['levels', rows]]));
   return { dataset, data, reconciliations: () => reconcile([dataset], data) };
 }
+
+test('formatCitations(citations, locale) names each part and section once', () => {
+  const places = ['I:II.1.1.b:2', 'I:II.1.1.b:3', 'I:III.2', 'II:II.2'];
+  const citations = places.map(parseCitation).filter((each) => each !== undefined);
+  expect(formatCitations(citations, 'en')).toBe(
+    'Part I, II.1.1.b (fn. 2, 3), III.2; Part II, II.2',
+  );
+  expect(formatCitations([], 'vi')).toBe('');
+});
 
 describe('parseCitation(text)', () => {
   test('reads part, section and footnote', () => {

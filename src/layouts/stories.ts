@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { locales, otherLocale, type Locale } from '../locale/locales.ts';
 import { fingerprint } from '../prose/fingerprint.ts';
 import { requireStory } from '../stories/parseStory.ts';
-import type { Story } from '../stories/story.ts';
+import { referencesOf, type Story } from '../stories/story.ts';
 import { readStory } from '../stories/storyFile.ts';
 
 /** A story in one language, with its twin and its neighbours in the order of the report. */
@@ -74,12 +74,8 @@ export function chartIdsOf(entry: CollectionEntry<'stories'>): readonly string[]
 
 /** What the page of a story stands on: its figures, its charts, the sections that it tells. */
 export function groundsOf(entry: CollectionEntry<'stories'>) {
-  const { fields, values } = storyOf(entry);
-  // The figure that leads the story on the home page is no part of its own page.
-  const headline = fields.filter(({ name }) => ['headline', 'standfirst'].includes(name));
-  const given = [...values, ...headline.flatMap(({ references }) => references)];
   return {
-    refs: given.map(({ ref }) => ref),
+    refs: referencesOf(storyOf(entry)).map(({ ref }) => ref),
     charts: chartIdsOf(entry),
     sections: entry.data.sections,
   };

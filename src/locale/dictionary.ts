@@ -291,6 +291,7 @@ const texts = {
   'booklet.back': 'Link at the end of each part of a booklet.',
   'citation.full': 'A place in the report. {part} {section}',
   'citation.footnote': 'A place in a footnote of the report. {part} {section} {footnote}',
+  'citation.footnotes': 'A section with several of its footnotes. {section} {footnotes}',
   'citation.partI': 'Name of the first part of the report.',
   'citation.partII': 'Name of the second part of the report.',
   'issue.encoding-utf16': 'File saved as UTF-16.',
@@ -400,6 +401,8 @@ const texts = {
   'warning.length.headline': 'A headline that is short or long. {count} {least} {most}',
   'warning.length.standfirst': 'A standfirst that is short or long. {count} {least} {most}',
   'warning.length.description': 'A description that is short or long. {count} {least} {most}',
+  'warning.length.key':
+    'The words under a key figure that are short or long. {count} {least} {most}',
   'warning.length.words': 'A story that is short or long. {count} {least} {most}',
   'warning.length.parts': 'A story of few or many parts. {count} {least} {most}',
   'warning.length.title': 'A chart title that is short or long. {count} {least} {most}',

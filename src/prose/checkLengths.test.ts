@@ -24,6 +24,9 @@ test('a story is warned of what is short or long, with line and column', () => {
     "headline: 'Ngắn'",
     `standfirst: ${'Câu dài. '.repeat(50)}`,
     "description: '{school-mergers/2020-2024/before}'",
+    'keys:',
+    '  - figure: {school-mergers/2020-2024/after}',
+    `    label: ${'dài '.repeat(16)}`,
     '---',
     '',
     '## Mục [#one]',
@@ -37,8 +40,9 @@ test('a story is warned of what is short or long, with line and column', () => {
     expect.stringMatching(/^src\/stories\/vi\/a\.mdx:2:11: the headline has 4 characters/),
     expect.stringMatching(/^src\/stories\/vi\/a\.mdx:3:13: the standfirst has 449 characters/),
     expect.stringMatching(/^src\/stories\/vi\/a\.mdx:4:14: the description has \d characters/),
-    expect.stringMatching(/^src\/stories\/vi\/a\.mdx:7:1: the story has 2 words/),
-    expect.stringMatching(/^src\/stories\/vi\/a\.mdx:7:1: parts of the story: 1/),
+    expect.stringMatching(/^src\/stories\/vi\/a\.mdx:7:12: the words under the key figure have 63/),
+    expect.stringMatching(/^src\/stories\/vi\/a\.mdx:10:1: the story has 2 words/),
+    expect.stringMatching(/^src\/stories\/vi\/a\.mdx:10:1: parts of the story: 1/),
   ]);
 });
 

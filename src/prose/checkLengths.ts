@@ -15,6 +15,7 @@ const lengths = {
   headline: [20, 110],
   standfirst: [80, 400],
   description: [50, 200],
+  key: [3, 60],
   words: [200, 1500],
   parts: [2, 10],
   title: [10, 90],
@@ -66,9 +67,9 @@ const datasetTexts = ({ description }: Dataset): readonly CodeText[] =>
 
 function warnOfStory(story: Story, data: Data): readonly FileIssue[] {
   const { file, locale, fields, headings, paragraphs } = story;
-  const front = (['headline', 'standfirst', 'description'] as const).flatMap((part) =>
+  const front = (['headline', 'standfirst', 'description', 'key'] as const).flatMap((part) =>
     fields
-      .filter(({ name }) => name === part)
+      .filter(({ name }) => name === (part === 'key' ? 'keys.label' : part))
       .flatMap(({ text, at }) => warn(part, fillWords(text, locale, data).length, { ...at, file })),
   );
   const start = { ...(headings[0] ?? paragraphs[0])?.at, file };

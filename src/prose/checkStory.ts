@@ -14,7 +14,15 @@ import { checkReference } from './checkReference.ts';
 import { typedFigures } from './typedFigures.ts';
 
 /** Fields of the front matter that readers see, and in which figures are therefore references. */
-const readable = ['headline', 'standfirst', 'description', 'leading', 'leadingLabel'];
+const readable = [
+  'headline',
+  'standfirst',
+  'description',
+  'leading',
+  'leadingLabel',
+  'keys.figure',
+  'keys.label',
+];
 
 type Report = (at: Span, key: Key, values: FileIssue['values']) => void;
 

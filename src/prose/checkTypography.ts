@@ -30,7 +30,7 @@ function warning({ text }: Slip): Pick<FileIssue, 'key' | 'values'> {
 function warnOfStory(story: Story): readonly FileIssue[] {
   const { file, text, fields, typed } = story;
   const shown = fields.filter(({ name }) =>
-    ['headline', 'standfirst', 'description', 'leadingLabel'].includes(name),
+    ['headline', 'standfirst', 'description', 'leadingLabel', 'keys.label'].includes(name),
   );
   return [...shown, ...typed].flatMap((piece) =>
     slipsIn(piece.text).map((found) => {

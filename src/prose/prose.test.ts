@@ -103,6 +103,17 @@ describe('checkStory(story, data, charts)', () => {
     }
   });
 
+  test('reports what is wrong with a key figure: typed, unknown, in no form', () => {
+    const item =
+      "keys:\n  - figure: '{institutions/al/count}'\n    label: trong 48 {rooms/a/b|loud}";
+    expect(lines(story('Chữ.', item))).toEqual([
+      expect.stringMatching(/test\.mdx:4:14: .*institutions\/all\/count/),
+      expect.stringMatching(/test\.mdx:5:18: .*48/),
+      expect.stringMatching(/test\.mdx:5:21: .*loud.*bare/),
+      expect.stringMatching(/test\.mdx:5:21: .*rooms\/a\/b/),
+    ]);
+  });
+
   test('reports a form that does not exist in a headline', () => {
     const found = lines(story('Chữ.', 'headline: Có {institutions/all/count|loud}'));
     expect(found.join()).toMatch(/test\.mdx:3:14: .*loud.*bare/);

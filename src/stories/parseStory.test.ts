@@ -63,6 +63,35 @@ describe('parseStory(file)', () => {
     ]);
   });
 
+  test('reads the parts of a list’s items as fields, with their places', () => {
+    const keys = [
+      '---',
+      'keys:',
+      "  - figure: '{a/b/c}/{a/b/d|bare}'",
+      '    label: trường, kế hoạch {a/e}',
+      '    short: true',
+      '  - figure: trên {a/f}',
+      "    label: 'đủ: cả'",
+      'slug: x',
+      '---',
+      '',
+    ];
+    for (const written of [keys.join('\n'), keys.join('\r\n')]) {
+      const { fields, text: source } = parse(written);
+      expect(fields.map(({ name, text: value }) => [name, value])).toEqual([
+        ['keys.figure', '{a/b/c}/{a/b/d|bare}'],
+        ['keys.label', 'trường, kế hoạch {a/e}'],
+        ['keys.short', 'true'],
+        ['keys.figure', 'trên {a/f}'],
+        ['keys.label', 'đủ: cả'],
+        ['slug', 'x'],
+      ]);
+      expect(
+        fields.flatMap(({ references }) => references.map(({ at }) => shown(source, at))),
+      ).toEqual(['3:14 {a/b/c}', '3:22 {a/b/d|bare}', '4:29 {a/e}', '6:18 {a/f}']);
+    }
+  });
+
   test('takes quotes off a field', () => {
     const fields = `---\na: 'nơi ''ấy'''\nb: "nơi \\"ấy\\""\nc: trần\n---\n`;
     expect(parse(fields).fields.map((field) => field.text)).toEqual([

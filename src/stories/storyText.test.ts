@@ -32,8 +32,9 @@ test('storyText(story, data) gives a reader’s words, section by section', () =
       heading: 'Gộp trường',
       paragraphs: ['Từ 81 trường còn 41, theo nhà trẻ.', 'Một mục.', 'Hai.'],
       figures: ['school-mergers/2020-2024/before', 'school-mergers/2020-2024/after'],
+      charts: ['school-mergers'],
     },
-    { id: 'next', heading: 'Sau đó', paragraphs: ['Hết.'], figures: [] },
+    { id: 'next', heading: 'Sau đó', paragraphs: ['Hết.'], figures: [], charts: [] },
   ]);
 });
 

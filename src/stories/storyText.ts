@@ -10,6 +10,8 @@ export interface StorySection {
   readonly paragraphs: readonly string[];
   /** References of the figures that its sentences give. */
   readonly figures: readonly string[];
+  /** Ids of its charts. */
+  readonly charts: readonly string[];
 }
 
 /**
@@ -19,7 +21,7 @@ export interface StorySection {
  * @throws UnknownFigure for a reference to nothing
  */
 export function storyText(
-  { locale, headings, paragraphs, values }: Story,
+  { locale, headings, paragraphs, values, charts }: Story,
   data: Data,
 ): readonly StorySection[] {
   const fill = (text: string): string =>
@@ -38,6 +40,7 @@ export function storyText(
         .map((each) => fill(each.text))
         .filter(Boolean),
       figures: values.filter(isInside).map(({ ref }) => ref),
+      charts: charts.filter(isInside).map((chart) => chart.id),
     };
   };
   const startOf = (index: number): number => opening[index]?.at.start ?? Infinity;

@@ -58,6 +58,31 @@ export const stories: readonly Breakage[] = [
     probe: content('the home page names every story'),
   },
   {
+    id: 'story-without-key-figures',
+    promise: 'A story shows three or four key figures',
+    breaks: markup(/<ul class="keys">.*?<\/ul>/s, '', `dist/${story}`),
+    pages: [story, englishStory],
+    probe: content('shows three or four key figures'),
+  },
+  {
+    id: 'key-figures-differ-by-language',
+    promise: 'Both languages show the same key figures',
+    breaks: markup('<b>60.7%</b>', '<b>60.8%</b>', `dist/${englishStory}`),
+    pages: [story, englishStory],
+    probe: content('shows three or four key figures'),
+  },
+  {
+    id: 'margin-read-aloud',
+    promise: 'Sources in the margin are left out of what is read aloud',
+    breaks: markup(
+      '<span class="margin" aria-hidden="true">',
+      '<span class="margin">',
+      `dist/${story}`,
+    ),
+    pages: [story, englishStory],
+    probe: content('says in the margin where the figures'),
+  },
+  {
     id: 'chart-without-source',
     promise: 'A chart names its source, which leads to its note',
     breaks: markup(/<p class=\"source\">.*?<\/p>/, '', `dist/${story}`),

@@ -162,6 +162,14 @@ standfirst: 'Năm 2024, thư viện của mười hai cụm trường có {${id}
 description: 'Sách trong thư viện của mười hai cụm trường ở Điện Biên, năm nào có thêm bao nhiêu: số liệu từ báo cáo của ngành Giáo dục.'
 leading: '{${id}/latest|bare}'
 leadingLabel: đầu sách trong thư viện các cụm trường, năm 2024
+keys:
+  - figure: '{${id}/xa-dung.2024/books|bare}'
+    label: đầu sách ở Xa Dung, nhiều nhất
+  - figure: '{${id}/hoa-ban.2024/books|bare}'
+    label: đầu sách ở Hoa Ban, ít nhất
+    short: true
+  - figure: '{${id}/pha-din.2024/books|bare}'
+    label: 'đầu sách ở Pha Đin, năm 2020 mới có {${id}/pha-din.2020/books|bare}'
 sections: ['I:II.1.1.m']
 ---
 
@@ -177,6 +185,14 @@ standfirst: 'In 2024 the libraries of twelve clusters of schools held {${id}/lat
 description: 'Books in the libraries of twelve clusters of schools in Điện Biên, and how many came each year: the figures from the education sector’s report.'
 leading: '{${id}/latest|bare}'
 leadingLabel: titles in the libraries of the clusters, 2024
+keys:
+  - figure: '{${id}/xa-dung.2024/books|bare}'
+    label: titles in Xa Dung, the most
+  - figure: '{${id}/hoa-ban.2024/books|bare}'
+    label: titles in Hoa Ban, the fewest
+    short: true
+  - figure: '{${id}/pha-din.2024/books|bare}'
+    label: 'titles in Pha Đin, up from {${id}/pha-din.2020/books|bare} in 2020'
 sections: ['I:II.1.1.m']
 translates: '${hash}'
 ---

@@ -1,7 +1,14 @@
+import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { loadData } from '../../src/datasets/read.ts';
+import { citationAnchor } from '../../src/figures/citation.ts';
+import { derivedAnchor } from '../../src/figures/sources.ts';
 import { locales } from '../../src/locale/locales.ts';
 import { translate } from '../../src/locale/translate.ts';
 import { settings } from '../../src/settings.ts';
+import { requireStory } from '../../src/stories/parseStory.ts';
+import { fieldOf } from '../../src/stories/story.ts';
+import { readStory } from '../../src/stories/storyFile.ts';
 import { foreignFigure, readFigure, writeFigure } from '../support/figures.ts';
 import {
   descendants,
@@ -50,6 +57,50 @@ describe('a story without script', () => {
       if (select(article, 'figure.chart').length > 0) expect(standfirst, page.file).toMatch(/\d/);
       expect(texts(article, 'p').join(), page.file).toMatch(/\p{L}/u);
       expect(select(article, '.sources li'), page.file).not.toHaveLength(0);
+    }
+  });
+
+  it('shows three or four key figures, the same in both languages, with their sources', () => {
+    const data = loadData();
+    const figuresOf = (page: Page): readonly (readonly [boolean, readonly string[]])[] =>
+      select(page.root, '.opening .keys li').map((item) => {
+        const [figure = ''] = texts(item, 'b');
+        expect(figure, page.file).toMatch(/\d/);
+        expect(textOf(item).replace(figure, ''), page.file).toMatch(/\p{L}/u);
+        const numbers = figure.match(/\d+(?:[.,]\d+)*/g) ?? [];
+        return [
+          item.classes.includes('short'),
+          numbers.map((text) => String(readFigure(text, page.locale))),
+        ];
+      });
+    for (const name of globSync('src/stories/vi/*.mdx')) {
+      const [vi, en] = locales.map((locale) => {
+        const story = requireStory(readStory(name.replace('/vi/', `/${locale}/`)));
+        const slug = `${locale === 'vi' ? '' : `${locale}/`}${fieldOf(story, 'slug') ?? ''}/`;
+        const page = stories.find(({ file }) => file === `${slug}index.html`);
+        if (page === undefined) throw new Error(`${name} has no page ${slug}`);
+        const keys = story.fields.filter(({ name: field }) => field.startsWith('keys.'));
+        for (const { ref } of keys.flatMap(({ references }) => references)) {
+          const { note, citation } = data.figure(ref);
+          const id = note === undefined ? citationAnchor(citation) : derivedAnchor(ref);
+          expect(select(page.root, `.sources [id=${id}]`), `${page.file} ${ref}`).toHaveLength(1);
+        }
+        return figuresOf(page);
+      });
+      expect([3, 4], name).toContain(vi?.length);
+      expect(en, name).toEqual(vi);
+    }
+  });
+
+  it('says in the margin where the figures of a part come from, but not aloud', () => {
+    for (const page of stories) {
+      const notes = select(page.root, '.body > .margin');
+      expect(
+        notes.filter((note) => note.attribute('aria-hidden') !== 'true'),
+        page.file,
+      ).toEqual([]);
+      if (select(page.root, '.body > p .value').length > 0)
+        expect(notes.map(textOf).join(), page.file).toMatch(/[IVX]+(?:\.|$)/);
     }
   });
 
