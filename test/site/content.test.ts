@@ -73,34 +73,42 @@ describe('a story without script', () => {
           numbers.map((text) => String(readFigure(text, page.locale))),
         ];
       });
+    let compared = 0;
     for (const name of globSync('src/stories/vi/*.mdx')) {
-      const [vi, en] = locales.map((locale) => {
+      const [vi, en] = locales.flatMap((locale) => {
         const story = requireStory(readStory(name.replace('/vi/', `/${locale}/`)));
         const slug = `${locale === 'vi' ? '' : `${locale}/`}${fieldOf(story, 'slug') ?? ''}/`;
         const page = stories.find(({ file }) => file === `${slug}index.html`);
-        if (page === undefined) throw new Error(`${name} has no page ${slug}`);
+        if (page === undefined) return [];
         const keys = story.fields.filter(({ name: field }) => field.startsWith('keys.'));
         for (const { ref } of keys.flatMap(({ references }) => references)) {
           const { note, citation } = data.figure(ref);
           const id = note === undefined ? citationAnchor(citation) : derivedAnchor(ref);
           expect(select(page.root, `.sources [id=${id}]`), `${page.file} ${ref}`).toHaveLength(1);
         }
-        return figuresOf(page);
+        return [figuresOf(page)];
       });
-      expect([3, 4], name).toContain(vi?.length);
+      if (vi === undefined) continue;
+      compared += 1;
+      expect([3, 4], name).toContain(vi.length);
       expect(en, name).toEqual(vi);
     }
+    expect(compared).toBe(stories.length / locales.length);
   });
 
   it('says in the margin where the figures of a part come from, but not aloud', () => {
     for (const page of stories) {
-      const notes = select(page.root, '.body > .margin');
+      const notes = select(page.root, '.body .margin');
       expect(
         notes.filter((note) => note.attribute('aria-hidden') !== 'true'),
         page.file,
       ).toEqual([]);
-      if (select(page.root, '.body > p .value').length > 0)
-        expect(notes.map(textOf).join(), page.file).toMatch(/[IVX]+(?:\.|$)/);
+      const source = translate(page.locale, 'chart.source');
+      if (select(page.root, '.body .value').length > 0)
+        expect(
+          notes.filter((note) => textOf(note).startsWith(source)),
+          page.file,
+        ).not.toEqual([]);
     }
   });
 
