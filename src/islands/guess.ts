@@ -53,5 +53,7 @@ for (const guess of document.querySelectorAll<HTMLElement>('.guess')) {
     tell(false);
     see.focus();
   });
-  update();
+  // The page has written the first number: formatting loads a language's rules, on a cheap phone for
+  // longer than all else here. A browser may have kept where the handle was.
+  if (slider.value !== slider.defaultValue) update();
 }
