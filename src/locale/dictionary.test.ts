@@ -34,7 +34,7 @@ describe('parseDictionary(value, file)', () => {
 
 describe('translate(locale, key, values)', () => {
   test('fills the placeholders', () => {
-    expect(translate('en', 'chart.table', { rows: 6 })).toBe('Table of figures (rows: 6)');
+    expect(translate('en', 'chart.table', { rows: 6 })).toBe('Table (rows: 6)');
   });
 
   test('refuses to show a half-filled sentence', () => {
