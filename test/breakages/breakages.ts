@@ -15,6 +15,7 @@ import { saved } from './saved.ts';
 import { settings } from './settings.ts';
 import { stories } from './content.ts';
 import { structure } from './structure.ts';
+import { screens } from './wide.ts';
 
 /** Every way to break the site that the tests must notice; one for each promise that they hold. */
 export const breakages: readonly Breakage[] = [
@@ -26,6 +27,7 @@ export const breakages: readonly Breakage[] = [
   ...keys,
   ...quietly,
   ...settings,
+  ...screens,
   ...guides,
   ...readers,
   ...answers,
