@@ -6,6 +6,8 @@ import { guides } from '../guides/index.ts';
 import { locales } from '../locale/locales.ts';
 import { renderScene } from '../plot/renderScene.ts';
 import { rooms, rowsIn, type Room } from '../plot/scene.ts';
+import { chartLevels } from './chartLevels.ts';
+import { chartForms } from './forms.ts';
 import { chartCitations, charts } from './index.ts';
 
 const data = loadData();
@@ -149,4 +151,13 @@ describe.each(cases)('$id in $locale', ({ chart, locale, id }) => {
 
 test('at least twenty charts have a second look', () => {
   expect(charts.filter(({ views }) => views.length > 1).length).toBeGreaterThanOrEqual(20);
+});
+
+test('every form that readers may choose has charts', () => {
+  expect(new Set(charts.map(({ form }) => form))).toEqual(new Set(chartForms));
+});
+
+test('a chart is about the same levels of schooling in both languages', () => {
+  for (const chart of charts)
+    expect(chartLevels(chart, data, 'en'), chart.id).toEqual(chartLevels(chart, data, 'vi'));
 });

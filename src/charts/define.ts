@@ -4,6 +4,7 @@ import type { Data } from '../figures/data.ts';
 import type { Dataset } from '../figures/define.ts';
 import type { Locale, Words } from '../locale/locales.ts';
 import { rowsIn, withinFrame, type Room, type Scene } from '../plot/scene.ts';
+import type { ChartForm } from './forms.ts';
 
 /** The words of a chart in one language. `{references}` in them are filled from the data. */
 interface WordsOfChart {
@@ -62,6 +63,8 @@ interface Look {
 export interface ChartDeclaration<R extends { readonly key: string }> {
   /** Kebab-case, never changed once published. */
   readonly id: string;
+  /** What its first view is to the eye. */
+  readonly form: ChartForm;
   readonly datasets: readonly Dataset[];
   /** Places in the report, as `part:section:footnote`, where the chart shows only some rows. */
   readonly sources?: readonly string[];
@@ -76,6 +79,7 @@ export interface ChartDeclaration<R extends { readonly key: string }> {
 /** A chart that builds and browsers draw alike. */
 export interface DrawnChart {
   readonly id: string;
+  readonly form: ChartForm;
   readonly datasets: readonly Dataset[];
   readonly sources?: readonly string[];
   readonly views: readonly View[];

@@ -2,14 +2,25 @@ import type { CollectionEntry } from 'astro:content';
 import { chartById } from '../charts/index.ts';
 import { loadData } from '../datasets/read.ts';
 import { referencesIn } from '../figures/words.ts';
+import { levelsIn, type Level } from '../locale/levels.ts';
 import type { Locale } from '../locale/locales.ts';
 import { unitFieldForm } from '../plot/forms/unitField.ts';
-import { rooms, type Scene } from '../plot/scene.ts';
+import { bringForward, rooms, type Scene } from '../plot/scene.ts';
 import { chartIdsOf } from './stories.ts';
 
 /** A chart as a small picture: marks alone. */
 export function chartFace(id: string, locale: Locale): Scene {
   return chartById(id).draw(loadData(), rooms.thumbnail, { locale });
+}
+
+/** A chart as a small picture in which what is about a level of schooling is brought forward. */
+export function levelFace(id: string, level: Level, locale: Locale): Scene {
+  const { rows } = chartById(id).table(loadData(), { locale });
+  const own = rows.filter(({ cells: [name = ''] }) => levelsIn(name).includes(level));
+  return bringForward(
+    chartFace(id, locale),
+    own.map(({ key }) => key),
+  );
 }
 
 /**

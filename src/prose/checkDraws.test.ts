@@ -6,7 +6,13 @@ import { checkDraws } from './checkDraws.ts';
 
 const words = { title: '', subtitle: '', alt: '', context: '' };
 const chart = (draw: Chart['draw'], table: Chart['table']): Chart => ({
-  ...{ id: 'made-up', datasets: [], views: [], words: { vi: words, en: words }, draw, table },
+  id: 'made-up',
+  form: 'bars',
+  datasets: [],
+  views: [],
+  words: { vi: words, en: words },
+  draw,
+  table,
 });
 const drawing: Scene = { width: 320, height: 100, marks: [] };
 const noTable = { columns: [], rows: [] };

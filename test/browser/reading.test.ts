@@ -90,7 +90,7 @@ describe('the reader’s level', () => {
       const [page] = named(path);
       if (page === undefined) throw new Error(`${path} is missing`);
       await served.visit(page, { ...phone, javaScriptEnabled: false }, async (tab) => {
-        const lines = await tab.locator('main section li, main section > p').allTextContents();
+        const lines = await tab.locator('main .shown li li, main .said p').allTextContents();
         expect(lines.length).toBeGreaterThan(1);
         for (const line of lines.filter((each) => each.trim() !== '')) expect(line).toMatch(words);
       });

@@ -90,6 +90,7 @@ export const words: ChartWords = {
 
 export const chart = defineChart({
   id: '${id}',
+  form: 'bars',
   datasets: [schoolLibraries],
   rows: (data) => keyed(schoolLibraries, data),
   columns: [

@@ -116,6 +116,7 @@ function together(admissions: readonly Admission[], locale: Locale): readonly Un
 
 export const chart = defineChart({
   id: 'future-admissions',
+  form: 'dots',
   datasets: [futureAdmissions],
   rows: admissionsOf,
   columns: [

@@ -143,6 +143,7 @@ function columnsOf(targets: readonly Target[], room: Room, locale: Locale): Scen
 
 export const chart = defineChart({
   id: 'future-party',
+  form: 'targets',
   datasets: [futureTargets, futureBaseline],
   sources: ['II:II.2', 'I:II.2', 'I:II.3.3', 'I:II.6'],
   rows: targetsOf,

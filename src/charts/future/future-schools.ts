@@ -129,6 +129,7 @@ function itemOf(target: Target, locale: Locale): SlopeItem {
 
 export const chart = defineChart({
   id: 'future-schools',
+  form: 'change',
   datasets: [futureTargets, futureBaseline],
   sources: ['II:II.2', 'I:II.1.1.h:14', 'I:II.1.1.m'],
   rows: targetsOf,

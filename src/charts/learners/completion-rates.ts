@@ -40,6 +40,7 @@ const aim: Words = { vi: 'chỉ tiêu {target}', en: 'target {target}' };
 
 export const chart = defineChart({
   id: 'completion-rates',
+  form: 'targets',
   datasets: [termTargets, schoolingTargetsMet],
   sources: ['I:II.1.1.b:4'],
   rows: (data) => termResults('completion', data),

@@ -44,6 +44,7 @@ const others: Words = { vi: 'Các loại hình khác', en: 'Other kinds' };
 
 export const chart = defineChart<Kind>({
   id: 'continuing-centres',
+  form: 'dots',
   datasets: [continuingCentres],
   rows: rowsOf,
   columns: [nameColumn({ vi: 'Loại hình', en: 'Kind' }), fieldColumn(continuingCentres, 'count')],

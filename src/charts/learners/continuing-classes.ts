@@ -31,6 +31,7 @@ type Level = ReturnType<typeof rowsOf>[number];
 
 export const chart = defineChart<Level>({
   id: 'continuing-classes',
+  form: 'dots',
   datasets: [continuingClasses],
   rows: rowsOf,
   columns: [

@@ -115,6 +115,7 @@ function bandOf(rate: TermResult, wide: boolean, locale: Locale): readonly Band[
 
 export const chart = defineChart({
   id: 'enrolment-rates',
+  form: 'targets',
   datasets: [termTargets, schoolingTargetsMet],
   sources: ['I:II.1.1.b:2', 'I:III.2.1'],
   /** Youngest first. */

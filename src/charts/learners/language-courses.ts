@@ -35,6 +35,7 @@ const unknown = '?';
 
 export const chart = defineChart<Language>({
   id: 'language-courses',
+  form: 'dots',
   datasets: [languageCourses],
   rows: rowsOf,
   columns: [

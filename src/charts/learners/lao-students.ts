@@ -161,6 +161,7 @@ const fields = 5;
 
 export const chart = defineChart<Group>({
   id: 'lao-students',
+  form: 'flow',
   datasets: [laoStudents, sentAbroad],
   rows: groups,
   columns: [

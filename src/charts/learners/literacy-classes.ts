@@ -73,6 +73,7 @@ function missingNote(shortfall: number, size: number, locale: Locale): string {
 
 export const chart = defineChart<Line>({
   id: 'literacy-classes',
+  form: 'dots',
   datasets: [literacyClasses],
   rows: rowsOf,
   columns: [

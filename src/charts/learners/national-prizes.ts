@@ -35,6 +35,7 @@ const upperRanks: Words = { vi: 'Giải Nhất, Nhì và Ba', en: 'First to thir
 
 export const chart = defineChart<Rank>({
   id: 'national-prizes',
+  form: 'dots',
   datasets: [nationalPrizes],
   rows: rowsOf,
   columns: [nameColumn({ vi: 'Hạng giải', en: 'Rank' }), fieldColumn(nationalPrizes, 'prizes')],

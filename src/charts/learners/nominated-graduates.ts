@@ -82,6 +82,7 @@ function rowsOf(data: Data): readonly Line[] {
 
 export const chart = defineChart<Line>({
   id: 'nominated-graduates',
+  form: 'dots',
   datasets: [nominatedGraduates],
   rows: rowsOf,
   columns: [

@@ -44,6 +44,7 @@ const others: Words = { vi: 'Các ngành khác', en: 'Other subjects' };
 
 export const chart = defineChart<Subject>({
   id: 'nominated-students',
+  form: 'dots',
   datasets: [nominatedStudents],
   rows: rowsOf,
   columns: [

@@ -74,6 +74,7 @@ const subjects: readonly {
 
 export const chart = defineChart<Course>({
   id: 'cadre-courses',
+  form: 'dots',
   datasets: [cadreCourses],
   rows: rowsOf,
   columns: [nameColumn({ vi: 'Chương trình', en: 'Course' }), fieldColumn(cadreCourses, 'people')],

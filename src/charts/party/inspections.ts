@@ -80,6 +80,7 @@ function groupsOf({ key, count, reprimanded }: Line, tone: 'result' | 'second'):
 
 export const chart = defineChart<Line>({
   id: 'inspections',
+  form: 'dots',
   datasets: [inspections, discipline],
   sources: ['I:II.4', 'I:II.4:25'],
   rows: rowsOf,

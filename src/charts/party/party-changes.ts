@@ -129,6 +129,7 @@ function targets(changes: readonly Change[], room: Room, locale: Locale): Scene 
 
 export const chart = defineChart({
   id: 'party-changes',
+  form: 'dots',
   datasets: [partyChanges],
   rows: changesOf,
   columns: [

@@ -144,6 +144,7 @@ function unitsOf(row: Group, locale: Locale): UnitItem {
 
 export const chart = defineChart<Group>({
   id: 'party-members',
+  form: 'bars',
   datasets: [partyMembers, partyCommittee, termTargets],
   sources: ['I:I', 'I:II.3.2'],
   rows: groupsOf,

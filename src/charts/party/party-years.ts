@@ -83,6 +83,7 @@ function levelName(line: Line, locale: Locale): string {
 
 export const chart = defineChart<Line>({
   id: 'party-years',
+  form: 'years',
   datasets: [partyYears, termTargets],
   sources: ['I:II.3.3'],
   rows: lines,

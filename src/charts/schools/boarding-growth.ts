@@ -156,6 +156,7 @@ const figure =
 
 export const chart = defineChart({
   id: 'boarding-growth',
+  form: 'change',
   datasets: [boardingSchools],
   rows: measuresOf,
   columns: [

@@ -154,6 +154,7 @@ function levelsOf(rows: readonly School[], locale: Locale): readonly UnitItem[] 
 
 export const chart = defineChart<School>({
   id: 'boarding-schools-by-kind',
+  form: 'dots',
   datasets: [boardingSchools],
   rows: rowsOf,
   columns: [

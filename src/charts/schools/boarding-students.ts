@@ -59,6 +59,7 @@ const figure =
 
 export const chart = defineChart<Kind>({
   id: 'boarding-students',
+  form: 'areas',
   datasets: [boardingSchools],
   rows: (data) => kinds(data).toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
   columns: [

@@ -116,6 +116,7 @@ function counts(levels: readonly Level[], room: Room, locale: Locale): Scene {
 
 export const chart = defineChart({
   id: 'equipment-by-level',
+  form: 'targets',
   datasets: [teachingEquipment],
   rows: levelsOf,
   columns: [

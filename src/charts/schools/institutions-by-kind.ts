@@ -87,6 +87,7 @@ const others: Words = { vi: 'Cơ sở khác', en: 'Other' };
 
 export const chart = defineChart<Institution>({
   id: 'institutions-by-kind',
+  form: 'dots',
   datasets: [institutions],
   rows: rowsOf,
   columns: [nameColumn({ vi: 'Loại hình', en: 'Kind' }), fieldColumn(institutions, 'count')],

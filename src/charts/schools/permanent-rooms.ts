@@ -76,6 +76,7 @@ const target =
 
 export const chart = defineChart({
   id: 'permanent-rooms',
+  form: 'targets',
   datasets: [rooms, termTargets],
   sources: ['I:II.1.1.m'],
   rows: roomsWithTargets,

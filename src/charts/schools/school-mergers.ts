@@ -66,6 +66,7 @@ const labels = {
 
 export const chart = defineChart<Row>({
   id: 'school-mergers',
+  form: 'change',
   datasets: [schoolMergers],
   rows: rowsOf,
   columns: [

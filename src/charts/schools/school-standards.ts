@@ -51,6 +51,7 @@ const columns: readonly Column<Standard>[] = [
 
 export const chart = defineChart({
   id: 'school-standards',
+  form: 'targets',
   datasets: [termTargets, futureTargets],
   sources: ['I:II.1.1.h:14', 'II:II.2'],
   rows: standardsOf,

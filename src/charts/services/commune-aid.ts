@@ -77,6 +77,7 @@ const names: Readonly<Record<string, Words>> = {
 
 export const chart = defineChart<Aid>({
   id: 'commune-aid',
+  form: 'bars',
   datasets: [supportedCommunes, communeAid],
   rows: helpers,
   columns: [

@@ -86,6 +86,7 @@ const looks: Readonly<Record<string, Pick<UnitPart, 'tone' | 'ring'>>> = {
 
 export const chart = defineChart<Line>({
   id: 'online-services',
+  form: 'dots',
   datasets: [administrativeProcedures, onlineServices],
   rows: rowsOf,
   columns: [

@@ -105,6 +105,7 @@ function lanesOf(all: readonly Award[], locale: Locale): readonly Lane[] {
 
 export const chart = defineChart<Award>({
   id: 'awards-by-year',
+  form: 'years',
   datasets: [sectorAwards, honouredTeachers],
   rows: awardsInOrder,
   columns: [

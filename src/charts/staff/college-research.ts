@@ -44,6 +44,7 @@ const articles = ['international-articles', 'domestic-articles'];
 
 export const chart = defineChart<Output>({
   id: 'college-research',
+  form: 'bars',
   datasets: [collegeResearch],
   rows: rowsOf,
   columns: [nameColumn<Output>({ vi: 'Loại', en: 'Kind' }), fieldColumn(collegeResearch, 'count')],

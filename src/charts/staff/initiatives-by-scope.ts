@@ -58,6 +58,7 @@ function formatCount({ bound, count }: Scope, locale: Locale): string {
 
 export const chart = defineChart<Scope>({
   id: 'initiatives-by-scope',
+  form: 'areas',
   datasets: [initiatives],
   rows: rowsOf,
   columns: [

@@ -104,6 +104,7 @@ function runs(name: string, figureText: string): SlopeItem['end'] {
 
 export const chart = defineChart({
   id: 'teacher-qualification',
+  form: 'change',
   datasets: [teacherQualification],
   rows: (data): readonly Level[] => keyed(teacherQualification, data),
   columns: [

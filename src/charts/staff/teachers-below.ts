@@ -73,6 +73,7 @@ function noteOf({ below, teachers }: Level, locale: Locale): string {
 
 export const chart = defineChart<Level>({
   id: 'teachers-below',
+  form: 'dots',
   datasets: [teacherQualification],
   rows: rowsOf,
   columns: [

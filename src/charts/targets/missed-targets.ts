@@ -78,6 +78,7 @@ const targetOf = (row: Missed, locale: Locale): string =>
 
 export const chart = defineChart<Missed>({
   id: 'missed-targets',
+  form: 'targets',
   datasets: [missedTargets, termTargets],
   sources: ['I:III.2.1', 'I:II.1.1.m', 'I:II.3.2', 'I:II.3.3'],
   rows: missedWithLevel,

@@ -125,6 +125,7 @@ const byGap = (a: Gap, b: Gap): number => Number(b.met) - Number(a.met) || b.gap
 
 export const chart = defineChart<Gap>({
   id: 'target-gaps',
+  form: 'targets',
   datasets: [termTargets],
   sources: [
     'I:II.1.1.b:2',

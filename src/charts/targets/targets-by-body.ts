@@ -115,6 +115,7 @@ const small = (words: string): LegendItem => ({
 
 export const chart = defineChart<BodyRow>({
   id: 'targets-by-body',
+  form: 'dots',
   datasets: [assessment, missedTargets],
   rows: rowsOf,
   columns: [
