@@ -21,8 +21,8 @@ export interface EmbedHeights {
   readonly wide: number;
 }
 
-/** Widths of the reader's screen, in pixels, between which the height goes down. */
-const screens = { narrow: 320, wide: 840 } as const;
+/** Widths of the reader's screen, in pixels, between which a frame grows with its drawing. */
+const screens = { narrow: 320, wide: 500 } as const;
 
 /** A height that follows the screen's width without a script. */
 function fluidHeight({ narrow, wide }: EmbedHeights): string {

@@ -17,8 +17,8 @@ interface Type {
 /** Where src/styles/drawing.css changes drawings, and how wide it lets the narrow one become. */
 const pageWidths = { wide: 640, narrowest: 480 } as const;
 
-const title: Type = { letter: 9.6, line: 23.8 };
-const small: Type = { letter: 8, line: 21.6 };
+const title: Type = { letter: 9.6, line: 24 };
+const small: Type = { letter: 8, line: 20.4 };
 
 function height(text: string, { letter, line }: Type, width: number): number {
   return Math.ceil((text.length * letter) / width) * line;
@@ -53,5 +53,5 @@ export function embedHeights(chart: Chart, data: Data, locale: Locale): EmbedHei
         small.line,
     );
   };
-  return { narrow: at(280), wide: Math.max(at(560), at(655), at(800)) };
+  return { narrow: Math.max(at(280), at(320)), wide: Math.max(at(560), at(655), at(800)) };
 }

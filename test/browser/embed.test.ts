@@ -85,6 +85,8 @@ describe('a framed chart', () => {
   it.each([
     { width: 280, locale: 'vi' },
     { width: 360, locale: 'en' },
+    { width: 480, locale: 'vi' },
+    { width: 655, locale: 'en' },
     { width: 800, locale: 'vi' },
   ])(
     'fits a frame in an article $width px wide, with scripts stripped: nothing scrolls inside',
