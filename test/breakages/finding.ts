@@ -1,14 +1,29 @@
 import type { Breakage, Probe } from './define.ts';
 import { island, markup, rule } from './edits.ts';
-import { chartPage, englishChartPage, englishStory, search, story } from './pages.ts';
+import { chartPage, englishChartPage, englishStory, gallery, search, story } from './pages.ts';
 import { tour } from './tour.ts';
 
 const searching = (name: string): Probe => ({ file: 'test/browser/search.test.ts', name });
 const share = (name: string): Probe => ({ file: 'test/browser/share.test.ts', name });
+const choosing = (name: string): Probe => ({ file: 'test/browser/gallery.test.ts', name });
 const languages = (name: string): Probe => ({ file: 'test/browser/languages.test.ts', name });
 
 /** What is searched, passed on and read in the other language. */
 export const finding: readonly Breakage[] = [
+  {
+    id: 'filter-hides-nothing',
+    promise: 'The gallery shows the charts of a level and a form alone',
+    breaks: rule('.tiles .tile[hidden]{display:block!important}'),
+    pages: [gallery, 'en/charts/index.html'],
+    probe: choosing('shows the charts of a level and a form'),
+  },
+  {
+    id: 'filter-forgets',
+    promise: 'What is chosen in the gallery stands in its address',
+    breaks: island('src/islands/chartFilter.ts', 'history.replaceState', 'history.state?.none'),
+    pages: [gallery, 'en/charts/index.html'],
+    probe: choosing('keeps the choice in the address'),
+  },
   {
     id: 'search-needs-marks',
     promise: 'The search finds what is typed without marks',

@@ -184,7 +184,10 @@ describe('a framed chart', () => {
     await inArticle(code + codeOf(page, 'embed-script'), 800, true, async (tab) => {
       const heights = (): Promise<readonly string[]> =>
         tab.locator('iframe').evaluateAll((frames) => frames.map((each) => each.style.height));
-      await expect.poll(heights).not.toContain('');
+      // The code gives each frame a height; the script then sets it in pixels.
+      await expect
+        .poll(async () => (await heights()).every((each) => /^\d+px$/.test(each)))
+        .toBe(true);
       const [, before] = await heights();
       await tab.frames()[1]?.evaluate(() => parent.postMessage({ dienBienChartHeight: 42 }, '*'));
       await expect.poll(heights).toEqual(['42px', before]);
