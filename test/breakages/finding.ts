@@ -1,5 +1,5 @@
 import type { Breakage, Probe } from './define.ts';
-import { island, markup, rule } from './edits.ts';
+import { island, markup, rule, source } from './edits.ts';
 import { chartPage, englishChartPage, englishStory, gallery, search, story } from './pages.ts';
 import { tour } from './tour.ts';
 
@@ -20,7 +20,7 @@ export const finding: readonly Breakage[] = [
   {
     id: 'filter-forgets',
     promise: 'What is chosen in the gallery stands in its address',
-    breaks: island('src/islands/chartFilter.ts', 'history.replaceState', 'history.state?.none'),
+    breaks: source('dist/_astro/ChartFilter.*.js', 'history.replaceState', 'Boolean'),
     pages: [gallery, 'en/charts/index.html'],
     probe: choosing('keeps the choice in the address'),
   },
