@@ -14,7 +14,8 @@ export function derivedAnchor(ref: string): string {
 
 const parts = ['I', 'II'];
 
-function inReportOrder(a: Citation, b: Citation): number {
+/** Compares places by where they stand in the report. */
+export function inReportOrder(a: Citation, b: Citation): number {
   return (
     parts.indexOf(a.part) - parts.indexOf(b.part) ||
     a.section.localeCompare(b.section, 'en') ||

@@ -96,16 +96,12 @@ function item(result: Result, withKind: boolean): HTMLElement {
 function group(heading: string, found: readonly Result[], most: number, withKind = false): Node[] {
   if (found.length === 0) return [];
   const rest = found.length - most;
-  return [
-    element('h2', heading),
-    element(
-      'ol',
-      found.slice(0, most).map((result) => item(result, withKind)),
-    ),
-    ...(rest > 0 && !withKind
+  const list = found.slice(0, most).map((result) => item(result, withKind));
+  const more =
+    rest > 0 && !withKind
       ? [element('p', (texts['more'] ?? '').replace('{count}', String(rest)), 'rest')]
-      : []),
-  ];
+      : [];
+  return [element('section', [element('h2', heading), element('ol', list), ...more])];
 }
 
 const headings: Readonly<Record<Kind, string>> = {

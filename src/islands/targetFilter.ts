@@ -12,7 +12,7 @@ function filter(): void {
     target.hidden = !(fits('body') && fits('outcome'));
     if (!target.hidden) shown += 1;
   }
-  for (const part of document.querySelectorAll<HTMLElement>('.indicator, .target-group'))
+  for (const part of document.querySelectorAll<HTMLElement>('.target-group'))
     part.hidden = !part.querySelector('[data-outcome]:not([hidden])');
   if (tally) tally.textContent = (tally.dataset['pattern'] ?? '').replace('{count}', String(shown));
 }

@@ -4,8 +4,7 @@ import type { Chart } from '../charts/define.ts';
 import { loadData } from '../datasets/read.ts';
 import type { Dataset } from '../figures/define.ts';
 import { fillWords } from '../figures/words.ts';
-import { byName } from '../glossary/byName.ts';
-import { terms } from '../glossary/terms.ts';
+import { byLetter } from '../glossary/byLetter.ts';
 import type { Locale } from '../locale/locales.ts';
 import { chartSlugs, pagePath } from '../locale/path.ts';
 import { slugs } from '../locale/slugs.ts';
@@ -40,28 +39,16 @@ export interface SearchList {
   readonly terms: readonly ListedGroup<ListedLink>[];
 }
 
-/** The letter that a word stands under. In Vietnamese a tone makes no other letter; Ă, Đ and Ơ are. */
-function letterOf(word: string, locale: Locale): string {
-  const [letter = ''] = /\p{L}/u.exec(word.normalize('NFC')) ?? [];
-  const apart = letter.normalize('NFD');
-  const own = locale === 'vi' ? apart.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') : apart[0];
-  return (own ?? '').normalize('NFC').toLocaleUpperCase(locale);
-}
-
 function termsByLetter(base: string, locale: Locale): readonly ListedGroup<ListedLink>[] {
-  const order = byName(locale);
   const page = pagePath(base, locale, slugs.glossary[locale]);
-  const links = terms.map(({ id, term, meaning }) => ({
-    title: term[locale],
-    href: `${page}#${id}`,
-    text: meaning[locale],
+  return byLetter(locale).map(({ letter, terms }) => ({
+    heading: letter,
+    links: terms.map(({ id, term, meaning }) => ({
+      title: term[locale],
+      href: `${page}#${id}`,
+      text: meaning[locale],
+    })),
   }));
-  const byLetter = new Map<string, ListedLink[]>();
-  for (const link of links.sort((a, b) => order(a.title, b.title))) {
-    const letter = letterOf(link.title, locale);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), link]);
-  }
-  return [...byLetter].map(([heading, found]) => ({ heading, links: found }));
 }
 
 /** The list of the search page of a language, in the order in which the page shows it. */

@@ -266,7 +266,7 @@ export const structure: readonly Breakage[] = [
   {
     id: 'catalogue-lacks-a-dataset',
     promise: 'Every dataset stands in the catalogue',
-    breaks: markup(/<li id=\"rooms\">.*?<\/li>/s, '', 'dist/du-lieu/index.html'),
+    breaks: markup(/<tr id="rooms".*?<\/tr>/s, '', 'dist/du-lieu/index.html'),
     probe: datasets('all stand in the catalogue'),
   },
   {

@@ -28,7 +28,8 @@ describe.each(locales)('datasets (%s)', (locale) => {
     for (const dataset of datasets) {
       expect(links, dataset.id).toContain(pagePath('/', locale, datasetSlugs(dataset.id)[locale]));
       const [entry] = select(page.root, `#${dataset.id}`);
-      expect(entry && textOf(entry), dataset.id).toContain(`: ${data.rows(dataset).length}.`);
+      const [rows] = entry ? select(entry, '.number') : [];
+      expect(rows && textOf(rows), dataset.id).toBe(String(data.rows(dataset).length));
     }
   });
 
