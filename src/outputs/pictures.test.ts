@@ -98,10 +98,13 @@ describe.each(cases)('$name', ({ sheet, name }) => {
   if (name.includes('.card.') || name.includes('.story.'))
     test('says what and from where within the square that messengers cut out', () => {
       // The name and the source come first, then the headline, then what the chart says.
-      const [name, source, ...rest] = texts;
+      const [name, nameEnd, source, ...rest] = texts;
       const end = rest.findIndex(({ style }) => style !== 'headline');
-      const words = [name, source, ...rest.slice(0, end)].filter((text) => text !== undefined);
-      expect(words.length).toBeGreaterThanOrEqual(3);
+      const words = [name, nameEnd, source, ...rest.slice(0, end)].filter(
+        (text) => text !== undefined,
+      );
+      expect(nameEnd?.tone).toBe('result');
+      expect(words.length).toBeGreaterThanOrEqual(4);
       for (const { x, width: length } of words) {
         expect(x).toBeGreaterThanOrEqual((width - height) / 2);
         expect(x + length).toBeLessThanOrEqual((width + height) / 2);
@@ -124,6 +127,35 @@ test('words are drawn as wide as they were measured, none of them lost', async (
     return Math.abs(drawn - measure(text.text.trimEnd(), text.style) * 20) > 8;
   });
   expect(wrong.map(({ text }) => text)).toEqual([]);
+});
+
+/** How large the letters of a card's headline are. */
+const headlineSize = ({ sheet }: Picture) =>
+  sheet.texts.find(({ text, style }) => style === 'headline' && sheet.title.startsWith(text))?.size;
+
+test('cards keep headlines large enough for the sixth of their width that a feed shows', () => {
+  const cards = cases.filter(({ name }) => /\.(?:card|story)\./.test(name));
+  for (const card of cards) expect(headlineSize(card), card.name).toBeGreaterThanOrEqual(30);
+});
+
+test('the card of the site shows every target round the line, and counts those met and missed', () => {
+  const { sheet } = sitePicture(data, 'en');
+  const markup = renderSheet(sheet);
+  expect(markup.match(/url\(#hatch\)/g)?.length).toBe(data.figure('term-targets/missed').value);
+  expect(sheet.texts.map(({ text }) => text)).toEqual(
+    expect.arrayContaining([
+      String(data.figure('term-targets/met').value),
+      'targets met',
+      String(data.figure('term-targets/missed').value),
+      'targets missed',
+    ]),
+  );
+});
+
+test('a story without a chart shows a dot for each thing that leads it', () => {
+  const markup = renderSheet(storyPicture(story, data, 'vi').sheet);
+  const dots = /<path[^>]* d="([^"]*h0)"/.exec(markup)?.[1] ?? '';
+  expect(dots.match(/h0/g)).toHaveLength(data.figure('school-mergers/2020-2024/before').value);
 });
 
 test('a character that no font has is refused', () => {

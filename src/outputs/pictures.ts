@@ -1,21 +1,18 @@
 import { createHash } from 'node:crypto';
-import { chartCitations } from '../charts/index.ts';
 import type { Chart } from '../charts/define.ts';
+import { figureFace } from '../charts/figureFace.ts';
+import { chartById, chartCitations } from '../charts/index.ts';
 import { formatCitation } from '../figures/citation.ts';
 import type { Data } from '../figures/data.ts';
 import { fillWords } from '../figures/words.ts';
 import type { Locale } from '../locale/locales.ts';
+import { formatNumber } from '../locale/format.ts';
 import { translate } from '../locale/translate.ts';
 import type { Draw } from '../plot/scene.ts';
 import { settings } from '../settings.ts';
 import { drawingVersion } from './pictures/fonts.ts';
-import {
-  chartCard,
-  chartFigure,
-  chartPoster,
-  wordsCard,
-  type PictureWords,
-} from './pictures/layouts.ts';
+import { chartCard, figureCard, skylineCard } from './pictures/cards.ts';
+import { chartFigure, chartPoster, type PictureWords } from './pictures/posters.ts';
 import { renderSheet, type Sheet } from './pictures/sheet.ts';
 
 /** The pictures that every chart comes as. */
@@ -74,6 +71,15 @@ function hashed(name: string, sheet: Sheet): Picture {
   };
 }
 
+/** What every picture says beside its headline. */
+function frameWords(locale: Locale) {
+  const end = translate(locale, 'site.nameEnd');
+  return {
+    source: translate(locale, 'picture.source', { draft: settings.draft[locale] }),
+    siteName: { start: translate(locale, 'site.name').slice(0, -end.length), end },
+  };
+}
+
 function wordsOf(chart: Chart, data: Data, locale: Locale): PictureWords {
   const fill = (text: string): string => fillWords(text, locale, data);
   const { title, subtitle, alt } = chart.words[locale];
@@ -81,8 +87,7 @@ function wordsOf(chart: Chart, data: Data, locale: Locale): PictureWords {
     headline: fill(title),
     subtitle: fill(subtitle),
     alt: fill(alt),
-    source: translate(locale, 'picture.source', { draft: settings.draft[locale] }),
-    siteName: translate(locale, 'site.name'),
+    ...frameWords(locale),
   };
 }
 
@@ -138,7 +143,7 @@ export function chartPicture(chart: Chart, kind: ChartKind, data: Data, locale: 
   return once(data, `${chart.id}.${locale}.${kind}`, () => drawChart(chart, kind, data, locale));
 }
 
-/** The card of a story: its headline with its first chart, or with its leading figure. */
+/** The card of a story: its headline with its first chart, or with its leading figure drawn. */
 export function storyPicture(story: StoryWords, data: Data, locale: Locale): Picture {
   return once(data, `story.${story.name}.${locale}`, () => {
     const fill = (text: string): string => fillWords(text, locale, data);
@@ -148,12 +153,11 @@ export function storyPicture(story: StoryWords, data: Data, locale: Locale): Pic
     if (chart === undefined)
       return hashed(
         name,
-        wordsCard({
+        figureCard((room) => figureFace(story.leading, data, room), {
+          ...frameWords(locale),
           headline,
           figure: fill(story.leading),
           line: fill(story.leadingLabel),
-          source: translate(locale, 'picture.source', { draft: settings.draft[locale] }),
-          siteName: translate(locale, 'site.name'),
         }),
       );
     return hashed(
@@ -163,16 +167,27 @@ export function storyPicture(story: StoryWords, data: Data, locale: Locale): Pic
   });
 }
 
-/** The card of every page that is neither a story nor a chart. */
+/** The card of every page that is neither a story nor a chart: all targets round their line. */
 export function sitePicture(data: Data, locale: Locale): Picture {
+  const count = (ref: string): string => formatNumber(data.figure(ref).value, locale);
   return once(data, `site.${locale}`, () =>
     hashed(
       `site.${locale}.card`,
-      wordsCard({
+      skylineCard(drawOf(chartById('target-gaps'), data, locale), {
+        ...frameWords(locale),
         headline: translate(locale, 'home.title'),
-        line: translate(locale, 'site.description'),
-        source: translate(locale, 'picture.source', { draft: settings.draft[locale] }),
-        siteName: translate(locale, 'site.name'),
+        counts: [
+          {
+            count: count('term-targets/met'),
+            label: translate(locale, 'home.met'),
+            tone: 'result',
+          },
+          {
+            count: count('term-targets/missed'),
+            label: translate(locale, 'home.missed'),
+            tone: 'shortfall',
+          },
+        ],
       }),
     ),
   );

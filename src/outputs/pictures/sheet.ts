@@ -13,15 +13,18 @@ export interface Sheet extends Placed {
   readonly description: string;
 }
 
-/** A thick or thin line across a sheet. */
-export function rulePiece(width: number, thin = false): Piece {
-  const thickness = thin ? 1 : 2;
+/** A line across a sheet, a hairline where it is one pixel thick. */
+export function rulePiece(width: number, thickness: number): Piece {
+  const look = thickness > 1 ? { class: 'rule', 'stroke-width': thickness } : { class: 'grid' };
   return {
     height: thickness,
-    place: (x, y) => ({
-      shapes: [svg('line', { class: thin ? 'grid' : 'rule', x1: x, x2: x + width, y1: y, y2: y })],
-      texts: [],
-    }),
+    place: (x, y) => {
+      const middle = y + thickness / 2;
+      return {
+        shapes: [svg('line', { ...look, x1: x, x2: x + width, y1: middle, y2: middle })],
+        texts: [],
+      };
+    },
   };
 }
 

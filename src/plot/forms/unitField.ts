@@ -1,5 +1,5 @@
 import { rule } from '../marks/rule.ts';
-import { drawable } from '../marks/units.ts';
+import { drawable, unitCount } from '../marks/units.ts';
 import { isWide, rowGroup, type Room, type Scene } from '../scene.ts';
 import type { SvgNode } from '../svg.ts';
 import {
@@ -31,12 +31,16 @@ const lead = 24;
 const gap = 12;
 
 function thumbnail(field: Field, { width, height = 160 }: Room): Scene {
+  // What is seen at a glance stands in one line.
+  const all = unitCount(field.parts);
   const setting = fitUnits((columns) => fieldLines(field, columns), {
     across: width - 16,
     down: height - 16,
     largest: 30,
     least: 0,
-    lengths: field.broken ? [10, 16, 20, 40] : [5, 8, 10, 12, 15, 20, 40],
+    lengths: field.broken
+      ? [10, 16, 20, 40]
+      : [...(all <= 8 ? [all] : []), 5, 8, 10, 12, 15, 20, 40],
   });
   const longest = field.broken
     ? Math.min(setting.columns, Math.max(...field.parts.map(({ count }) => drawable(count))))
