@@ -225,6 +225,7 @@ const texts = {
   'share.chartCaption': 'Ready caption of a chart. {title} {sources} {url} {draft}',
   'share.storyCaption': 'Ready caption of a story. {headline} {standfirst} {url} {draft}',
   'share.qrAlt': 'Alternative text of the QR code.',
+  'share.onPaper': 'On printed pages, before the address of the page; a QR code stands beside it.',
   'share.qrPrint': 'Link to the QR code for print.',
   'share.copy': 'Button that copies a text.',
   'share.copied': 'What is said when a text has been copied.',

@@ -12,15 +12,22 @@ function squaresOf(text: string): Lines {
   return encodeQR(text, 'raw', { ecc: 'medium', border: 4 });
 }
 
-/** The dark squares of a line that stand side by side, as one stroke each. */
-function strokes(line: readonly boolean[], y: number): string {
-  return [
-    ...line
-      .map((dark) => (dark ? '1' : '0'))
-      .join('')
-      .matchAll(/1+/g),
-  ]
-    .map((run) => `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`)
+/** The dark squares that stand side by side as one stroke, each from where the last one ended. */
+function strokes(lines: Lines): string {
+  let [left, top] = [0, 0];
+  return lines
+    .flatMap((line, y) =>
+      [
+        ...line
+          .map((dark) => (dark ? '1' : '0'))
+          .join('')
+          .matchAll(/1+/g),
+      ].map(({ 0: { length }, index: x }) => {
+        const move = `m${x - left} ${y - top}h${length}`;
+        [left, top] = [x + length, y];
+        return move;
+      }),
+    )
     .join('');
 }
 
@@ -35,9 +42,10 @@ export function qrSvg(text: string): string {
   return renderSvg(
     svg(
       'svg',
-      { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${size} ${size}` },
-      svg('rect', { width: size, height: size, fill: '#fff' }),
-      svg('path', { d: lines.map(strokes).join(''), 'shape-rendering': 'crispEdges' }),
+      // Each stroke runs along the middle of its line.
+      { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 -0.5 ${size} ${size}` },
+      svg('rect', { y: -0.5, width: size, height: size, fill: '#fff' }),
+      svg('path', { d: strokes(lines), stroke: '#000', 'shape-rendering': 'crispEdges' }),
     ),
   );
 }

@@ -159,6 +159,20 @@ export const settings: readonly Breakage[] = [
     probe: tour('every page comes out whole on paper'),
   },
   {
+    id: 'notes-not-in-print',
+    promise: 'Notes and terms stand on paper',
+    breaks: rule('@media print{.margin{display:none}}'),
+    pages,
+    probe: tour('every page comes out whole on paper'),
+  },
+  {
+    id: 'address-not-in-print',
+    promise: 'The way back to the site stands on paper',
+    breaks: rule('@media print{.paper-address{display:none}}'),
+    pages,
+    probe: tour('every page comes out whole on paper'),
+  },
+  {
     id: 'dark-in-print',
     promise: 'Text is black on white, whatever theme is chosen',
     breaks: rule('@media print{:root[data-theme=dark]{--paper:#191517;--ink:#f0eae6}}'),

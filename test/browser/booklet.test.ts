@@ -152,6 +152,16 @@ describe.each(booklets)('the whole site in one file ($locale)', (booklet) => {
     });
   });
 
+  it('has its cover on a page of its own, with every target round the line', async () => {
+    await open(booklet, { viewport: paper }, async (tab) => {
+      await tab.emulateMedia({ media: 'print' });
+      const cover = await tab.locator('.cover').boundingBox();
+      expect((cover?.y ?? 0) + (cover?.height ?? 0)).toBeLessThanOrEqual(paper.height);
+      const bars = await tab.locator('.cover rect.result, .cover rect.shortfall').count();
+      expect(bars).toBeGreaterThanOrEqual(25);
+    });
+  });
+
   it('prints as numbered A5 pages, every part beginning on a new one', async () => {
     await open(booklet, {}, async (tab) => {
       await tab.emulateMedia({ media: 'print' });

@@ -99,6 +99,7 @@ it('charts leave to the browser the keys that scroll the page and go through the
 
 it('a story comes out of the printer as a document of a few pages', () =>
   served.visit(story, {}, async (tab) => {
+    expect(await tab.locator('.paper-address').isVisible()).toBe(false);
     const pdf = (await tab.pdf({ format: 'A4' })).toString('latin1');
     const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
     const parts = await tab.locator('article :is(h2, figure)').count();

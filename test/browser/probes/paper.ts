@@ -15,8 +15,10 @@ function paperProblems(): string[] {
     ...all('figure.chart :is(tbody th, td, thead th)').filter((part) => !isShown(part)),
     ...all('figure.chart .plot').filter((plot) => ![...plot.children].some(isShown)),
   ];
-  const screen = all('.skip, nav, form, button, .views, .guess, .hint, #detail, summary');
-  const kept = all('h1, .draft, .sources li, .source, footer [rel=license]');
+  const screen = all('.skip, nav, form, button, .views, .guess, .hint, .next-up, #detail, summary');
+  const kept = all(
+    'h1, .draft, .sources li, .source, footer [rel=license], .margin, .paper-address',
+  );
   const wide = all('.table-scroll').filter(
     (frame) => frame.checkVisibility() && frame.scrollWidth > frame.clientWidth + 1,
   );
