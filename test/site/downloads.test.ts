@@ -102,7 +102,6 @@ describe.each(locales)('the whole site in one file (%s)', (locale) => {
         '.guide p',
         '.guess p',
         'p.own',
-        '.face p',
         '.paper-address p',
       ]);
       expect(without(part, 'p', ['p.place', 'p.back']), page.file).toEqual(paragraphs);
