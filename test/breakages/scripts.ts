@@ -8,6 +8,7 @@ const scripts = {
   'dist/_astro/Page.*.js': 'src/islands/site.ts',
   'dist/_astro/Search.*.js': 'src/islands/search.ts',
   'dist/_astro/Targets.*.js': 'src/islands/targetFilter.ts',
+  'dist/_astro/DataCatalogue.*.js': 'src/islands/tableSort.ts',
   'dist/_astro/Embed.*.js': 'src/islands/tellHeight.ts',
 } as const;
 

@@ -1,5 +1,5 @@
 import type { Breakage, Probe } from './define.ts';
-import { markup, rule } from './edits.ts';
+import { island, markup, rule } from './edits.ts';
 import {
   englishHome,
   englishNotFound,
@@ -15,6 +15,7 @@ const twins = (name: string): Probe => ({ file: 'test/site/twins.test.ts', name 
 const links = (name: string): Probe => ({ file: 'test/site/links.test.ts', name });
 const html = (name: string): Probe => ({ file: 'test/site/html.test.ts', name });
 const css = (name: string): Probe => ({ file: 'test/site/css.test.ts', name });
+const tables = (name: string): Probe => ({ file: 'test/browser/tables.test.ts', name });
 const datasets = (name: string): Probe => ({ file: 'test/site/datasets.test.ts', name });
 
 /** What pages say about themselves and where they lead. */
@@ -164,7 +165,7 @@ export const structure: readonly Breakage[] = [
   {
     id: 'table-differs',
     promise: 'Tables have the same rows and columns in both languages',
-    breaks: markup(/<tbody><tr>.*?<\/tr>/s, '<tbody>', `dist/${englishStory}`),
+    breaks: markup(/<tbody><tr.*?<\/tr>/s, '<tbody>', `dist/${englishStory}`),
     pages: [story, englishStory],
     probe: twins('both languages show the same figures in the same order'),
   },
@@ -260,7 +261,7 @@ export const structure: readonly Breakage[] = [
   {
     id: 'dataset-lacks-a-row',
     promise: 'The page of a dataset has every row',
-    breaks: markup(/<tbody><tr>.*?<\/tr>/s, '<tbody>', 'dist/du-lieu/rooms/index.html'),
+    breaks: markup(/<tbody><tr.*?<\/tr>/s, '<tbody>', 'dist/du-lieu/rooms/index.html'),
     probe: datasets('datasets (vi) rooms has a page with every row'),
   },
   {
@@ -268,6 +269,41 @@ export const structure: readonly Breakage[] = [
     promise: 'Every dataset stands in the catalogue',
     breaks: markup(/<tr id="rooms".*?<\/tr>/s, '', 'dist/du-lieu/index.html'),
     probe: datasets('all stand in the catalogue'),
+  },
+  {
+    id: 'sorts-one-way',
+    promise: 'The list of datasets is sorted by the column that is pressed, either way',
+    breaks: island('src/islands/tableSort.ts', "order === 'ascending' ? 1 : -1", '1'),
+    pages: ['du-lieu/index.html', 'en/data/index.html', targets, 'en/targets/index.html'],
+    probe: tables('is sorted by the column that is pressed'),
+  },
+  {
+    id: 'sorts-without-script',
+    promise: 'Nothing offers to sort where no script runs',
+    breaks: markup(/(<th scope="col" data-rank="0">)(.*?)(<\/th>)/s, '$1<button>$2</button>$3'),
+    pages: ['du-lieu/index.html', 'en/data/index.html', targets, 'en/targets/index.html'],
+    probe: tables('has no button that does nothing'),
+  },
+  {
+    id: 'filter-leaves-empty-parts',
+    promise: 'The filter of targets leaves no part without a target',
+    breaks: island('src/islands/targetFilter.ts', "'.target-group'", "'.none'"),
+    pages: ['du-lieu/index.html', 'en/data/index.html', targets, 'en/targets/index.html'],
+    probe: tables('shows only what the filter asks for'),
+  },
+  {
+    id: 'bar-leads-nowhere',
+    promise: 'Every bar of the skyline leads to its line in the list',
+    breaks: markup('id="nursery-plan"', 'id="nursery"'),
+    pages: ['du-lieu/index.html', 'en/data/index.html', targets, 'en/targets/index.html'],
+    probe: tables('is reached from the bars of the skyline'),
+  },
+  {
+    id: 'missed-by-colour-alone',
+    promise: 'A missed target is told by a word and a sign',
+    breaks: markup(/✗ [^<]*/g, ''),
+    pages: ['du-lieu/index.html', 'en/data/index.html', targets, 'en/targets/index.html'],
+    probe: tables('tells a missed target by a word and a sign'),
   },
   {
     id: 'script-behind-the-document',

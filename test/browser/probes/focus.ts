@@ -1,4 +1,5 @@
 import type { Page as Tab } from 'playwright-core';
+import { translate } from '../../../src/locale/translate.ts';
 import { desk, on } from '../screens.ts';
 import type { Stop } from '../tour.ts';
 import { enlarge } from './layout.ts';
@@ -80,12 +81,15 @@ async function walk(tab: Tab): Promise<readonly string[]> {
   // A new fragment moves the place where Tab begins to the top of the page.
   await tab.evaluate(() => {
     const { activeElement } = document;
-    if (activeElement instanceof HTMLElement) activeElement.blur();
+    if (activeElement instanceof HTMLElement || activeElement instanceof SVGElement)
+      activeElement.blur();
     location.hash = 'top';
     history.replaceState(null, '', location.pathname + location.search);
   });
   const usable = await noteFocus(tab);
-  for (let time = 0; time < usable.length; time += 1) await tab.keyboard.press('Tab');
+  // The links of a drawing are stops as well, though what is noted are those of the page.
+  const drawn = await tab.locator('svg a[href]:visible').count();
+  for (let time = 0; time < usable.length + drawn; time += 1) await tab.keyboard.press('Tab');
   const stops = await focusedIn(tab);
   const reached = stops.map(({ order }) => order);
   const first = usable.findIndex((order, index) => reached[index] !== order);
@@ -143,7 +147,8 @@ export async function firstStops({ tab, page, thorough, note }: Stop): Promise<v
         : [`the header is gone through as ${found.join()}`]),
     ]);
   };
-  await noteFirst(['skip', 'site-name', 'SUMMARY'], 'by Tab, the ways folded');
+  const menu = `SUMMARY ${translate(page.locale, 'site.menu')}`;
+  await noteFirst(['skip', 'site-name', menu], 'by Tab, the ways folded');
   await on(tab, { viewport: desk }, () =>
     noteFirst(['skip', 'site-name', 'locale-switch', 'theme-switch'], 'by Tab, on a desk'),
   );
