@@ -1,11 +1,16 @@
 import type { CollectionEntry } from 'astro:content';
 import { figureFace } from '../charts/figureFace.ts';
-import { chartById } from '../charts/index.ts';
+import { chartById, charts } from '../charts/index.ts';
 import { loadData } from '../datasets/read.ts';
 import { levelsIn, type Level } from '../locale/levels.ts';
 import type { Locale } from '../locale/locales.ts';
 import { bringForward, rooms, type Scene } from '../plot/scene.ts';
 import { chartIdsOf } from './stories.ts';
+
+/** Those charts of a list that the site publishes; a site may do without one. */
+export function published<T extends string>(ids: readonly T[]): readonly T[] {
+  return ids.filter((id) => charts.some((chart) => chart.id === id));
+}
 
 /** A chart as a small picture: marks alone. */
 export function chartFace(id: string, locale: Locale): Scene {
