@@ -51,7 +51,8 @@ function show(row: SVGElement): void {
   const beside = right + width <= innerWidth ? right : Math.max(0, left - width);
   const x = fits ? Math.min(left, innerWidth - width) : beside;
   const near = bottom + height <= innerHeight ? bottom : top - height;
-  const y = fits ? near : Math.min(Math.max(top, 0), innerHeight - height);
+  // A row may itself be out of sight: its detail never is.
+  const y = Math.max(0, Math.min(fits ? near : top, innerHeight - height));
   detail.style.transform = wide.matches ? `translate(${x}px, ${y}px)` : '';
 }
 
@@ -67,7 +68,8 @@ function rowsOf(plot: HTMLElement): readonly SVGElement[] {
   return shown.filter(({ dataset }, at) => keys.indexOf(dataset['row']) === at);
 }
 
-for (const plot of document.querySelectorAll<HTMLElement>('.plot')) {
+// Drawings without a table beside them only lead to it.
+for (const plot of document.querySelectorAll<HTMLElement>('.chart .plot')) {
   plot.tabIndex = 0;
   plot.addEventListener('click', (event) => {
     const row = rowOf(event);

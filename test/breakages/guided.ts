@@ -78,7 +78,7 @@ export const guides: readonly Breakage[] = [
     promise: 'Every step stands with its own still on paper',
     breaks: rule('@media print{.still{display:none}}'),
     pages: [...guided],
-    probe: probe('every step stands with its own still on paper'),
+    probe: probe('every step stands beside its own still on paper'),
   },
   {
     id: 'chart-hides-large-words',

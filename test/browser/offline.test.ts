@@ -133,7 +133,7 @@ async function readOffline(tab: Tab, pages: readonly Page[], origin: string): Pr
     if (!policy.includes("default-src 'none'")) wrong.push(`${path}: no policy`);
     const fonts = await tab.evaluate(() => document.fonts.ready.then(({ size }) => size));
     if (fonts === 0) wrong.push(`${path}: no font`);
-    const charts = await tab.locator('figure.chart .plot svg').count();
+    const charts = await tab.locator('.plot svg').count();
     if (page.html.includes('class="plot') && charts === 0) wrong.push(`${path}: no chart`);
   }
   return wrong;

@@ -73,7 +73,7 @@ export const onPaper: Check = {
 /** Nor is it otherwise with a detail shown, or with the dark theme chosen. */
 export async function onPaperInUse({ tab, thorough, note }: Stop): Promise<void> {
   if (!thorough) return;
-  const row = tab.locator('.plot [data-row]:visible').first();
+  const row = tab.locator('.chart .plot [data-row]:visible').first();
   if ((await row.count()) > 0) await pointAt(tab, row);
   await choose(tab, 'dark');
   await on(tab, { media: 'print', viewport: paper }, async () => {

@@ -21,7 +21,7 @@ export async function plain({ tab, page, note }: Stop): Promise<void> {
         // On a phone the cells of some tables name their columns themselves.
         !(each.closest('thead') && each.closest('table')?.querySelector('[data-label]')) &&
         !each.closest(
-          'details:not([open]), [hidden], [aria-hidden=true], .js-only, .able-only, form',
+          'details:not([open]), [hidden], [aria-hidden=true], .js-only, .able-only, form, .paper-address',
         ),
     );
     return [

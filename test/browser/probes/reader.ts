@@ -8,7 +8,7 @@ import { openMenu } from '../../support/menu.ts';
 
 /** Uses everything that a page offers. */
 export async function useAll(tab: Tab): Promise<void> {
-  const plot = tab.locator('.plot').first();
+  const plot = tab.locator('.chart .plot').first();
   if ((await plot.count()) > 0) {
     await pointAt(tab, plot.locator('[data-row]:visible').first());
     await plot.focus();
