@@ -4,6 +4,7 @@ import type { Data } from '../figures/data.ts';
 import type { Dataset } from '../figures/define.ts';
 import type { Locale, Words } from '../locale/locales.ts';
 import { rowsIn, withinFrame, type Room, type Scene } from '../plot/scene.ts';
+import type { Claim } from './claims.ts';
 import type { ChartForm } from './forms.ts';
 
 /** The words of a chart in one language. `{references}` in them are filled from the data. */
@@ -91,6 +92,8 @@ export interface DrawnChart {
 /** A published figure: where it takes its numbers from, its words, its drawing, its table. */
 export interface Chart extends DrawnChart {
   readonly words: ChartWords;
+  /** What the words claim beyond the figures in them. */
+  readonly claims: readonly Claim[];
 }
 
 /** The room in which a table's order is read off the drawing. */

@@ -2,9 +2,10 @@ import type { Chart } from './define.ts';
 import * as published from './published.ts';
 
 /** Every published chart. Their order says nothing: pages show them in that of the stories. */
-export const charts: readonly Chart[] = Object.values(published).map(({ chart, words }) => ({
-  ...chart,
-  words,
+export const charts: readonly Chart[] = Object.values(published).map((each) => ({
+  ...each.chart,
+  words: each.words,
+  claims: 'claims' in each ? each.claims : [],
 }));
 
 export { chartCitations } from './define.ts';

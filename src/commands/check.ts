@@ -7,6 +7,7 @@ import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
 import { checkLetters, drawnTexts, storyTexts } from '../outputs/pictures/checkLetters.ts';
 import { checkCharts, checkGuides } from '../prose/checkCharts.ts';
+import { checkClaims } from '../prose/checkClaims.ts';
 import { checkDraws } from '../prose/checkDraws.ts';
 import { checkLengths } from '../prose/checkLengths.ts';
 import { checkStories } from '../prose/checkStories.ts';
@@ -19,6 +20,7 @@ export function checkUses(data: Data) {
   const { stories, issues, stale } = checkStories(readStories(), data, charts);
   const drawn = [
     ...checkCharts(charts, data),
+    ...checkClaims(charts, stories, data),
     ...checkGuides(guides, data),
     ...checkDraws(charts, guides, data),
   ];

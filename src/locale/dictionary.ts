@@ -406,6 +406,8 @@ const texts = {
   'issue.chart-unknown': 'A reference to a chart that does not exist. {text} {nearest}',
   'issue.chart-failed': 'A chart or guide that cannot be drawn from the data. {text} {reason}',
   'issue.figure-typed': 'A figure typed in prose. {text}',
+  'issue.claim-untrue':
+    'A sentence of a chart that compares figures, and no longer as the data have it. {text} is the chart, {words} the sentence.',
   'issue.story-syntax': 'A story that is not valid MDX. {text}',
   'issue.story-twin': 'A story that exists in one language only. {name}',
   'issue.heading-unnamed': 'A heading of a story without an id. {text}',

@@ -10,6 +10,7 @@ const chart = (draw: Chart['draw'], table: Chart['table']): Chart => ({
   form: 'bars',
   datasets: [],
   views: [],
+  claims: [],
   words: { vi: words, en: words },
   draw,
   table,

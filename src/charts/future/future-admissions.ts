@@ -5,6 +5,7 @@ import type { Locale, Words } from '../../locale/locales.ts';
 import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
 import type { UnitItem } from '../../plot/forms/unitItem.ts';
 import { legend } from '../../plot/legend.ts';
+import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
@@ -27,6 +28,30 @@ export const words: ChartWords = {
     note: 'The report gives {future-admissions/last-term/members} and {future-admissions/last-term-students/members|bare} students of the Teacher Training College separately; this site adds them, taking them not to overlap. {future-admissions/term-others|bare} is {future-admissions/term/members|bare} less {future-admissions/term-students/members|bare}.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: [
+      'cột đã kết nạp cao hơn cột vòng tròn của chỉ tiêu mới',
+      'mức ấy thấp hơn kết quả cũ',
+      'Mức tối thiểu mới thấp hơn số đã kết nạp',
+    ],
+    en: [
+      'those admitted stand higher than the rings of the new target',
+      'it is below the earlier result',
+      'below the number admitted',
+    ],
+    holds: ({ of }) => of('future-admissions/last-term-all') > of('future-admissions/term/members'),
+  },
+  {
+    vi: ['Học sinh, sinh viên giảm từ'],
+    en: ['Pupils and students go from'],
+    holds: ({ of }) =>
+      of('future-admissions/last-term-students/members') >
+        of('future-admissions/term-students/members') &&
+      of('future-admissions/last-term/members') > of('future-admissions/term-others'),
+  },
+];
 
 type Who = 'students' | 'others' | 'all';
 

@@ -9,6 +9,7 @@ import { groupedColumnsForm } from '../../plot/forms/groupedColumns.ts';
 import { legend } from '../../plot/legend.ts';
 import { besides, stack } from '../../plot/stack.ts';
 import { isWide, type Room, type Scene } from '../../plot/scene.ts';
+import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 import { formatStated, formatTarget } from '../outcome.ts';
 
@@ -34,6 +35,22 @@ export const words: ChartWords = {
     note: 'A present level is shown only where Part I of the report gives one for the same or nearly the same matter. The other {future-targets/other-targets-whole|bare}, at {future-targets/members-studying/target}, are named in the table and in the view of them all.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['không chỉ tiêu nào trong số này cao hơn mức đang có'],
+    en: ['not one of them is above what has been reached'],
+    holds: ({ of }) =>
+      [
+        'members-studying',
+        'others-studying',
+        'personal-plans',
+        'members-fulfilling',
+        'members-good',
+        'members-excellent',
+      ].every((id) => of(`future-targets/${id}/target`) <= of(`future-baseline/${id}/now`)),
+  },
+];
 
 /** The report's group of targets for schools and their rooms, which have a chart of their own. */
 const schoolGroup = '2';

@@ -6,6 +6,7 @@ import type { Locale, Words } from '../../locale/locales.ts';
 import { translate } from '../../locale/translate.ts';
 import { slopesForm } from '../../plot/forms/slopes.ts';
 import type { SlopeItem } from '../../plot/forms/slopeWays.ts';
+import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 import { formatTarget } from '../outcome.ts';
 
@@ -31,6 +32,39 @@ export const words: ChartWords = {
     note: 'The accreditation target counts continuing education centres too; the present level is given for schools. The target for rooms covers boarding and semi-boarding together; the present level is for boarding rooms.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['Trường gần tới đích'],
+    en: ['Schools are close to the target'],
+    holds: ({ of }) =>
+      Math.max(of('future-targets/national-standard-gap'), of('future-targets/accredited-gap')) < 5,
+  },
+  {
+    vi: ['đường của phòng nội trú dốc nhất'],
+    en: ['that of boarding rooms is the steepest'],
+    holds: ({ of }) =>
+      of('future-targets/boarding-rooms-gap') >
+      Math.max(
+        of('future-targets/classrooms-gap'),
+        of('future-targets/national-standard-gap'),
+        of('future-targets/accredited-gap'),
+      ),
+  },
+  {
+    vi: ['quãng còn lại dài hơn quãng đã đi'],
+    en: ['the way ahead is longer than the way behind'],
+    holds: ({ of }) =>
+      of('future-targets/classrooms-gap') > of('rooms/classrooms/change') &&
+      of('future-targets/boarding-rooms-gap') > of('rooms/boarding-rooms/change'),
+  },
+  {
+    vi: ['đều phải lên {future-targets/classrooms/target}'],
+    en: ['both to reach {future-targets/classrooms/target}'],
+    holds: ({ of }) =>
+      of('future-targets/classrooms/target') === of('future-targets/boarding-rooms/target'),
+  },
+];
 
 /** The targets of the chart, as its table lists them. */
 const ids: readonly string[] = [

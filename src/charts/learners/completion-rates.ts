@@ -4,6 +4,7 @@ import { formatNumber, formatQuantity } from '../../locale/format.ts';
 import type { Words } from '../../locale/locales.ts';
 import { dotsForm } from '../../plot/forms/dots.ts';
 import { isWide } from '../../plot/scene.ts';
+import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 import { formatTarget } from '../outcome.ts';
 import { termColumns, termResults } from '../termResults.ts';
@@ -28,6 +29,35 @@ export const words: ChartWords = {
       'Pupils complete primary school and graduate from lower and upper secondary school. The Department’s Party organisation and the province set the same targets. Upper secondary graduation is furthest past its own, and the report says that the sector concentrated on it. Which students the shares are taken of is not stated, so they do not show how many drop out along the way.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['đều vượt chỉ tiêu', 'chấm nào cũng nằm trên vạch chỉ tiêu'],
+    en: ['rates are above target', 'each above the line of its target'],
+    holds: ({ of }) =>
+      ['primary-completion', 'lower-secondary-graduation', 'upper-secondary-graduation'].every(
+        (id) => of(`term-targets/${id}.department/difference`) > 0,
+      ),
+  },
+  {
+    vi: ['xa nhất là tốt nghiệp THPT', 'Vượt xa nhất là tốt nghiệp THPT'],
+    en: ['upper secondary furthest', 'furthest past its own'],
+    holds: ({ of }) =>
+      of('term-targets/upper-secondary-graduation.department/difference') >
+      Math.max(
+        of('term-targets/primary-completion.department/difference'),
+        of('term-targets/lower-secondary-graduation.department/difference'),
+      ),
+  },
+  {
+    vi: ['gần như học sinh nào được tính cũng học xong'],
+    en: ['almost every student counted finishes'],
+    holds: ({ of }) =>
+      ['primary-completion', 'lower-secondary-graduation', 'upper-secondary-graduation'].every(
+        (id) => of(`term-targets/${id}.department/result`) > 99,
+      ),
+  },
+];
 
 /** Names that stand under a dot. */
 const names: Readonly<Record<string, Words>> = {

@@ -6,6 +6,7 @@ import type { Words } from '../../locale/locales.ts';
 import { unitFieldForm } from '../../plot/forms/unitField.ts';
 import { unitRowsForm } from '../../plot/forms/unitRows.ts';
 import { fieldColumn, keyed, nameColumn } from '../cells.ts';
+import { most, between, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
@@ -26,6 +27,29 @@ export const words: ChartWords = {
       'Continuing education means learning at a centre, with more flexible hours and methods than at school; the district centres teach both trades and school subjects. The report judges that the system broadly meets the needs of learners, and plans to reorganise it in 2025–2030. In another footnote its list of all institutions in the province has no life-skills centres, so the two counts do not quite agree.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['Nhiều nhất là trung tâm GDNN–GDTX cấp huyện', 'cấp huyện nhiều nhất'],
+    en: ['Most are district vocational education'],
+    holds: ({ of, all }) =>
+      most(of('continuing-centres/district/count'), all('continuing-centres/*/count')),
+  },
+  {
+    vi: ['rồi đến trung tâm ngoại ngữ ngoài công lập'],
+    en: [],
+    holds: ({ of, all }) =>
+      all('continuing-centres/*/count').filter(
+        (count) => count >= of('continuing-centres/private-language/count'),
+      ).length === 2,
+  },
+  {
+    vi: ['gần một nửa'],
+    en: ['close to half'],
+    holds: ({ of }) =>
+      between(of('continuing-centres/district/count') / of('continuing-centres/total'), 0.4, 0.5),
+  },
+];
 
 const rowsOf = (data: Data) => keyed(continuingCentres, data);
 

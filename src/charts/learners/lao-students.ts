@@ -7,6 +7,7 @@ import { ribbonsForm, type RibbonBundle } from '../../plot/forms/ribbons.ts';
 import { unitClustersForm, type Cluster } from '../../plot/forms/unitClusters.ts';
 import type { Tone } from '../../plot/tone.ts';
 import { nameColumn } from '../cells.ts';
+import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
@@ -28,6 +29,34 @@ export const words: ChartWords = {
       'People come from northern Laos for Vietnamese, for intermediate programmes (one step below college), college and university, and for short courses for officials, under {lao-resolutions/2021-2025/resolutions|words} resolutions of the province on cooperation. Those sent the other way are officials and students. The report says that the training met the targets of the province’s plans, but gives neither the targets nor the number who graduated.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: [
+      'hơn một nửa học trung cấp',
+      'trung cấp đông nhất',
+      '{lao-students/intermediate/people}, hơn một nửa',
+    ],
+    en: [
+      'more than half for the intermediate level',
+      'over half at intermediate level',
+      'the intermediate level has the most',
+      '{lao-students/intermediate/people}, more than half',
+    ],
+    holds: ({ of }) => of('lao-students/intermediate/people') > of('lao-students/all/people') / 2,
+  },
+  {
+    vi: ['chiều ngược lại chỉ là một sợi mảnh', 'Chiều ngược lại thưa hơn nhiều'],
+    en: ['Far fewer went the other way'],
+    holds: ({ of }) => of('sent-abroad/all/people') < of('lao-students/all/people') / 10,
+  },
+  {
+    vi: ['nhiều hơn cả bậc đại học'],
+    en: ['drew more people than university'],
+    holds: ({ of }) =>
+      of('lao-students/short-course/people') > of('lao-students/university/people'),
+  },
+];
 
 const directions = {
   arriving: { vi: 'Người Lào sang Điện Biên học', en: 'From Laos to Điện Biên' },

@@ -6,6 +6,7 @@ import type { Locale } from '../../locale/locales.ts';
 import type { UnitItem } from '../../plot/forms/unitItem.ts';
 import { unitRowsForm } from '../../plot/forms/unitRows.ts';
 import { wholeOf } from '../cells.ts';
+import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
@@ -29,6 +30,14 @@ export const words: ChartWords = {
     note: 'The report gives {literacy-classes/2021-2024/plan_rate} of the plan without stating the plan. Counted in learners, {literacy-classes/plan|bare} is the only whole number that yields that share; counted in classes, none does.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['ít hơn một lớp bình quân'],
+    en: ['fewer than in an average class', 'would not fill one more'],
+    holds: ({ of }) => of('literacy-classes/shortfall') < of('literacy-classes/class-size'),
+  },
+];
 
 /** The figures of the table, and where they stand among the data. */
 const refs = {

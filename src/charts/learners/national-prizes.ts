@@ -5,6 +5,7 @@ import { formatNumber } from '../../locale/format.ts';
 import type { Words } from '../../locale/locales.ts';
 import { unitFieldForm, type FieldPart } from '../../plot/forms/unitField.ts';
 import { fieldColumn, keyed, nameColumn } from '../cells.ts';
+import { ordered, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
@@ -24,6 +25,26 @@ export const words: ChartWords = {
       'The competition is for upper secondary students and awards first, second, third and consolation prizes. The report treats it as part of its work with the most able students, one of two points on which the plan for quality concentrates, beside graduation. The prizes are not broken down by year, subject or school, so no trend can be read from them.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['Hơn một nửa trong', 'chiếm hơn nửa khối'],
+    en: ['More than half of the', 'more than half of the field'],
+    holds: ({ of }) =>
+      of('national-prizes/consolation/prizes') > of('national-prizes/all/prizes') / 2,
+  },
+  {
+    vi: ['lớp dưới nhiều chấm hơn lớp trên'],
+    en: ['each with more than the one above it', 'The higher the rank, the fewer the prizes'],
+    holds: ({ of }) =>
+      ordered(
+        of('national-prizes/consolation/prizes'),
+        of('national-prizes/third/prizes'),
+        of('national-prizes/second/prizes'),
+        of('national-prizes/first/prizes'),
+      ),
+  },
+];
 
 const rowsOf = (data: Data) => keyed(nationalPrizes, data);
 

@@ -5,6 +5,7 @@ import { formatNumber } from '../../locale/format.ts';
 import type { Words } from '../../locale/locales.ts';
 import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
 import { unitFieldForm } from '../../plot/forms/unitField.ts';
+import { between, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
@@ -27,6 +28,23 @@ export const words: ChartWords = {
     note: 'A footnote of the report has {nominated-graduates/footnote/rate}, its main text “nearly {nominated-graduates/main-text/rate}”.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: [
+      'chấm đặc nhiều hơn vòng rỗng một chút',
+      'hơn nửa khối một chút',
+      'chỉ nhiều hơn nhóm kia vài người',
+    ],
+    en: ['a little more than half', 'only a few more than the others'],
+    holds: ({ of }) =>
+      between(
+        of('nominated-graduates/footnote/placed') / of('nominated-graduates/footnote/graduates'),
+        0.5,
+        0.6,
+      ) && of('nominated-graduates/footnote/placed') > of('nominated-graduates/others'),
+  },
+];
 
 /** A line of the table: what it is, and its figure in words. */
 interface Line {

@@ -6,6 +6,7 @@ import type { Words } from '../../locale/locales.ts';
 import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
 import { unitFieldForm } from '../../plot/forms/unitField.ts';
 import { fieldColumn, keyed, nameColumn } from '../cells.ts';
+import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
@@ -26,6 +27,23 @@ export const words: ChartWords = {
       'Admission by nomination involves no entrance examination: the province picks ethnic minority students, sends them to study the subjects it needs and considers them for a post afterwards. By the report’s account these are teaching subjects with too few candidates, needed for the 2018 General Education Curriculum. The dots are people sent to study, not teachers already at work, and the report does not say how many each subject lacks.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['chiếm hơn nửa trong'],
+    en: ['English alone is more than half'],
+    holds: ({ of }) =>
+      of('nominated-students/english/people') > of('nominated-students/all/people') / 2,
+  },
+  {
+    vi: ['ngành đứng sau chỉ {nominated-students/music/people|bare}'],
+    en: ['the next subject only {nominated-students/music/people|bare}'],
+    holds: ({ of }) =>
+      ['computing', 'fine-arts', 'primary'].every(
+        (id) => of('nominated-students/music/people') > of(`nominated-students/${id}/people`),
+      ),
+  },
+];
 
 const rowsOf = (data: Data) => keyed(nominatedStudents, data);
 

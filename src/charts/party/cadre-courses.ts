@@ -7,6 +7,7 @@ import type { UnitItem, UnitPart } from '../../plot/forms/unitItem.ts';
 import { unitRowsForm } from '../../plot/forms/unitRows.ts';
 import { unitCount } from '../../plot/marks/units.ts';
 import { fieldColumn, keyed, nameColumn } from '../cells.ts';
+import { most, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
@@ -29,6 +30,22 @@ export const words: ChartWords = {
     note: 'The total is added up by this site. One person may have been sent to more than one course.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['Đông nhất là trung cấp lý luận chính trị'],
+    en: ['Intermediate political theory leads'],
+    holds: ({ of, all }) =>
+      most(of('cadre-courses/intermediate-theory/people'), all('cadre-courses/*/people')),
+  },
+  {
+    vi: ['chiếm hơn nửa số lượt cử đi học'],
+    en: ['more than half of the places'],
+    holds: ({ of }) =>
+      of('cadre-courses/intermediate-theory/people') + of('cadre-courses/advanced-theory/people') >
+      of('cadre-courses/places') / 2,
+  },
+];
 
 const rowsOf = (data: Data) => keyed(cadreCourses, data);
 

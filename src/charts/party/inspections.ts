@@ -9,6 +9,7 @@ import type { UnitItem, UnitPart } from '../../plot/forms/unitItem.ts';
 import { legend } from '../../plot/legend.ts';
 import { isWide } from '../../plot/scene.ts';
 import { besides, stack } from '../../plot/stack.ts';
+import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
@@ -29,6 +30,35 @@ export const words: ChartWords = {
       'Inspection finds out whether a Party unit or a member has kept the rules; supervision follows their work, to give reminders and prevent violations. The Planning and Finance cell received a reprimand, the mildest discipline, for 2019–2020, which fell in the term before; the inspection looked at, among other things, the purchase of teaching equipment. What exactly the violation was, the report does not say.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: [
+      'Cả hai đều đạt {inspections/supervision/plan_rate}',
+      'đều đạt {inspections/inspection/plan_rate}',
+      'mỗi việc {inspections/inspection/rounds|bare} cuộc',
+    ],
+    en: [
+      'Both reached {inspections/supervision/plan_rate}',
+      'both reached {inspections/inspection/plan_rate}',
+      '{inspections/inspection/rounds|bare} rounds each',
+    ],
+    holds: ({ of }) =>
+      of('inspections/inspection/plan_rate') === of('inspections/supervision/plan_rate') &&
+      of('inspections/inspection/rounds') === of('inspections/supervision/rounds'),
+  },
+  {
+    vi: ['đảng viên là nhóm nhiều chấm nhất'],
+    en: ['members make up the longest row'],
+    holds: ({ of }) =>
+      of('inspections/inspection/members') + of('inspections/supervision/members') >
+      Math.max(
+        of('inspections/rounds'),
+        of('inspections/inspection/cells') + of('inspections/supervision/cells'),
+        of('inspections/supervision/constituents'),
+      ),
+  },
+];
 
 const fields = ['rounds', 'cells', 'constituents', 'members'] as const;
 

@@ -9,6 +9,7 @@ import { unitRowsForm } from '../../plot/forms/unitRows.ts';
 import { legend } from '../../plot/legend.ts';
 import { isWide, type Room, type Scene } from '../../plot/scene.ts';
 import { keyed, nameColumn } from '../cells.ts';
+import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
@@ -31,6 +32,14 @@ export const words: ChartWords = {
     note: 'The report gives the students separately from the {party-changes/admitted/people|bare} members admitted and does not say how the two numbers relate.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['nhiều hơn cả ở cụm sinh viên'],
+    en: ['most of them among the students'],
+    holds: ({ of }) => of('party-changes/students-over') > of('party-changes/admitted-over'),
+  },
+];
 
 const changesOf = (data: Data) => keyed(partyChanges, data);
 

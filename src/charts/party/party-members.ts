@@ -11,6 +11,7 @@ import type { UnitItem } from '../../plot/forms/unitItem.ts';
 import { unitRowsForm } from '../../plot/forms/unitRows.ts';
 import { isWide } from '../../plot/scene.ts';
 import { legend } from '../../plot/legend.ts';
+import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 import { outcomeRemark } from '../outcome.ts';
 
@@ -34,6 +35,24 @@ export const words: ChartWords = {
     note: 'For three groups the report gives a share and no count: postgraduate degrees, and the two qualifications of the committee. Those counts are worked out by this site from the shares.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: [
+      'bằng cấp vượt chỉ tiêu, lý luận chính trị chưa đạt',
+      'Bằng đại học đã vượt chỉ tiêu, còn lý luận từ trung cấp trở lên thiếu',
+    ],
+    en: [
+      'degrees beat the target, political theory falls short',
+      'Degrees are past their target, while intermediate theory or higher is',
+      'degrees passed theirs',
+    ],
+    holds: ({ of }) =>
+      of('party-members/university/rate') >
+        of('term-targets/members-with-degree.department/target') &&
+      of('missed-targets/theory-gap') > 0,
+  },
+];
 
 const committeeShort: Words = { vi: 'Ban Chấp hành', en: 'Committee' };
 

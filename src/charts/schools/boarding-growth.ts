@@ -8,6 +8,7 @@ import type { SlopeItem } from '../../plot/forms/slopeWays.ts';
 import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
 import { legend } from '../../plot/legend.ts';
 import type { Room, Scene } from '../../plot/scene.ts';
+import { ordered, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords, type Column } from '../define.ts';
 
 export const words: ChartWords = {
@@ -32,6 +33,26 @@ export const words: ChartWords = {
     note: 'The report gives the present numbers and the increases. Those of 2019–2020, the averages and the increases in per cent are worked out by this site.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['tăng nhanh hơn số lớp', 'dốc hơn đường của số lớp'],
+    en: ['rises faster than that of classes'],
+    holds: ({ of }) =>
+      of('boarding-schools/boarding/students') / of('boarding-schools/students-before') >
+      of('boarding-schools/boarding/classes') / of('boarding-schools/classes-before'),
+  },
+  {
+    vi: ['đường của học sinh dốc nhất, đường của số lớp thoải nhất'],
+    en: ['the line of students is the steepest, that of classes the flattest'],
+    holds: ({ of }) =>
+      ordered(
+        of('boarding-schools/boarding/students') / of('boarding-schools/students-before'),
+        of('boarding-schools/class-size') / of('boarding-schools/class-size-before'),
+        of('boarding-schools/boarding/classes') / of('boarding-schools/classes-before'),
+      ),
+  },
+];
 
 /** What is counted, and the figures of its table. */
 const measures = {

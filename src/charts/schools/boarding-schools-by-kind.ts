@@ -10,6 +10,7 @@ import { legend } from '../../plot/legend.ts';
 import { isWide } from '../../plot/scene.ts';
 import type { Tone } from '../../plot/tone.ts';
 import { fieldColumn, keyed, nameColumn } from '../cells.ts';
+import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
@@ -30,6 +31,25 @@ export const words: ChartWords = {
       'Boarding students live at school all year; semi-boarding students stay during the week because home is far, and go back at the weekend. The two kinds of school serve different levels: boarding schools are upper secondary, semi-boarding schools primary and lower secondary. In the third group the numbers by level do not add up to the total that the report states, and it does not say why.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['Trường bán trú thì nhiều hơn hẳn', 'nhiều hơn hẳn trường nội trú'],
+    en: ['Semi-boarding schools are far more numerous', 'far outnumber boarding schools'],
+    holds: ({ of }) =>
+      of('boarding-schools/semi-boarding/schools') > 2 * of('boarding-schools/boarding/schools'),
+  },
+  {
+    vi: ['cột trường bán trú cao nhất'],
+    en: ['that of the semi-boarding schools is the highest'],
+    holds: ({ of }) =>
+      of('boarding-schools/semi-boarding/schools') >
+      Math.max(
+        of('boarding-schools/boarding/schools'),
+        of('boarding-schools/with-semi-boarders/schools'),
+      ),
+  },
+];
 
 const rowsOf = (data: Data) => keyed(boardingSchools, data);
 

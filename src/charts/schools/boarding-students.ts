@@ -5,6 +5,7 @@ import { formatNumber, formatQuantity } from '../../locale/format.ts';
 import type { Words } from '../../locale/locales.ts';
 import { blocksForm, type BlockItem } from '../../plot/forms/blocks.ts';
 import { keyed, nameColumn } from '../cells.ts';
+import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords, type Column } from '../define.ts';
 
 export const words: ChartWords = {
@@ -29,6 +30,27 @@ export const words: ChartWords = {
     note: 'The total of the semi-boarding schools and the averages are worked out by this site. The report does not say how many students of semi-boarding schools sleep there.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: [
+      'khối nội trú hẹp nhưng cao nhất',
+      'ít trường nhưng mỗi trường đông hơn',
+      'trường nội trú đông nhất',
+    ],
+    en: [
+      'that of boarding schools is narrow but the highest',
+      'few schools, each of them larger',
+      'boarding schools are the largest',
+    ],
+    holds: ({ of }) =>
+      of('boarding-schools/boarding-per-school') >
+        Math.max(
+          of('boarding-schools/semi-boarding-primary-per-school'),
+          of('boarding-schools/semi-boarding-lower-secondary-per-school'),
+        ) && of('boarding-schools/boarding/schools') < of('boarding-schools/semi-boarding/schools'),
+  },
+];
 
 /** Kinds of school of which both schools and students are known, and no part of another. */
 function kinds(data: Data) {

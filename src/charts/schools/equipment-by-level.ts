@@ -6,6 +6,7 @@ import { columnsFit, columnsForm } from '../../plot/forms/columns.ts';
 import { legend } from '../../plot/legend.ts';
 import type { Room, Scene } from '../../plot/scene.ts';
 import { fieldColumn, keyed, nameColumn, wholeOf } from '../cells.ts';
+import { most, least, between, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
@@ -26,6 +27,70 @@ export const words: ChartWords = {
     note: 'In preschool the items include utensils and toys.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['mới đáp ứng một nửa định mức'],
+    en: ['meets only half of the required norm'],
+    holds: ({ of }) => between(of('teaching-equipment/all/norm_rate'), 48, 52),
+  },
+  {
+    vi: ['Cao nhất là THCS'],
+    en: ['Lower secondary is highest'],
+    holds: ({ of, all }) =>
+      most(
+        of('teaching-equipment/lower-secondary/norm_rate'),
+        all('teaching-equipment/*/norm_rate'),
+      ),
+  },
+  {
+    vi: [
+      'thấp nhất là các trung tâm giáo dục thường xuyên',
+      'Thiếu hơn cả là các trung tâm giáo dục thường xuyên',
+    ],
+    en: [
+      'continuing education centres are lowest',
+      'Worst off are the continuing education centres',
+    ],
+    holds: ({ of, all }) =>
+      least(of('teaching-equipment/continuing/norm_rate'), all('teaching-equipment/*/norm_rate')),
+  },
+  {
+    vi: [
+      'mầm non giữ nhiều món nhất, nhưng định mức tính ngược từ tỷ lệ của cấp này cũng lớn nhất',
+      'mầm non có nhiều nhất, {teaching-equipment/preschool/items}, mà cũng thiếu nhiều nhất',
+    ],
+    en: [
+      'preschools have the most items, yet their norm, worked back from the share, is also the largest',
+      'preschool has most, {teaching-equipment/preschool/items}, and lacks most',
+    ],
+    holds: ({ of, all }) => {
+      const items = of('teaching-equipment/preschool/items');
+      const norms = [
+        'preschool',
+        'primary',
+        'lower-secondary',
+        'upper-secondary',
+        'continuing',
+      ].map((id) => {
+        const held = of(`teaching-equipment/${id}/items`);
+        return { held, norm: (held * 100) / of(`teaching-equipment/${id}/norm_rate`) };
+      });
+      const [preschool = { held: 0, norm: 0 }] = norms;
+      return (
+        all('teaching-equipment/*/items').filter((each) => each > items).length === 1 &&
+        most(
+          preschool.norm,
+          norms.map(({ norm }) => norm),
+        ) &&
+        most(
+          preschool.norm - preschool.held,
+          norms.map(({ norm, held }) => norm - held),
+        )
+      );
+    },
+  },
+];
 
 /** Names that stand under a column. */
 const names: Readonly<Record<string, Words>> = {

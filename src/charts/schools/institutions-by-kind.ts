@@ -9,6 +9,7 @@ import type { UnitPart } from '../../plot/forms/unitItem.ts';
 import { unitRowsForm } from '../../plot/forms/unitRows.ts';
 import { isWide } from '../../plot/scene.ts';
 import { fieldColumn, keyed, nameColumn } from '../cells.ts';
+import { ordered, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
@@ -29,6 +30,45 @@ export const words: ChartWords = {
       'Institutions here means every place of teaching, from preschools to the university. Vocational education and continuing education centres teach trades and school subjects to people outside ordinary schools. These are counts of places, not of learners. The network will go on changing: the report plans to join some schools, to merge three colleges into one and to reorganise the centres.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['Mầm non nhiều nhất'],
+    en: ['Preschools are most numerous'],
+    holds: ({ of }) => of('institutions/preschool/count') > of('institutions/primary/count'),
+  },
+  {
+    vi: [],
+    en: ['the higher the level the fewer'],
+    holds: ({ of }) =>
+      ordered(
+        of('institutions/preschool/count'),
+        of('institutions/primary/count'),
+        of('institutions/lower-secondary/count'),
+        of('institutions/upper-secondary/count'),
+      ),
+  },
+  {
+    vi: ['gần như kín cả'],
+    en: ['all but fill'],
+    holds: ({ of }) => of('institutions/general-schools') > 0.9 * of('institutions/all/count'),
+  },
+  {
+    vi: ['Cột thấp nhất'],
+    en: ['The lowest column'],
+    holds: ({ of }) =>
+      of('institutions/all/count') - of('institutions/general-schools') <
+      of('institutions/upper-secondary/count'),
+  },
+  {
+    vi: ['nhiều nhất là trung tâm giáo dục nghề nghiệp', 'nhiều nhất là trung tâm GDNN–GDTX'],
+    en: ['led by vocational education', 'vocational and continuing education centres lead'],
+    holds: ({ of }) =>
+      ['language-centre', 'college', 'continuing-centre', 'inclusive-centre', 'university'].every(
+        (id) => of('institutions/vocational-centre/count') > of(`institutions/${id}/count`),
+      ),
+  },
+];
 
 const rowsOf = (data: Data) => keyed(institutions, data);
 

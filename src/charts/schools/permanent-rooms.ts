@@ -8,6 +8,7 @@ import { columnsForm } from '../../plot/forms/columns.ts';
 import { legend } from '../../plot/legend.ts';
 import { isWide } from '../../plot/scene.ts';
 import { keyed, nameColumn } from '../cells.ts';
+import { most, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords, type Column } from '../define.ts';
 import { formatTarget } from '../outcome.ts';
 
@@ -31,6 +32,39 @@ export const words: ChartWords = {
     note: 'The share at the start is worked out by this site: the present share less the increase of {rooms/classrooms/change|bare} and {rooms/boarding-rooms/change} that the report states.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['Phòng kiên cố tăng'],
+    en: ['More rooms are permanent'],
+    holds: ({ of }) => of('rooms/classrooms/change') > 0 && of('rooms/boarding-rooms/change') > 0,
+  },
+  {
+    vi: ['chưa đạt cả hai chỉ tiêu'],
+    en: ['short of both targets'],
+    holds: ({ of }) =>
+      of('term-targets/permanent-boarding-rooms.department/result') <=
+      of('term-targets/permanent-boarding-rooms.department/target'),
+  },
+  {
+    vi: ['cả hai loại phòng đều thiếu'],
+    en: ['both fall short'],
+    holds: ({ of }) =>
+      of('missed-targets/classrooms-gap') > 0 &&
+      of('missed-targets/boarding-rooms-province-gap') > 0,
+  },
+  {
+    vi: ['đây là chỗ hụt xa nhất'],
+    en: ['none was missed by as much'],
+    holds: ({ of, all }) =>
+      most(of('missed-targets/boarding-rooms-province-gap'), all('missed-targets/*-gap')),
+  },
+  {
+    vi: ['phòng nội trú vẫn xa chỉ tiêu'],
+    en: ['boarding rooms still far from target'],
+    holds: ({ of }) => of('missed-targets/boarding-rooms-department-gap') > 5,
+  },
+];
 
 /** Who set a target, as said beside its line in a wide and in a narrow room. */
 const bodies: Readonly<Record<string, { readonly wide: Words; readonly narrow: Words }>> = {

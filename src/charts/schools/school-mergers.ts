@@ -7,6 +7,7 @@ import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
 import type { UnitItem } from '../../plot/forms/unitItem.ts';
 import { isWide } from '../../plot/scene.ts';
 import { wholeOf } from '../cells.ts';
+import { between, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
@@ -29,6 +30,24 @@ export const words: ChartWords = {
     note: 'The report gives {school-mergers/2020-2024/target_rate} of the target without stating the target. {school-mergers/target|bare} is the only whole number that yields that share.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['chỉ cao bằng nửa'],
+    en: ['half as high'],
+    holds: ({ of }) =>
+      between(
+        of('school-mergers/2020-2024/after') / of('school-mergers/2020-2024/before'),
+        0.47,
+        0.53,
+      ),
+  },
+  {
+    vi: ['còn thiếu {school-mergers/shortfall|words} đầu mối'],
+    en: [],
+    holds: ({ of }) => of('school-mergers/shortfall') > 0,
+  },
+];
 
 /** The figures of the table, and where they stand among the data. */
 const refs = {

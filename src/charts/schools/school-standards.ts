@@ -4,6 +4,7 @@ import type { Data } from '../../figures/data.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
 import { resultsForm } from '../../plot/forms/results.ts';
 import { legend } from '../../plot/legend.ts';
+import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords, type Column } from '../define.ts';
 import { formatTarget } from '../outcome.ts';
 import { termColumns, termResults } from '../termResults.ts';
@@ -27,6 +28,28 @@ export const words: ChartWords = {
     note: 'The accreditation target for 2025–2030 takes in the continuing education centres as well as schools.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['đều vượt chỉ tiêu', 'qua mốc năm 2025', 'đều vượt chỉ tiêu, sát chỉ tiêu 2025–2030'],
+    en: [
+      'both past target',
+      'past the target for 2025',
+      'beat their targets and are near those of 2025–2030',
+    ],
+    holds: ({ of }) =>
+      ['national-standard-schools', 'accredited-schools'].every(
+        (id) => of(`term-targets/${id}.department/difference`) > 0,
+      ) &&
+      Math.max(of('future-targets/national-standard-gap'), of('future-targets/accredited-gap')) < 5,
+  },
+  {
+    vi: ['chỉ còn cách mốc 2030 chưa tới ba điểm phần trăm'],
+    en: ['less than three percentage points from the target for 2030'],
+    holds: ({ of }) =>
+      Math.max(of('future-targets/national-standard-gap'), of('future-targets/accredited-gap')) < 3,
+  },
+];
 
 /** The results with the targets of the next term. */
 function standardsOf(data: Data) {

@@ -7,6 +7,7 @@ import type { Words } from '../../locale/locales.ts';
 import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
 import { unitFieldForm } from '../../plot/forms/unitField.ts';
 import type { UnitPart } from '../../plot/forms/unitItem.ts';
+import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
@@ -29,6 +30,14 @@ export const words: ChartWords = {
     note: 'The number not yet online is worked out by this site, taking each online service as one procedure.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['cao hơn gấp đôi số đã trực tuyến'],
+    en: ['more than twice as many as those online'],
+    holds: ({ of }) => of('online-services/offline') > 2 * of('online-services/all/services'),
+  },
+];
 
 /** Procedures of one kind: by what name, how many, and where the figure stands. */
 interface Line {

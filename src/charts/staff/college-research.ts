@@ -4,6 +4,7 @@ import { formatNumber } from '../../locale/format.ts';
 import type { Words } from '../../locale/locales.ts';
 import { barsForm, type BarItem } from '../../plot/forms/bars.ts';
 import { fieldColumn, keyed, nameColumn } from '../cells.ts';
+import { most, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
@@ -25,6 +26,33 @@ export const words: ChartWords = {
       'The Teacher Training College trains teachers for the province and runs courses for those already at work. International articles include papers given at conferences, not only those in journals; the report names neither. As for use in practice, it records {college-transfers/2020-2024/outputs|bare} projects and documents handed over to {college-transfers/2020-2024/schools|words} schools in the province.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['Bài báo quốc tế nhiều hơn trong nước', 'bài quốc tế nhiều hơn bài trong nước'],
+    en: [
+      'More international articles than domestic ones',
+      'international ones ahead of domestic ones',
+    ],
+    holds: ({ of }) =>
+      of('college-research/international-articles/count') >
+      of('college-research/domestic-articles/count'),
+  },
+  {
+    vi: ['hai loại bài báo đứng đầu'],
+    en: ['the two kinds of articles lead'],
+    holds: ({ of, all }) =>
+      all('college-research/*/count').filter(
+        (count) => count >= of('college-research/domestic-articles/count'),
+      ).length === 2,
+  },
+  {
+    vi: ['dài nhất là {college-research/international-articles/count|bare}'],
+    en: ['the longest for {college-research/international-articles/count|bare}'],
+    holds: ({ of, all }) =>
+      most(of('college-research/international-articles/count'), all('college-research/*/count')),
+  },
+];
 
 const rowsOf = (data: Data) => keyed(collegeResearch, data);
 

@@ -5,6 +5,7 @@ import type { Locale, Words } from '../../locale/locales.ts';
 import { areasForm, type AreaItem } from '../../plot/forms/areas.ts';
 import type { Tone } from '../../plot/tone.ts';
 import { keyed, nameColumn } from '../cells.ts';
+import { most, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
@@ -29,6 +30,19 @@ export const words: ChartWords = {
     note: 'The report does not say whether an initiative may be counted at several levels, so these figures should not be added up.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['Lớn nhất là cấp huyện'],
+    en: ['The largest is for districts'],
+    holds: ({ of, all }) => most(of('initiatives/district/count'), all('initiatives/*/count')),
+  },
+  {
+    vi: ['sáng kiến duy nhất ở mức toàn quốc', 'chỉ là một chấm'],
+    en: ['the only nationwide one', 'a mere dot'],
+    holds: ({ of }) => of('initiatives/national/count') === 1,
+  },
+];
 
 const rowsOf = (data: Data) => keyed(initiatives, data);
 

@@ -6,6 +6,7 @@ import { slopesForm } from '../../plot/forms/slopes.ts';
 import type { SlopeItem } from '../../plot/forms/slopeWays.ts';
 import { isWide } from '../../plot/scene.ts';
 import { keyed, nameColumn } from '../cells.ts';
+import { most, least, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords, type Column } from '../define.ts';
 
 export const words: ChartWords = {
@@ -30,6 +31,37 @@ export const words: ChartWords = {
     note: 'The share before the Law is worked out by this site: the present share less the increase. The report writes the increase with “%”, read here as percentage points.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: [
+      'tăng mạnh nhất',
+      'đường dốc nhất và được tô đậm',
+      'Tiểu học có đường dốc nhất',
+      'Không cấp học nào tăng nhiều bằng',
+    ],
+    en: ['rose most in primary schools', 'the steepest', 'No other level has risen as far'],
+    holds: ({ of, all }) =>
+      most(of('teacher-qualification/primary/change'), all('teacher-qualification/*/change')),
+  },
+  {
+    vi: ['đây vẫn là cấp thấp nhất'],
+    en: ['it is still the lowest'],
+    holds: ({ of, all }) =>
+      least(of('teacher-qualification/primary/rate'), all('teacher-qualification/*/rate')),
+  },
+  {
+    vi: ['trước Luật đã có ít nhất {teacher-qualification/primary-before}'],
+    en: ['even before the Law at least {teacher-qualification/primary-before}'],
+    holds: ({ of }) =>
+      least(
+        of('teacher-qualification/primary-before'),
+        ['preschool', 'primary', 'lower-secondary', 'upper-secondary'].map((id) =>
+          of(`teacher-qualification/${id}-before`),
+        ),
+      ),
+  },
+];
 
 /** The level that the chart brings forward. */
 const main = 'primary';

@@ -10,6 +10,7 @@ import { unitRowsForm } from '../../plot/forms/unitRows.ts';
 import { legend } from '../../plot/legend.ts';
 import { isWide } from '../../plot/scene.ts';
 import { keyed } from '../cells.ts';
+import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords, type Column } from '../define.ts';
 
 export const words: ChartWords = {
@@ -32,6 +33,23 @@ export const words: ChartWords = {
     note: 'The report does not state these numbers. This site takes all teachers less those with the required qualification or higher.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: [
+      'phần lớn dạy tiểu học',
+      'khối tiểu học lớn hơn hẳn các khối kia',
+      'Khối tiểu học đông nhất',
+    ],
+    en: [
+      'most teach primary classes',
+      'the primary block is far larger than the others',
+      'The primary block is by far the largest',
+    ],
+    holds: ({ of }) =>
+      of('teacher-qualification/primary-below') > of('teacher-qualification/all-below') / 2,
+  },
+];
 
 const rowsOf = (data: Data) => {
   const levels = keyed(teacherQualification, data).map((row) => ({

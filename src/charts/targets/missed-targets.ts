@@ -8,6 +8,7 @@ import { hangingFits, hangingForm } from '../../plot/forms/hanging.ts';
 import { skylineRows } from '../../plot/forms/skylineRows.ts';
 import { legend } from '../../plot/legend.ts';
 import { nameColumn } from '../cells.ts';
+import { most, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 import { bodies, startWithCapital } from '../bodies.ts';
 import { formatTarget } from '../outcome.ts';
@@ -31,6 +32,20 @@ export const words: ChartWords = {
     note: 'The report also says that permanent classrooms and boarding rooms missed the five-year plan, but does not give the plan’s levels.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['Xa nhất là phòng nội trú', 'dài nhất là phòng nội trú'],
+    en: ['Boarding rooms are furthest from target', 'the longest is for boarding rooms'],
+    holds: ({ of, all }) =>
+      most(of('missed-targets/boarding-rooms-province-gap'), all('missed-targets/*-gap')),
+  },
+  {
+    vi: ['gia đình văn hóa năm 2021 chỉ hụt rất ít'],
+    en: [],
+    holds: ({ of }) => of('missed-targets/families-gap') < 2,
+  },
+];
 
 /** The missed targets with a level, furthest short first. */
 function missedWithLevel(data: Data) {

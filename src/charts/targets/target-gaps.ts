@@ -6,6 +6,7 @@ import type { Locale, Words } from '../../locale/locales.ts';
 import { skylineForm } from '../../plot/forms/skyline.ts';
 import type { SkylineItem } from '../../plot/forms/skylineMarks.ts';
 import { nameColumn } from '../cells.ts';
+import { most, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 import { bodies, startWithCapital } from '../bodies.ts';
 import { formatStated, formatTarget } from '../outcome.ts';
@@ -32,6 +33,54 @@ export const words: ChartWords = {
     note: 'Where two bodies set the same level, two bars stand together. A hollow dot on the line is a target met exactly; a dashed bar is one passed by a margin that the report does not give. Targets whose level the report does not give are not shown.',
   },
 };
+
+export const claims: readonly Claim[] = [
+  {
+    vi: ['phòng nội trú hụt xa nhất', 'dài nhất là phòng nội trú kiên cố'],
+    en: ['boarding rooms fell furthest short', 'the longest being permanent boarding rooms'],
+    holds: ({ of, all }) =>
+      most(of('missed-targets/boarding-rooms-province-gap'), all('missed-targets/*-gap')),
+  },
+  {
+    vi: ['dài nhất là trường đạt kiểm định'],
+    en: ['the longest being accredited schools'],
+    holds: ({ of, all }) =>
+      most(
+        of('term-targets/accredited-schools.department/difference'),
+        all('term-targets/*.department/difference'),
+      ),
+  },
+  {
+    vi: ['nhiều chỉ tiêu chỉ vượt chưa tới một điểm'],
+    en: ['many were passed by less than one point'],
+    holds: ({ all }) =>
+      all('term-targets/*.department/difference').filter((gap) => gap < 1).length > 4,
+  },
+  {
+    vi: ['học xong và chất lượng trường không hụt chỉ tiêu nào'],
+    en: ['completion and school quality missed nothing'],
+    holds: ({ of }) =>
+      [
+        'primary-completion',
+        'lower-secondary-graduation',
+        'upper-secondary-graduation',
+        'national-standard-schools',
+        'accredited-schools',
+      ].every((id) =>
+        ['department', 'province'].every((body) => of(`term-targets/${id}.${body}/difference`) > 0),
+      ),
+  },
+  {
+    vi: ['hụt xa nhất là lý luận chính trị'],
+    en: ['political theory fell furthest short'],
+    holds: ({ of }) =>
+      of('missed-targets/theory-gap') >
+      Math.max(
+        of('missed-targets/boarding-rooms-department-gap'),
+        of('missed-targets/families-gap'),
+      ),
+  },
+];
 
 const both: Words = { vi: 'Đảng bộ Sở và tỉnh', en: 'Department and province' };
 
