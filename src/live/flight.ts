@@ -115,7 +115,8 @@ export function flyDots(svg: SVGSVGElement, scene: Scene, ms: number): Flight | 
   if (!host) return undefined;
   const before = svg.getBoundingClientRect();
   const scale = before.width / scene.width;
-  const height = Math.max(scene.height * scale, before.height);
+  // What stands below moves up at once where the next drawing is lower: no dot flies over it.
+  const height = scene.height * scale;
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
   if (!pen) return undefined;

@@ -34,11 +34,7 @@ function read(list: string): readonly number[] {
   return list.split(' ').map(Number);
 }
 
-/**
- * The width of words in em, the same in a build and in any browser. It is rather too wide than too
- * narrow: what it gives room to is not cut off, whatever face the reader's system has.
- */
-export const measure: Measure = (text, style) => {
+function widthOf(text: string, style: TextStyle): number {
   let sum = 0;
   for (const character of text.normalize('NFD')) {
     if (character === horn) sum += 6;
@@ -46,4 +42,23 @@ export const measure: Measure = (text, style) => {
       sum += others[character] ?? widths[style][(character.codePointAt(0) ?? 0) - 32] ?? 84;
   }
   return sum / 100;
+}
+
+/** A drawing that looks for room asks for the same few words again and again. */
+const known = new Map<string, number>();
+const most = 5000;
+
+/**
+ * The width of words in em, the same in a build and in any browser. It is rather too wide than too
+ * narrow: what it gives room to is not cut off, whatever face the reader's system has.
+ */
+export const measure: Measure = (text, style) => {
+  const name = `${style} ${text}`;
+  let width = known.get(name);
+  if (width === undefined) {
+    if (known.size >= most) known.clear();
+    width = widthOf(text, style);
+    known.set(name, width);
+  }
+  return width;
 };

@@ -75,15 +75,17 @@ export function placeFlags(
       );
     };
     // Right above the column; else on the right of a pole, however high; else on its left.
-    const [found] = [
+    const tries = [
       ...(turned || close.x < 0 ? [] : [{ ...close, heights: [start] }]),
       ...sides.map((side) => ({ ...side, heights: range(start, farthest) })),
-    ].flatMap(({ x, pole: led, heights }): readonly Flag[] => {
+    ];
+    let found: Flag | undefined;
+    for (const { x, pole: led, heights } of tries) {
       const from = heights.find((height) => isFree(x, led, height));
-      return from === undefined
-        ? []
-        : [{ x, from, to: from + words.height, ...(led ? { lead: pole } : {}) }];
-    });
+      if (from === undefined) continue;
+      found = { x, from, to: from + words.height, ...(led ? { lead: pole } : {}) };
+      break;
+    }
     if (found === undefined) return undefined;
     const { x, from, to, lead } = found;
     taken.push({ left: x, right: x + words.width, from, to });
