@@ -3,11 +3,12 @@ import { termTargets } from '../../datasets/term-targets.ts';
 import { isMet } from '../../figures/target.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
 import type { Locale, Words } from '../../locale/locales.ts';
-import { closeUpForm } from '../../plot/forms/closeUp.ts';
+import { dotsForm } from '../../plot/forms/dots.ts';
 import { profileForm, type Band } from '../../plot/forms/profile.ts';
 import { legend } from '../../plot/legend.ts';
 import { isWide, type Room } from '../../plot/scene.ts';
 import { besides, stack } from '../../plot/stack.ts';
+import { most, least, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 import { formatTarget } from '../outcome.ts';
 import { termColumns, termResults, type TermResult } from '../termResults.ts';
@@ -34,6 +35,68 @@ export const words: ChartWords = {
     note: 'The report does not say which year the rates refer to. The nursery target belongs to the development plan for 2021–2025; the Department and the province both set the other five.',
   },
 };
+
+/** The ages and levels that are past their targets. */
+const rates = [
+  'kindergarten-3-5',
+  'kindergarten-5',
+  'primary-6-10',
+  'lower-secondary-11-14',
+  'upper-secondary-15-18',
+];
+
+export const claims: readonly Claim[] = [
+  {
+    vi: [
+      'Chỉ nhà trẻ thấp hơn chỉ tiêu',
+      'chỉ nhà trẻ thấp hơn chỉ tiêu',
+      'Năm tỷ lệ còn lại đều vượt',
+      'Các tỷ lệ gần đầy đủ đều vượt chỉ tiêu',
+      'Chỉ nhà trẻ chưa tới',
+      'Ở các tuổi lớn hơn, tỷ lệ đi học đều vượt chỉ tiêu',
+    ],
+    en: [
+      'Only nursery is below its target',
+      'only nursery is below its target',
+      'The other five are above theirs',
+      'The rates that are nearly complete are all above target',
+      'Only nursery falls short',
+      'At all older ages enrolment is above its target',
+    ],
+    holds: ({ of }) =>
+      of('term-targets/nursery.plan/difference') < 0 &&
+      rates.length === 5 &&
+      rates.every((id) => of(`term-targets/${id}.department/difference`) > 0),
+  },
+  {
+    vi: ['sát nhất là trẻ 5 tuổi'],
+    en: ['closest is age five'],
+    holds: ({ of }) =>
+      least(
+        of('term-targets/kindergarten-5.department/difference'),
+        rates.map((id) => of(`term-targets/${id}.department/difference`)),
+      ),
+  },
+  {
+    vi: ['THPT vượt chỉ tiêu xa nhất'],
+    en: ['Upper secondary is furthest past its target'],
+    holds: ({ of }) =>
+      most(
+        of('term-targets/upper-secondary-15-18.department/difference'),
+        rates.map((id) => of(`term-targets/${id}.department/difference`)),
+      ),
+  },
+  {
+    vi: ['hầu hết đã đến trường', 'Bốn tỷ lệ gần một trăm phần trăm', 'ba bậc gần chạm đỉnh'],
+    en: [
+      'Almost every child of kindergarten, primary',
+      'The four rates near one hundred per cent',
+      'three of them close to the top',
+    ],
+    holds: ({ of }) =>
+      rates.filter((id) => of(`term-targets/${id}.department/result`) > 98).length === 4,
+  },
+];
 
 /** Rates from here on crowd together at the end of the full scale and are drawn enlarged as well. */
 const crowded = 96;
@@ -160,7 +223,7 @@ export const chart = defineChart({
         value: rate.result,
         target: rate.target,
         targetText: percent(rate.target),
-        gapText: `${difference(rate) < 0 ? '' : '+'}${formatNumber(difference(rate), locale)}`,
+        text: `${difference(rate) < 0 ? '' : '+'}${formatNumber(difference(rate), locale)}`,
       }));
     const { height = 0 } = room;
     const flat = height > 0 && room.width > height * 1.3;
@@ -191,8 +254,9 @@ export const chart = defineChart({
         id: 'close-up',
         share: flat ? 0.44 : 0.4,
         draw: (part: Room) =>
-          closeUpForm(close, part, {
+          dotsForm(close, part, {
             format: percent,
+            height: 120,
             title: {
               vi: 'Phóng to các tỷ lệ gần 100%: vượt chỉ tiêu bao nhiêu điểm phần trăm (thang không bắt đầu từ 0)',
               en: 'The rates near 100% enlarged: percentage points above target (scale does not start at 0)',

@@ -2,6 +2,8 @@ import { languageCourses } from '../../datasets/language-courses.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
 import { translate } from '../../locale/translate.ts';
+import { unitRowsForm } from '../../plot/forms/unitRows.ts';
+import { isWide } from '../../plot/scene.ts';
 import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
 import type { UnitItem } from '../../plot/forms/unitItem.ts';
 import { fieldColumn, keyed, nameColumn } from '../cells.ts';
@@ -93,6 +95,8 @@ export const chart = defineChart<Language>({
         groups: [{ count: shown ?? 0, tone: 'result' }],
       };
     });
-    return unitColumnsForm(items, room);
+    // Few dots and many words: on a phone they stand one below the other.
+    const phone = view === 'classes' && !isWide(room) && room.height === undefined;
+    return (phone ? unitRowsForm : unitColumnsForm)(items, room);
   },
 });

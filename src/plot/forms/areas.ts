@@ -4,7 +4,7 @@ import { rule } from '../marks/rule.ts';
 import { rowGroup, type Room, type Scene } from '../scene.ts';
 import type { SvgNode } from '../svg.ts';
 import type { Tone } from '../tone.ts';
-import { block, label, wordsWidth, type Block } from '../words.ts';
+import { block, label, textSize, wordsWidth, type Block } from '../words.ts';
 
 /** A square whose area is a number. */
 export interface AreaItem {
@@ -23,6 +23,9 @@ const numeral = 24;
 
 /** Below this width squares stand one below the other, with their words beside them. */
 const oneBelow = 480;
+
+const most = (items: readonly AreaItem[]): number =>
+  Math.max(1, ...items.map(({ value }) => value));
 
 /** The width that the words of a square ask for. */
 function wordsFloor({ text, label: name }: AreaItem): number {
@@ -46,17 +49,16 @@ const square = (item: AreaItem, x: number, y: number, side: number): SvgNode =>
 /** Side by side on one ground. */
 function standing(items: readonly AreaItem[], room: Room): Scene {
   const { width, height, bare = false } = room;
-  const most = max(items, ({ value }) => value) ?? 1;
   const inner = width - (bare ? 16 : 0);
   const space = bare ? 8 : gap;
   const widthOf = (item: AreaItem, side: number): number =>
     bare ? side : Math.max(side, wordsFloor(item));
   const usedBy = (largest: number): number => {
-    const scale = scaleSqrt([0, most], [0, largest]);
+    const scale = scaleSqrt([0, most(items)], [0, largest]);
     return sum(items, (item) => widthOf(item, scale(item.value))) + space * (items.length - 1);
   };
   const drawWith = (largest: number) => {
-    const scale = scaleSqrt([0, most], [0, largest]);
+    const scale = scaleSqrt([0, most(items)], [0, largest]);
     const slots = items.map((item) => widthOf(item, scale(item.value)));
     // What is left of the width goes to the slots of the small ones, for their words.
     const narrow = items.filter((item, index) => (slots[index] ?? 0) > scale(item.value));
@@ -117,49 +119,141 @@ function standing(items: readonly AreaItem[], room: Room): Scene {
 }
 
 /** One below the other, the words of each beside it. */
-function stacked(items: readonly AreaItem[], { width, height }: Room): Scene {
-  const most = max(items, ({ value }) => value) ?? 1;
+function rowsOf(items: readonly AreaItem[], scale: (value: number) => number, width: number) {
+  return items.map((item) => {
+    const side = scale(item.value);
+    const left = side + 14;
+    const name: Block = block(item.label, width - left, { style: 'strong' });
+    const note: Block = block(item.note ?? '', width - left, { tone: 'muted' });
+    const words = numeral * 1.2 + name.height + note.height;
+    const high = Math.max(side, words);
+    const place = (x: number, top: number): SvgNode => {
+      const start = top + Math.max(0, (high - words) / 2);
+      return rowGroup(item.key, { x, y: top, width, height: high }, [
+        square(item, x, top + (high - side) / 2, side),
+        label(item.text, x + left, start + numeral, { size: numeral, style: 'headline' }),
+        ...name.place(x + left, start + numeral * 1.2),
+        ...note.place(x + left, start + numeral * 1.2 + name.height),
+      ]);
+    };
+    const text = wordsWidth(item.text, { size: numeral, style: 'headline' });
+    return { width: left + Math.max(text, name.width, note.width), high, place };
+  });
+}
+
+const fitIn = (rows: readonly { readonly width: number }[], width: number): boolean =>
+  rows.every((row) => row.width <= width);
+
+/** A square between its figure and its name. */
+function standingOn(
+  item: AreaItem,
+  { x, y, slot }: { readonly x: number; readonly y: number; readonly slot: number },
+  side: number,
+) {
+  const name = block(item.label, slot, { style: 'strong' });
+  const note = block(item.note ?? '', slot, { tone: 'muted' });
+  const top = y + numeral * 1.3;
+  const below = top + side + 6;
+  const height = below - y + name.height + note.height;
+  const group = rowGroup(item.key, { x, y, width: slot, height }, [
+    square(item, x, top, side),
+    label(item.text, x, y + numeral, { size: numeral, style: 'headline' }),
+    ...name.place(x, below),
+    ...note.place(x, below + name.height),
+  ]);
+  return { height, group };
+}
+
+/** Below this a square is too small for the words under it. */
+const wordsUnder = 80;
+
+/**
+ * For phones: the largest as wide as the room, so that the smallest is still seen; under it the next,
+ * and beside that all others.
+ */
+function aroundLargest(items: readonly AreaItem[], width: number): Scene {
+  const [first, ...rest] = items;
+  if (first === undefined) return { width, height: 1, marks: [] };
   const layOut = (largest: number) => {
-    const scale = scaleSqrt([0, most], [0, largest]);
-    const rows = items.map((item) => {
-      const side = scale(item.value);
-      const left = side + 14;
-      const name: Block = block(item.label, width - left, { style: 'strong' });
-      const note: Block = block(item.note ?? '', width - left, { tone: 'muted' });
-      const words = numeral * 1.2 + name.height + note.height;
-      return { item, side, left, name, note, words, high: Math.max(side, words) };
-    });
-    return { rows, total: sum(rows, ({ high }) => high) + 14 * (items.length - 1) };
+    const scale = scaleSqrt([0, most(items)], [0, largest]);
+    const under = rest.slice(0, 1).filter(({ value }) => scale(value) >= wordsUnder);
+    const slot = Math.max(0, ...under.map((item) => Math.max(scale(item.value), wordsFloor(item))));
+    const left = slot === 0 ? 0 : slot + gap;
+    const rows = rowsOf(rest.slice(under.length), scale, width - left);
+    return { scale, under, slot, left, rows, fits: fitIn(rows, width - left) };
   };
-  const floor = Math.max(...items.map(wordsFloor));
-  let largest = Math.min(width * 0.62, width - floor - 14);
-  while (
-    height !== undefined &&
-    largest > Math.min(width, height) * 0.4 &&
-    layOut(largest).total > height
-  )
-    largest -= 2;
-  const { rows, total } = layOut(largest);
-  let top = 0;
-  const marks = rows.map(({ item, side, left, name, note, words, high }) => {
-    const start = top + Math.max(0, (high - words) / 2);
-    const group = rowGroup(item.key, { x: 0, y: top, width, height: high }, [
-      square(item, 0, top + (high - side) / 2, side),
-      label(item.text, left, start + numeral, { size: numeral, style: 'headline' }),
-      ...name.place(left, start + numeral * 1.2),
-      ...note.place(left, start + numeral * 1.2 + name.height),
-    ]);
-    top += high + 14;
+  let largest = width;
+  while (largest > 60 && !layOut(largest).fits) largest -= 4;
+  const { scale, under, slot, left, rows } = layOut(largest);
+  const after = wordsWidth(first.text, { size: numeral, style: 'headline' }) + 8;
+  const { note } = first;
+  const said = [
+    { text: note === undefined ? first.label : `${first.label},`, style: 'strong' as const },
+    ...(note === undefined ? [] : [{ text: note, style: 'plain' as const }]),
+  ];
+  const name = block(said, width - after);
+  const start = numeral * 1.3 + scale(first.value) + 14;
+  const next = under.map((item) => standingOn(item, { x: 0, y: start, slot }, scale(item.value)));
+  let top = start;
+  const others = rows.map((row) => {
+    const group = row.place(left, top);
+    top += row.high + 14;
     return group;
   });
-  return { width, height: Math.ceil(total + 2), marks };
+  return {
+    width,
+    height: Math.ceil(Math.max(top - 14, start + (next[0]?.height ?? 0)) + 2),
+    marks: [
+      rowGroup(first.key, { x: 0, y: 0, width, height: start - 14 }, [
+        square(first, 0, numeral * 1.3, scale(first.value)),
+        label(first.text, 0, numeral, { size: numeral, style: 'headline' }),
+        ...name.place(after, numeral - textSize),
+      ]),
+      ...next.map(({ group }) => group),
+      ...others,
+    ],
+  };
+}
+
+/** For pictures: the largest on the left, as large as their height allows, all others beside it. */
+function besideLargest(items: readonly AreaItem[], { width, height = Infinity }: Room): Scene {
+  const [first, ...rest] = items;
+  if (first === undefined) return { width, height: 1, marks: [] };
+  const layOut = (largest: number) => {
+    const scale = scaleSqrt([0, most(items)], [0, largest]);
+    const side = scale(first.value);
+    const slot = Math.max(side, wordsFloor(first));
+    const left = slot + gap;
+    const rows = rowsOf(rest, scale, width - left);
+    const own = standingOn(first, { x: 0, y: 0, slot }, side);
+    const tall = sum(rows, ({ high }) => high + 14) - 14;
+    return { left, rows, own, tall: Math.max(own.height, tall), fits: fitIn(rows, width - left) };
+  };
+  const fits = (largest: number): boolean =>
+    layOut(largest).fits && layOut(largest).tall + 2 <= height;
+  let largest = Math.min(width * 0.62, height);
+  while (largest > width * 0.4 && !fits(largest)) largest -= 4;
+  const { left, rows, own, tall } = layOut(largest);
+  let top = 0;
+  return {
+    width,
+    // What does not fit asks for a room in which its words are smaller.
+    height: Math.ceil(tall + 2) * (fits(largest) ? 1 : 2),
+    marks: [
+      own.group,
+      ...rows.map((row) => {
+        const group = row.place(left, top);
+        top += row.high + 14;
+        return group;
+      }),
+    ],
+  };
 }
 
 /** Whether the words of all squares find room side by side, and still leave some for the squares. */
 function fitsAcross(items: readonly AreaItem[], width: number): boolean {
   const largest = Math.max(90, width * 0.22);
-  const most = max(items, ({ value }) => value) ?? 1;
-  const side = scaleSqrt([0, most], [0, largest]);
+  const side = scaleSqrt([0, most(items)], [0, largest]);
   const used = sum(items, (item) => Math.max(side(item.value), wordsFloor(item)));
   return used + gap * (items.length - 1) <= width;
 }
@@ -171,5 +265,7 @@ function fitsAcross(items: readonly AreaItem[], width: number): boolean {
 export function areasForm(items: readonly AreaItem[], room: Room): Scene {
   return room.bare === true || (room.width >= oneBelow && fitsAcross(items, room.width))
     ? standing(items, room)
-    : stacked(items, room);
+    : room.height === undefined
+      ? aroundLargest(items, room.width)
+      : besideLargest(items, room);
 }

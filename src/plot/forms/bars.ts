@@ -63,19 +63,22 @@ export function barsForm(
       : { size: textSize, style: 'strong' };
   // A figure behind a target that it does not reach could be read as that of the target.
   const atEdge = items.some(({ value, targets = [] }) => targets.some(({ at }) => at > value));
-  const figures =
-    room.bare === true || atEdge
-      ? 0
-      : Math.max(...items.map(({ text }) => wordsWidth(text, figure)));
+  const behind = ({ text }: BarItem): number =>
+    room.bare === true || atEdge || text === '' ? lineRoom : wordsWidth(text, figure) + 8;
   const high = barHeight(items, room);
   return rowsForm(panels, room, {
     legend,
     height: ({ parts }) => (parts?.length === 0 ? 0 : high),
     figure: atEdge ? 'edge' : 'marks',
     marks(row, strip) {
+      // As long as the figure behind each bar leaves room for.
+      const length = strip.right - strip.left;
+      const ends = items.map(
+        (item) => ((length - behind(item)) * top) / Math.max(endOf(item), 1e-9),
+      );
       const x = scaleLinear(
         [0, top],
-        [strip.left, strip.right - (figures === 0 ? lineRoom : figures + 8)],
+        [strip.left, strip.left + Math.max(0, Math.min(length - lineRoom, ...ends))],
       );
       const { targets = [], parts = [{ value: row.value, tone: 'result' }] } = row;
       let end = 0;

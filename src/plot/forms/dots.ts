@@ -10,10 +10,11 @@ export interface DotItem {
   readonly label: string;
   readonly value: number;
   readonly target: number;
-  /** The result, its target and how far apart they are, in words. */
+  /** What is said over the dot: the result, or how far it is from its target. */
   readonly text: string;
   readonly targetText: string;
-  readonly gapText: string;
+  /** How far apart they are, where that is not said over the dot. */
+  readonly gapText?: string;
 }
 
 /** What all dots share. */
@@ -22,6 +23,8 @@ export interface DotOptions {
   readonly format: (value: number) => string;
   /** Where the scale begins and ends; round values about all that is drawn when absent. */
   readonly domain?: readonly [number, number];
+  /** What is drawn, over it: a part of a larger drawing. */
+  readonly title?: string;
   /** How high the scale is in a room that asks for no height. */
   readonly height?: number;
 }
@@ -40,37 +43,42 @@ export function dotsForm(items: readonly DotItem[], room: Room, options: DotOpti
   if (options.domain === undefined) ticks.nice(4);
   const left = bare
     ? 8
-    : 10 + Math.max(...ticks.ticks(4).map((tick) => wordsWidth(options.format(tick))));
-  const step = (width - left - (bare ? 8 : 0)) / items.length;
+    : 10 + Math.max(0, ...ticks.ticks(4).map((tick) => wordsWidth(options.format(tick))));
+  const step = (width - left - (bare ? 8 : 0)) / Math.max(1, items.length);
   const widest = Math.max(
+    1,
     ...items.map(({ text }) => wordsWidth(text, { size: 1, style: 'headline' })),
   );
   const numeral = Math.max(Math.min(wide ? 26 : 20, (step * 0.92) / widest), textSize);
+  const heading = block(bare ? '' : (options.title ?? ''), width, { tone: 'muted' });
+  const headingHeight = heading.lines > 0 ? heading.height + 6 : 0;
   const names = items.map((item) =>
     block(item.label, step - 8, { style: 'strong', anchor: 'middle' }),
   );
   const half = Math.min(bare ? 26 : wide ? 40 : 30, step * 0.42);
   // What is said of the gap stands beside its stem, or under the target where there is no room.
-  const gaps = items.map(({ gapText }) => wordsWidth(gapText, { style: 'strong' }));
-  const beside = Math.max(...gaps) <= step / 2 - half - 6;
-  const aims = items.map(({ targetText, gapText }) =>
+  const gaps = items.map(({ gapText = '' }) => wordsWidth(gapText, { style: 'strong' }));
+  const beside = Math.max(0, ...gaps) <= step / 2 - half - 6;
+  const aims = items.map(({ targetText, gapText = '' }) =>
     block(
       [
         { text: targetText, style: 'plain' },
-        ...(beside ? [] : [{ text: gapText, style: 'strong' as const }]),
+        ...(beside || gapText === '' ? [] : [{ text: gapText, style: 'strong' as const }]),
       ],
       step - 8,
       { anchor: 'middle', halo: true },
     ),
   );
-  const head = bare ? 16 : numeral * 1.4 + 10;
-  const foot = bare ? 14 : 14 + Math.max(...names.map(({ height }) => height));
-  const aimHeight = bare ? 0 : Math.max(...aims.map(({ height }) => height)) + 6;
+  const head = bare ? 16 : headingHeight + numeral * 1.4 + 10;
+  const foot = bare ? 14 : 14 + Math.max(0, ...names.map(({ height }) => height));
+  const aimHeight = bare ? 0 : Math.max(0, ...aims.map(({ height }) => height)) + 6;
   const tall =
     room.height === undefined
       ? (options.height ?? (wide ? 220 : 200))
-      : Math.max(room.height - head - foot, 110);
-  const height = bare ? (room.height ?? 160) : Math.ceil(head + tall + foot);
+      : Math.max(room.height - head - foot, 80);
+  // Names that do not fit at this size ask for a room in which they are smaller.
+  const fits = room.height === undefined || names.every((name) => name.width <= step - 2);
+  const height = bare ? (room.height ?? 160) : Math.ceil(head + tall + foot) * (fits ? 1 : 2);
   const bottom = height - foot;
   // The words of the lowest target stand under its line.
   const y = ticks
@@ -89,7 +97,12 @@ export function dotsForm(items: readonly DotItem[], room: Room, options: DotOpti
         tone: value < target ? 'shortfall' : 'result',
       }),
     ];
-    const box = { x: left + index * step, y: 0, width: step, height };
+    const box = {
+      x: left + index * step,
+      y: headingHeight,
+      width: step,
+      height: height - headingHeight,
+    };
     if (bare) return rowGroup(key, box, drawn);
     const near = Math.abs(y(target) - y(value)) < textSize * 1.7;
     const over = Math.min(y(value), y(target));
@@ -102,7 +115,7 @@ export function dotsForm(items: readonly DotItem[], room: Room, options: DotOpti
         anchor: 'middle',
         halo: true,
       }),
-      ...(beside
+      ...(beside && item.gapText !== undefined
         ? [
             label(
               item.gapText,
@@ -125,6 +138,7 @@ export function dotsForm(items: readonly DotItem[], room: Room, options: DotOpti
     width,
     height,
     marks: [
+      ...heading.place(0, 0),
       ...grid.flatMap((tick) => [
         rule(tick === 0 ? 'base' : 'grid', left, y(tick), width, y(tick)),
         label(options.format(tick), left - 8, y(tick) + textSize * 0.36, {

@@ -207,7 +207,7 @@ function grid(
   const ticks = scaleLinear([0, 100], [0, 1]).ticks(wide ? 4 : 2);
   // In a narrow room the names of the scale stand over the first step, where nothing else does.
   const clear =
-    opening === undefined ? Infinity : y(Math.max(opening.value, opening.target)) - 4 * textSize;
+    opening === undefined ? Infinity : y(Math.max(opening.value, opening.target)) - 4.5 * textSize;
   const lines = ticks.flatMap((tick) => [
     ...(tick === 0 ? [] : [rule('grid', axis, y(tick), width, y(tick))]),
     ...(wide

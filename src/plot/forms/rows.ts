@@ -105,7 +105,8 @@ export function rowsForm<R extends Row>(
     title: panel.title === undefined ? noWords : block(panel.title, width, { tone: 'muted' }),
     rows: panel.rows.map((row) => {
       const besideName = figure === 'edge' && row.text !== undefined && !wide;
-      const name = nameOf(row, wide ? names : width - (besideName ? figureWidth + gap : 0));
+      const figureRoom = wordsWidth(row.text ?? '', { style: 'strong' }) + gap;
+      const name = nameOf(row, wide ? names : width - (besideName ? figureRoom : 0));
       const { remark } = row;
       const said =
         remark === undefined

@@ -16,8 +16,8 @@ export const between = 0.55;
 /** Between what is met and what is not. */
 const betweenGroups = 1.5;
 
-/** No more of a bar's width than this, so that few bars are still bars. */
-const widest = 30;
+/** No more of a room's width for one bar than this, so that few bars are still bars. */
+const widest = 0.06;
 
 /** Between a figure and its name. */
 export const beforeName = 5;
@@ -32,7 +32,7 @@ export function slotsOf(items: readonly SkylineItem[], from: number, to: number)
     at += item.count + inside * (item.count - 1);
     return { item, left, right: at };
   });
-  const unit = Math.min((to - from) / Math.max(at, 1), widest);
+  const unit = Math.min((to - from) / Math.max(at, 1), (to - from) * widest);
   return {
     unit,
     slots: places.map(({ item, left, right }): Slot => ({

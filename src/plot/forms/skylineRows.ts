@@ -5,6 +5,8 @@ import { block, label, textSize, wordsWidth } from '../words.ts';
 import { gapMarks, reaches, reachOf, type SkylineItem, type SkylineWords } from './skylineMarks.ts';
 
 const beside = 7;
+/** A ring on the line reaches as far to the side of its name. */
+const ringed = 6;
 const least = 25;
 
 /**
@@ -18,7 +20,10 @@ export function skylineRows(
   words: SkylineWords,
   all = items,
 ): Scene {
-  const { over, under } = reaches(all);
+  const isRing = ({ met, gap, unknown }: SkylineItem): boolean =>
+    met && gap === 0 && unknown !== true;
+  const aside = (item: SkylineItem): number => beside + (isRing(item) ? ringed : 0);
+  const { over } = reaches(all);
   const figure = (met: boolean): number =>
     Math.max(
       0,
@@ -26,24 +31,28 @@ export function skylineRows(
         .filter((item) => item.met === met)
         .map(({ text }) => wordsWidth(text, { style: 'strong' }) + beside),
     );
-  const [left, right] = [figure(false), figure(true)];
+  const left = figure(false);
   // Names of results over their target are many and stand on the left: they decide, within reason.
-  const names = all.filter(({ met }) => met).map((item) => wordsWidth(item.label) + beside);
+  const names = all.filter(({ met }) => met).map((item) => wordsWidth(item.label) + aside(item));
   const line = Math.min(
     Math.max(width * (over > 0 ? 0.35 : 0.45), left + 40, ...names),
     width * 0.6,
   );
+  // The longest bar that still leaves room for its figure decides.
   const perPoint = Math.max(
     0.4,
     Math.min(
-      (line - left) / Math.max(under, 0.01),
-      (width - line - right) / Math.max(over, 0.01),
       9,
+      ...all.map((item) => {
+        const figures = wordsWidth(item.text, { style: 'strong' }) + 2 * beside;
+        return ((item.met ? width - line : line) - figures) / Math.max(reachOf(item), 0.01);
+      }),
     ),
   );
+  const roomFor = (item: SkylineItem): number => (item.met ? line : width - line) - aside(item) - 2;
   const measured = items.map((item, index) => ({
     item,
-    name: block(item.label, (item.met ? line : width - line) - beside - 2),
+    name: block(item.label, roomFor(item), item.met ? { anchor: 'end' } : {}),
     head: item.group !== items[index - 1]?.group && item.group !== undefined,
   }));
   const natural = measured.reduce(
@@ -65,10 +74,7 @@ export function skylineRows(
     const high = Math.max(least, name.height + 5) + spread;
     const middle = top + high / 2;
     const size = item.count > 1 ? 8 : 13;
-    const reach =
-      item.met && item.gap === 0 && item.unknown !== true
-        ? 6
-        : Math.max(2.5, reachOf(item) * perPoint);
+    const reach = isRing(item) ? ringed : Math.max(2.5, reachOf(item) * perPoint);
     const group = rowGroup(item.key, { x: 0, y: top, width, height: high }, [
       ...gapMarks(
         item,
@@ -81,9 +87,10 @@ export function skylineRows(
         { x: line, y: middle },
         perPoint,
       ),
-      ...block(item.label, (item.met ? line : width - line) - beside - 2, {
-        anchor: item.met ? 'end' : 'start',
-      }).place(item.met ? line - beside : line + beside, middle - name.height / 2 - 1),
+      ...name.place(
+        item.met ? line - aside(item) : line + aside(item),
+        middle - name.height / 2 - 1,
+      ),
       label(
         item.text,
         item.met ? line + reach + beside - 1 : line - reach - beside + 1,

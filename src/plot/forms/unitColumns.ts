@@ -79,8 +79,10 @@ export function unitColumnsForm(
       down: spare,
       least: bare ? 0 : 5,
       ...(room.height === undefined ? { worthwhile: 0.9 } : {}),
-      lengths: bare ? [5, 6, 7, 8, 10, 15] : (lengths ?? [5, 10, 20]),
-      largest: largest ?? (bare ? 30 : room.height === undefined ? (wide ? 18 : 16) : 34),
+      lengths: bare
+        ? [5, 6, 7, 8, 10, 15]
+        : (lengths ?? (wide && room.height === undefined ? [10, 15, 20] : [5, 10, 15, 20])),
+      largest: largest ?? (bare ? 30 : room.height === undefined ? (wide ? 21 : 16) : 34),
     },
   );
   const tallest = Math.max(...items.map(({ groups }) => unitLines(groups, columns))) * pitch;

@@ -21,7 +21,7 @@ export type { FieldPart } from './unitFieldParts.ts';
 export interface FieldOptions {
   /** Every part begins on a line of its own. */
   readonly broken?: boolean;
-  /** The largest distance from one dot to the next, in a room that asks for no height. */
+  /** The largest distance from one dot to the next, in a narrow room that asks for no height. */
   readonly largest?: number;
 }
 
@@ -59,7 +59,10 @@ type Say = ReturnType<typeof fieldWords>;
 function fitBeside(field: Field, room: Room, say: Say, largest: number | undefined): UnitSetting {
   const { width, height } = room;
   const wide = isWide(room);
-  const top = height === undefined ? (largest ?? (wide ? 26 : 19)) : 56;
+  const top = height !== undefined ? 56 : wide ? 44 : (largest ?? 19);
+  // Words are not broken for larger dots where there is room for both.
+  const whole = Math.max(0, ...field.parts.map((part) => say(part, width).width));
+  const least = wide ? Math.max(150, Math.min(width / 3, whole)) : 100;
   const settingOf = (columns: number): UnitSetting => {
     const lines = fieldLines(field, columns);
     for (let pitch = top; pitch > 4; pitch -= 0.5) {
@@ -71,16 +74,25 @@ function fitBeside(field: Field, room: Room, say: Say, largest: number | undefin
       );
       const down = Math.max(lines * pitch, words);
       // A field that is much higher than it is wide leaves its room empty.
-      const low = height === undefined ? lines * pitch <= (wide ? 340 : 420) : down <= height;
-      const narrow = across < (wide ? 150 : 100) || said.some((each) => each.width > across);
+      const low = height === undefined ? lines * pitch <= (wide ? 270 : 420) : down <= height;
+      const narrow = across < least || said.some((each) => each.width > across);
       if (low && !narrow) return { columns, pitch };
     }
     return { columns, pitch: 0 };
   };
-  // Lines of ten by choice; fives and twenties where they let the dots be larger.
-  return [10, 5, 20, 40]
-    .map(settingOf)
-    .reduce((best, each) => (each.pitch > best.pitch * 1.1 ? each : best));
+  const across = ({ columns, pitch }: UnitSetting): number => columns * pitch;
+  const settings = (wide ? [10, 15, 20, 30, 40] : [10, 5, 20, 40]).map(settingOf);
+  const best = Math.max(...settings.map(({ pitch }) => pitch));
+  // Lines of ten by choice; in a wide room lines as long as that, if the dots stay about as large.
+  return settings.reduce((chosen, each) =>
+    wide && each.pitch >= best * 0.8
+      ? chosen.pitch < best * 0.8 || across(each) > across(chosen)
+        ? each
+        : chosen
+      : each.pitch > chosen.pitch * 1.1
+        ? each
+        : chosen,
+  );
 }
 
 /** The line from the dots of a part to `x` and `y`, from a line that they fill, where there is one. */
@@ -128,7 +140,7 @@ export function unitFieldForm(
   const best = fitBeside(field, room, say, largest);
   if (height !== undefined && height > width * 0.6 && !broken && areTold(parts)) {
     const under = fieldOverWords(field, { width, height }, numeral);
-    if (under.pitch > best.pitch * 1.06) return under.scene;
+    if (under.pitch > best.pitch * 0.95) return under.scene;
   }
   const setting = best.pitch > 0 ? best : { columns: 10, pitch: 10 };
   const { columns, pitch } = setting;

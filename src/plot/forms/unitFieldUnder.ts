@@ -51,7 +51,7 @@ export function fieldOverWords(
     down: height - said - 14,
     largest: 56,
     least: 0,
-    lengths: [10, 5, 20, 40],
+    lengths: [10, 5, 15, 20, 30, 40],
     worthwhile: 1.05,
   });
   let top = fieldLines(field, setting.columns) * setting.pitch + 12;
