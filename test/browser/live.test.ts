@@ -55,6 +55,10 @@ async function choose(tab: Tab, value: string): Promise<void> {
 const valuesOf = (page: Page): readonly string[] =>
   select(page.root, '.views input').map((input) => input.attribute('value') ?? '');
 
+const fail = (page: Page): never => {
+  throw new Error(`${page.file}: nothing moved`);
+};
+
 describe('views of a chart', () => {
   it('are drawn in the browser, and the first is the page’s own drawing again, to the byte', async () => {
     await served.tour(some, { viewport: phone }, async (tab, page) => {
@@ -67,6 +71,31 @@ describe('views of a chart', () => {
       await choose(tab, start);
       expect(await drawn(tab), page.file).toBe(before);
     });
+  });
+
+  it('keep dots on their way off the words under a drawing that grows lower', async () => {
+    const dotted = viewed.filter((page) => select(page.root, '.plot .unit').length > 0).slice(0, 3);
+    let flights = 0;
+    await served.tour(dotted, { viewport: phone }, async (tab, page) => {
+      for (const view of [...valuesOf(page).slice(1), valuesOf(page)[0] ?? '']) {
+        const found = tab.waitForFunction(() => {
+          const svg = document.querySelector('.plot > svg.in-motion');
+          if (!svg) return undefined;
+          const bottom = (element: Element | null): number =>
+            element?.getBoundingClientRect().bottom ?? 0;
+          const flight = bottom(document.querySelector('.flight'));
+          const clipped = getComputedStyle(svg).overflowY !== 'visible';
+          return { flight, below: flight - bottom(svg), clipped };
+        });
+        await tab.locator(`.views input[value="${view}"]`).click({ force: true });
+        const { flight, below, clipped } = (await (await found).jsonValue()) ?? fail(page);
+        if (flight > 0) flights += 1;
+        expect(below, `${page.file} ${view}`).toBeLessThan(2);
+        expect(clipped, `${page.file} ${view}`).toBe(true);
+        await settled(tab);
+      }
+    });
+    expect(flights).toBeGreaterThan(0);
   });
 
   it('fit the screen and have no barrier, in both themes', async () => {
