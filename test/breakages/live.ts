@@ -27,6 +27,13 @@ export const answers: readonly Breakage[] = [
     probe: live('fit the screen and have no barrier, in both themes'),
   },
   {
+    id: 'dots-fly-over-words',
+    promise: 'Dots on their way stay inside the drawing',
+    breaks: rule('.drawing.in-motion{overflow:visible!important}'),
+    pages: ['bieu-do/institutions-by-kind/index.html'],
+    probe: live('keep dots on their way off the words under a drawing'),
+  },
+  {
     id: 'view-says-nothing',
     promise: 'A view says what is seen in it',
     breaks: island('src/islands/views.ts', 'say(figure, says, control !== controls[0]);', ''),
