@@ -69,12 +69,13 @@ describe('the reader’s level', () => {
       await served.visit(page, phone, async (tab) => {
         const places = (): Promise<readonly number[]> =>
           tab.evaluate(() =>
-            [...document.querySelectorAll('article > *')].map((each) =>
+            [...document.querySelectorAll('.story > *, .body > *')].map((each) =>
               Math.round(each.getBoundingClientRect().top + scrollY),
             ),
           );
         await openMenu(tab);
         await tab.locator('.options > summary').click();
+        await painted(tab);
         const before = await places();
         await tab.locator('#level').selectOption('lower-secondary');
         await painted(tab);

@@ -17,7 +17,7 @@ export async function useAll(tab: Tab): Promise<void> {
   }
   await openMenu(tab);
   await tab.locator('.options > summary').click();
-  const summary = tab.locator('main summary').first();
+  const summary = tab.locator('main summary:visible').first();
   if ((await summary.count()) > 0) await summary.click();
   for (const choice of await tab.locator('select').all()) await choice.selectOption({ index: 1 });
   await openMenu(tab);
