@@ -19,16 +19,16 @@ export interface Guess {
 const guesses: readonly Guess[] = [
   {
     chart: 'enrolment-rates',
-    of: 'term-targets/nursery.plan/result',
+    of: 'term-targets/kindergarten-5.department/result',
     most: 100,
     step: 1,
     question: {
-      vi: 'Cứ một trăm trẻ từ 3 đến 36 tháng tuổi ở Điện Biên thì bao nhiêu em đi nhà trẻ?',
-      en: 'Of every hundred children aged 3–36 months in Điện Biên, how many go to nursery?',
+      vi: 'Cứ một trăm trẻ 5 tuổi ở Điện Biên thì bao nhiêu em đến lớp mẫu giáo?',
+      en: 'Of every hundred five-year-olds in Điện Biên, how many go to kindergarten?',
     },
     after: {
-      vi: 'Kế hoạch năm năm là {term-targets/nursery.plan/target}. Ở các tuổi lớn hơn, tỷ lệ đi học đều vượt chỉ tiêu.',
-      en: 'The five-year plan asked for {term-targets/nursery.plan/target}. At all older ages enrolment is above its target.',
+      vi: 'Chỉ tiêu là {term-targets/kindergarten-5.department/target}. Nhỏ hơn nữa, ở tuổi nhà trẻ, mới có {term-targets/nursery.plan/result} đi học.',
+      en: 'The target was {term-targets/kindergarten-5.department/target}. Of the youngest, those of nursery age, {term-targets/nursery.plan/result} attend.',
     },
   },
   {
@@ -47,30 +47,30 @@ const guesses: readonly Guess[] = [
   },
   {
     chart: 'permanent-rooms',
-    of: 'rooms/boarding-rooms/permanent_rate',
-    most: 100,
+    of: 'rooms/boarding-rooms/change',
+    most: 60,
     step: 1,
     question: {
-      vi: 'Phòng nội trú là chỗ ở của học sinh xa nhà. Cứ một trăm phòng như thế, ước đến hết năm 2025 có bao nhiêu phòng kiên cố?',
-      en: 'Boarding rooms are where pupils far from home live. By the end of 2025, how many of every hundred are estimated to be permanent, that is, solidly built?',
+      vi: 'Phòng nội trú là chỗ ở của học sinh xa nhà; nay {rooms/boarding-rooms/permanent_rate} số phòng ấy đã kiên cố. So với đầu giai đoạn, tỷ lệ ấy tăng thêm bao nhiêu điểm phần trăm?',
+      en: 'Boarding rooms are where pupils far from home live; {rooms/boarding-rooms/permanent_rate} of them are now permanent, that is, solidly built. By how many percentage points has that share risen since the start of the period?',
     },
     after: {
-      vi: 'Tỉnh giao {term-targets/permanent-boarding-rooms.province/target}. Trong những chỉ tiêu mà báo cáo nêu mức, đây là chỗ hụt xa nhất.',
-      en: 'The province asked for {term-targets/permanent-boarding-rooms.province/target}. Of the targets whose level the report gives, none was missed by as much.',
+      vi: 'Phòng học tăng thêm {rooms/classrooms/change}. Tỉnh giao phòng nội trú {term-targets/permanent-boarding-rooms.province/target}.',
+      en: 'Classrooms rose by {rooms/classrooms/change}. The province had asked for {term-targets/permanent-boarding-rooms.province/target} of boarding rooms.',
     },
   },
   {
     chart: 'lao-students',
-    of: 'sent-abroad/all/people',
+    of: 'lao-students/university/people',
     most: 400,
     step: 5,
     question: {
-      vi: 'Giai đoạn 2020–2024, {lao-students/all/people} từ Lào sang Điện Biên học. Chiều ngược lại, tỉnh cử bao nhiêu người ra nước ngoài học?',
-      en: 'In 2020–2024, {lao-students/all/people} came from Laos to study in Điện Biên. How many did the province send abroad to study?',
+      vi: 'Giai đoạn 2020–2024, {lao-students/all/people} từ Lào sang Điện Biên học. Trong số ấy, bao nhiêu người học đại học?',
+      en: 'In 2020–2024, {lao-students/all/people} came from Laos to study in Điện Biên. How many of them were at university?',
     },
     after: {
-      vi: '{sent-abroad/china/people|Words} người sang Trung Quốc, {sent-abroad/thailand/people|words} người sang Thái Lan, {sent-abroad/laos/people|words} người sang Lào.',
-      en: '{sent-abroad/china/people|Words} went to China, {sent-abroad/thailand/people|words} to Thailand and {sent-abroad/laos/people|words} to Laos.',
+      vi: '{lao-students/intermediate/people} học trung cấp, {lao-students/college/people} học cao đẳng, {lao-students/short-course/people} dự lớp ngắn hạn.',
+      en: '{lao-students/intermediate/people} were in intermediate training, {lao-students/college/people} at college, {lao-students/short-course/people} on short courses.',
     },
   },
 ];

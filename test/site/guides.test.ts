@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/locale/locales.ts';
 import { readStories } from '../../src/stories/storyFile.ts';
+import { writeFigure } from '../support/figures.ts';
 import { descendants, select, textOf } from '../support/markup.ts';
 import { readSite, twinOf } from '../support/site.ts';
 
@@ -66,5 +67,21 @@ describe('guided charts', () => {
       ];
       expect(shape(twin), page.file).toEqual(shape(page));
     }
+  });
+});
+
+describe('questions to guess', () => {
+  const asking = site.pages.filter(({ root }) => select(root, '.guess').length > 0);
+
+  it('ask for a figure that nothing above them has told', () => {
+    expect(asking).not.toHaveLength(0);
+    for (const page of asking)
+      for (const guess of select(page.root, '.guess')) {
+        const answer = writeFigure(Number(guess.attribute('data-value')), page.locale);
+        const [above = ''] = page.html.slice(page.html.indexOf('<article')).split('class="guess ');
+        const told = above.replaceAll(/<svg.*?<\/svg>|<[^>]*>/gs, ' ');
+        const digits = answer.replaceAll('.', '\\.');
+        expect(told, page.file).not.toMatch(new RegExp(`(?<![\\d.,])${digits}(?![\\d]|[.,]\\d)`));
+      }
   });
 });

@@ -53,7 +53,6 @@ export const claims: readonly Claim[] = [
       'Năm tỷ lệ còn lại đều vượt',
       'Các tỷ lệ gần đầy đủ đều vượt chỉ tiêu',
       'Chỉ nhà trẻ chưa tới',
-      'Ở các tuổi lớn hơn, tỷ lệ đi học đều vượt chỉ tiêu',
     ],
     en: [
       'Only nursery is below its target',
@@ -61,7 +60,6 @@ export const claims: readonly Claim[] = [
       'The other five are above theirs',
       'The rates that are nearly complete are all above target',
       'Only nursery falls short',
-      'At all older ages enrolment is above its target',
     ],
     holds: ({ of }) =>
       of('term-targets/nursery.plan/difference') < 0 &&
