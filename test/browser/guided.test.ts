@@ -48,8 +48,21 @@ async function isForward(tab: Tab, step: number): Promise<void> {
   }, step);
 }
 
-/** Waits until nothing moves, and says which stills can be seen and what covers what. */
-async function settled(tab: Tab): Promise<{ shown: readonly number[]; covered: string }> {
+interface Settled {
+  readonly shown: readonly number[];
+  readonly covered: string;
+}
+
+/**
+ * Waits until nothing moves, and says which stills can be seen and what covers what. Marks that
+ * begin to move between waiting and looking hide all stills for a moment: then it waits once more.
+ */
+async function settled(tab: Tab): Promise<Settled> {
+  const first = await settledOnce(tab);
+  return first.shown.length > 0 ? first : settledOnce(tab);
+}
+
+async function settledOnce(tab: Tab): Promise<Settled> {
   await tab.waitForFunction(
     () =>
       document.querySelector('.guide')?.getAnimations({ subtree: true }).length === 0 &&
