@@ -53,6 +53,24 @@ export function label(text: string | readonly Run[], x: number, y: number, set: 
   );
 }
 
+/** Words of several sizes and colours on one line, a space apart, as {@link label} places them. */
+export function labels(
+  parts: readonly (readonly [text: string, set?: Set])[],
+  x: number,
+  y: number,
+  anchor: 'start' | 'end' = 'start',
+): SvgNode {
+  return svg(
+    'text',
+    { x, y, 'text-anchor': anchor === 'start' ? undefined : anchor },
+    ...parts.flatMap(([text, set = {}], index) => {
+      const { size, style = 'plain', tone = 'ink' } = set;
+      const run = svg('tspan', { class: classes(style, tone, false), 'font-size': size }, text);
+      return index === 0 ? [run] : [' ', run];
+    }),
+  );
+}
+
 /** Lines of words: how much room they take, and how to place them. */
 export interface Block {
   readonly width: number;

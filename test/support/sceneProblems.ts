@@ -25,16 +25,24 @@ function styleOf(classes: readonly string[]): TextStyle {
   return classes.includes('strong') ? 'strong' : 'plain';
 }
 
-function wordsIn(node: Element): { readonly text: string; readonly width: number } {
+/** What is written, how wide it is, and the size of its largest letters. */
+function wordsIn(
+  node: Element,
+  around: number,
+): { readonly text: string; readonly width: number; readonly size: number } {
   const style = styleOf(classesOf(node));
-  let [text, width] = ['', 0];
+  const own = Number(node.attributes['font-size'] ?? around);
+  let [text, width, size] = ['', 0, own];
   for (const child of node.children) {
     const part =
-      typeof child === 'string' ? { text: child, width: measure(child, style) } : wordsIn(child);
+      typeof child === 'string'
+        ? { text: child, width: measure(child, style) * own, size: own }
+        : wordsIn(child, own);
     text += part.text;
     width += part.width;
+    size = Math.max(size, part.size);
   }
-  return { text, width };
+  return { text, width, size };
 }
 
 /** The points of a path of absolute or relative moves, lines and curves, all of them within it. */
@@ -90,11 +98,10 @@ export function drawnIn({ marks }: Pick<Scene, 'marks'>, x = 0, y = 0): readonly
     });
     const at = (name: string): number => number(node, name);
     if (tag === 'text') {
-      const size = at('font-size') || textSize;
-      const { text, width } = wordsIn(node);
+      const { text, width, size } = wordsIn(node, textSize);
       const shift = { middle: 0.5, end: 1 }[String(node.attributes['text-anchor'])] ?? 0;
-      const left = at('x') - width * size * shift;
-      return [box(left, at('y') - 0.78 * size, left + width * size, at('y') + 0.2 * size, text)];
+      const left = at('x') - width * shift;
+      return [box(left, at('y') - 0.78 * size, left + width, at('y') + 0.2 * size, text)];
     }
     if (tag === 'circle')
       return [box(at('cx') - at('r'), at('cy') - at('r'), at('cx') + at('r'), at('cy') + at('r'))];

@@ -1,7 +1,7 @@
 import { rule } from '../marks/rule.ts';
 import { rowGroup, type Room, type Scene } from '../scene.ts';
 import type { SvgNode } from '../svg.ts';
-import { label, wordsWidth } from '../words.ts';
+import { label, labels, wordsWidth } from '../words.ts';
 import type { Flag } from './flags.ts';
 import {
   beforeName,
@@ -119,11 +119,9 @@ function flagWords(
 ): readonly SvgNode[] {
   const figure = figureOf(item, large);
   const baseline = hangs ? line + flag.from + figure.size : line - flag.from - figure.size * 0.26;
-  const [first, second] = hangs ? [item.label, item.text] : [item.text, item.label];
-  const next = flag.x + wordsWidth(first, hangs ? {} : figure) + beforeName;
-  return hangs
-    ? [label(first, flag.x, baseline), label(second, next, baseline, figure)]
-    : [label(first, flag.x, baseline, figure), label(second, next, baseline)];
+  if (!hangs) return [labels([[item.text, figure], [item.label]], flag.x, baseline)];
+  const end = flag.x + wordsWidth(item.label) + beforeName + wordsWidth(item.text, figure);
+  return [labels([[item.label], [item.text, figure]], end, baseline, 'end')];
 }
 
 /** Says how many met their targets without being named, over a bracket. */
