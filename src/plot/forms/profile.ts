@@ -140,7 +140,7 @@ export function profileForm(bands: readonly Band[], room: Room, options: Profile
     ];
     if (!bare) {
       const up = level(crowdedFigures, index, numeral * 1.25);
-      const goal = block(band.targetText, Math.max(size - 4, 44), { anchor: 'middle', halo: true });
+      const goal = block(band.targetText, Math.max(size - 4, 44), { anchor: 'middle', halo: !met });
       const near = Math.abs(y(value) - y(target)) < goal.height + 6;
       const at = within(width, figureWidth(band), middle);
       const goalAt = within(width, goal.width, middle);
@@ -154,12 +154,10 @@ export function profileForm(bands: readonly Band[], room: Room, options: Profile
           ...(met ? {} : { tone: 'shortfall' }),
         }),
         ...(met
-          ? wide || !near
-            ? goal.place(
-                goalAt,
-                Math.min(Math.max(y(target), near ? y(value) : 0) + 6, base - goal.height),
-              )
-            : []
+          ? goal.place(
+              goalAt,
+              Math.min(Math.max(y(target), near ? y(value) : 0) + 6, base - goal.height),
+            )
           : goal.place(goalAt, Math.max(key.height, y(target) - goal.height - 5))),
       );
       const down = level(crowded, index, nameLevel);
