@@ -16,7 +16,7 @@ describe('securityHeaders(hashes, path)', () => {
     expect(Object.fromEntries(policyOf({ script: [], style: [] }))).toEqual({
       'default-src': "'none'",
       'script-src': "'self'",
-      'style-src': "'none'",
+      'style-src': "'self'",
       'img-src': "'self'",
       'font-src': "'self'",
       'connect-src': "'self'",
@@ -31,7 +31,7 @@ describe('securityHeaders(hashes, path)', () => {
   test('list the hashes of inline code by kind', () => {
     const policy = policyOf({ script: ["'sha256-a'"], style: ["'sha256-b'", "'sha256-c'"] });
     expect(policy.get('script-src')).toBe("'self' 'sha256-a'");
-    expect(policy.get('style-src')).toBe("'sha256-b' 'sha256-c'");
+    expect(policy.get('style-src')).toBe("'self' 'sha256-b' 'sha256-c'");
   });
 
   test.each(['/nhung/school-mergers/', '/en/embed/school-mergers/'])(

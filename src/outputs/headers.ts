@@ -34,7 +34,7 @@ const cacheRules = [
 const contentSources = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
-  'style-src': [],
+  'style-src': ["'self'"],
   'img-src': ["'self'"],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],

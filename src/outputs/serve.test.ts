@@ -234,7 +234,7 @@ describe('headers', () => {
   ])('for safety and caches stand on %s %s', async (method, path, expected, kept) => {
     const { status, headers } = await ask(path, { method });
     expect([status, headers['cache-control']]).toEqual([expected, kept]);
-    expect(headers['content-security-policy']).toMatch(/style-src 'sha256-[^ ]+'; /);
+    expect(headers['content-security-policy']).toMatch(/style-src 'self' 'sha256-[^ ]+'; /);
     expect(headers['strict-transport-security']).toBe('max-age=31536000');
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
