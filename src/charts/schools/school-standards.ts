@@ -33,7 +33,7 @@ export const claims: readonly Claim[] = [
   {
     vi: ['đều vượt chỉ tiêu', 'qua mốc năm 2025', 'đều vượt chỉ tiêu, sát chỉ tiêu 2025–2030'],
     en: [
-      'both past target',
+      'both above target',
       'past the target for 2025',
       'beat their targets and are near those of 2025–2030',
     ],
