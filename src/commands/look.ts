@@ -91,6 +91,11 @@ async function layOut(tab: Tab, { address, columns }: Subject): Promise<number> 
     columns.map(async ({ scale }, i) => {
       const frame = tab.locator(`#f${i}`);
       const root = frame.contentFrame().locator('html');
+      // In a frame as high as its page, the steps of a guide would be as high as a screen of that.
+      await frame
+        .contentFrame()
+        .locator('.guide.live')
+        .evaluateAll((guides) => guides.forEach(({ classList }) => classList.remove('live')));
       const height = await root.evaluate(({ scrollHeight }) => scrollHeight);
       await frame.evaluate((each, to) => each.setAttribute('height', String(to)), height);
       return height * scale;
