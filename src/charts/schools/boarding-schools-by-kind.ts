@@ -34,8 +34,8 @@ export const words: ChartWords = {
 
 export const claims: readonly Claim[] = [
   {
-    vi: ['Trường bán trú thì nhiều hơn hẳn', 'nhiều hơn hẳn trường nội trú'],
-    en: ['Semi-boarding schools are far more numerous', 'far outnumber boarding schools'],
+    vi: ['nhiều hơn hẳn trường nội trú'],
+    en: ['far outnumber boarding schools'],
     holds: ({ of }) =>
       of('boarding-schools/semi-boarding/schools') > 2 * of('boarding-schools/boarding/schools'),
   },

@@ -54,9 +54,19 @@ export const claims: readonly Claim[] = [
       of('missed-targets/boarding-rooms-province-gap') > 0,
   },
   {
-    vi: ['phòng nội trú vẫn xa chỉ tiêu'],
-    en: ['boarding rooms still far from target'],
-    holds: ({ of }) => of('missed-targets/boarding-rooms-department-gap') > 5,
+    vi: ['phòng học kiên cố vượt chỉ tiêu của Đảng bộ Sở Giáo dục và Đào tạo nhưng chưa tới'],
+    en: ['above the target of the Department’s Party organisation but short of'],
+    holds: ({ of }) =>
+      of('rooms/classrooms/permanent_rate') >
+        of('term-targets/permanent-classrooms.department/target') &&
+      of('missed-targets/classrooms-gap') > 0,
+  },
+  {
+    vi: ['chưa đạt cả hai mức'],
+    en: ['have met neither target'],
+    holds: ({ of }) =>
+      of('missed-targets/boarding-rooms-department-gap') > 0 &&
+      of('missed-targets/boarding-rooms-province-gap') > 0,
   },
 ];
 
