@@ -39,11 +39,11 @@ export const words: ChartWords = {
 export const claims: readonly Claim[] = [
   {
     vi: [
-      'bằng cấp vượt chỉ tiêu, lý luận chính trị chưa đạt',
+      'lý luận chính trị chưa đạt',
       'Bằng đại học đã vượt chỉ tiêu, còn lý luận từ trung cấp trở lên thiếu',
     ],
     en: [
-      'degrees beat the target, political theory falls short',
+      'political theory falls short',
       'Degrees are past their target, while intermediate theory or higher is',
       'degrees passed theirs',
     ],
