@@ -14,13 +14,16 @@ export type TermResult = ReturnType<typeof allTargets>[number] & {
   readonly setBy: Words;
 };
 
-const both: Words = { vi: 'Đảng bộ Sở và tỉnh', en: 'Department and province' };
-const plan: Words = { vi: 'Kế hoạch năm năm', en: 'Five-year plan' };
+const both: Words = {
+  vi: 'Đảng bộ Sở; Đại hội Đảng bộ tỉnh',
+  en: 'The Department’s Party organisation; the provincial Party congress',
+};
+const plan: Words = { vi: 'Kế hoạch năm năm', en: 'The five-year plan' };
 
 /**
  * The targets of a group, each indicator once.
  *
- * @throws Error when the Department and the province set different targets: they need two rows
+ * @throws Error when the Party organisation and the provincial congress set different targets: they need two rows
  */
 export function termResults(group: string, data: Data): readonly TermResult[] {
   const rows = allTargets(data).filter((row) => row.group === group);

@@ -14,7 +14,7 @@ export const enrolmentRatesGuide = defineGuide({
     },
     {
       words: {
-        vi: 'Chỉ nhà trẻ chưa tới: được {term-targets/nursery.plan/result}, kế hoạch là {term-targets/nursery.plan/target}. Phần gạch chéo là {schooling-targets-met/nursery-shortfall} còn thiếu.',
+        vi: 'Chỉ nhà trẻ chưa tới: mới {term-targets/nursery.plan/result}, kế hoạch là {term-targets/nursery.plan/target}. Phần gạch chéo là {schooling-targets-met/nursery-shortfall} còn thiếu.',
         en: 'Only nursery falls short: {term-targets/nursery.plan/result} against {term-targets/nursery.plan/target}. The hatched part is the {schooling-targets-met/nursery-shortfall} still missing.',
       },
       view: 'profile',

@@ -27,7 +27,7 @@ const guesses: readonly Guess[] = [
       en: 'Of every hundred five-year-olds in Điện Biên, how many go to kindergarten?',
     },
     after: {
-      vi: 'Chỉ tiêu là {term-targets/kindergarten-5.department/target}. Nhỏ hơn nữa, ở tuổi nhà trẻ, mới có {term-targets/nursery.plan/result} đi học.',
+      vi: 'Chỉ tiêu là {term-targets/kindergarten-5.department/target}. Ở tuổi nhỏ hơn, tuổi nhà trẻ, mới có {term-targets/nursery.plan/result} đi học.',
       en: 'The target was {term-targets/kindergarten-5.department/target}. Of the youngest, those of nursery age, {term-targets/nursery.plan/result} attend.',
     },
   },
@@ -55,8 +55,8 @@ const guesses: readonly Guess[] = [
       en: 'Boarding rooms are where pupils far from home live; {rooms/boarding-rooms/permanent_rate} of them are now permanent, that is, solidly built. By how many percentage points has that share risen since the start of the period?',
     },
     after: {
-      vi: 'Phòng học tăng thêm {rooms/classrooms/change}. Tỉnh giao phòng nội trú {term-targets/permanent-boarding-rooms.province/target}.',
-      en: 'Classrooms rose by {rooms/classrooms/change}. The province had asked for {term-targets/permanent-boarding-rooms.province/target} of boarding rooms.',
+      vi: 'Phòng học tăng thêm {rooms/classrooms/change}. Đại hội Đảng bộ tỉnh giao {term-targets/permanent-boarding-rooms.province/target} phòng nội trú phải kiên cố.',
+      en: 'Classrooms rose by {rooms/classrooms/change}. The provincial Party congress had asked for {term-targets/permanent-boarding-rooms.province/target} of boarding rooms to be permanent.',
     },
   },
   {

@@ -13,15 +13,15 @@ export const schoolMergersGuide = defineGuide({
     },
     {
       words: {
-        vi: 'Gộp xong còn {school-mergers/2020-2024/after|bare}. Những vòng xám là {school-mergers/2020-2024/reduction|bare} đầu mối đã bớt; báo cáo không kể tên trường nào.',
-        en: 'Once merged, {school-mergers/2020-2024/after|bare} remain. The grey rings are the {school-mergers/2020-2024/reduction|bare} that are gone; the report names none of them.',
+        vi: 'Gộp xong còn {school-mergers/2020-2024/after|bare}. Những vòng xám là {school-mergers/2020-2024/reduction|bare} đầu mối đã bớt được.',
+        en: 'Once merged, {school-mergers/2020-2024/after|bare} remain. The grey rings are the {school-mergers/2020-2024/reduction|bare} fewer schools to run.',
       },
       view: 'kept-and-gone',
       rows: ['after', 'reduction'],
     },
     {
       words: {
-        vi: 'Bớt {school-mergers/2020-2024/reduction|bare} mới đạt {school-mergers/2020-2024/target_rate} chỉ tiêu. Tính ngược từ tỷ lệ ấy, tỉnh giao bớt {school-mergers/target|bare}: thiếu {school-mergers/shortfall|words} đầu mối, là mấy vòng trên cùng.',
+        vi: 'Bớt {school-mergers/2020-2024/reduction|bare} mới đạt {school-mergers/2020-2024/target_rate} chỉ tiêu. Tính ngược từ tỷ lệ ấy, mức tỉnh giao là bớt {school-mergers/target|bare}: thiếu {school-mergers/shortfall|words} đầu mối, là mấy vòng trên cùng.',
         en: 'A cut of {school-mergers/2020-2024/reduction|bare} is {school-mergers/2020-2024/target_rate} of the target. Worked back from that share, the target was {school-mergers/target|bare}: {school-mergers/shortfall|words} more, the rings at the top.',
       },
       view: 'against-target',

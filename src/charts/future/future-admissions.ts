@@ -11,21 +11,21 @@ import { defineChart, type ChartWords } from '../define.ts';
 export const words: ChartWords = {
   vi: {
     title:
-      'Kết nạp ít nhất {future-admissions/term/members}; nhiệm kỳ trước, cộng cả sinh viên, là {future-admissions/last-term-all|bare}',
+      'Kết nạp ít nhất {future-admissions/term/members}; nhiệm kỳ trước {future-admissions/last-term-all|bare} nếu cộng cả sinh viên',
     subtitle: 'Mỗi chấm là một đảng viên; vòng tròn là người còn phải kết nạp',
     alt: 'Hai cột chấm, mỗi chấm một đảng viên: cột đã kết nạp cao hơn cột vòng tròn của chỉ tiêu mới. Học sinh, sinh viên: nhiệm kỳ 2020–2025 kết nạp {future-admissions/last-term-students/members|bare}, nhiệm kỳ 2025–2030 phải kết nạp ít nhất {future-admissions/term-students/members|bare}. Người khác: đã kết nạp {future-admissions/last-term/members|bare}, phần còn lại của chỉ tiêu mới là {future-admissions/term-others|bare}.',
     context:
-      'Kết nạp là nhận người mới vào Đảng. Chỉ tiêu là mức tối thiểu chứ không phải dự đoán, và báo cáo không giải thích vì sao mức ấy thấp hơn kết quả cũ. Sinh viên kết nạp ở nhiệm kỳ trước là của Trường Cao đẳng Sư phạm; đảng bộ của trường được chuyển về Sở theo một quyết định ký ngày 28/02/2025.',
-    note: 'Báo cáo nêu riêng {future-admissions/last-term/members} và {future-admissions/last-term-students/members|bare} sinh viên Trường Cao đẳng Sư phạm; trang này cộng lại, coi hai số không trùng nhau. {future-admissions/term-others|bare} là {future-admissions/term/members|bare} trừ {future-admissions/term-students/members|bare}.',
+      'Kết nạp là nhận người mới vào Đảng. Chỉ tiêu là mức tối thiểu, có thể vượt: mỗi năm từ {future-admissions/yearly/members|bare} người, cả nhiệm kỳ từ {future-admissions/term/members|bare}, trong đó từ {future-admissions/term-students/members|bare} là học sinh, sinh viên. Sinh viên kết nạp ở nhiệm kỳ trước là của Trường Cao đẳng Sư phạm; đảng bộ của trường được chuyển về Sở theo một quyết định ký ngày 28/02/2025.',
+    note: '{future-admissions/last-term/members} và {future-admissions/last-term-students/members|bare} sinh viên Trường Cao đẳng Sư phạm được nêu riêng; trang này cộng lại, coi hai số không trùng nhau. {future-admissions/term-others|bare} là {future-admissions/term/members|bare} trừ {future-admissions/term-students/members|bare}.',
   },
   en: {
     title:
-      'At least {future-admissions/term/members} to be admitted; last term, with students, {future-admissions/last-term-all|bare}',
+      'At least {future-admissions/term/members|bare} new members; last term {future-admissions/last-term-all|bare}, if students are added in',
     subtitle: 'Each dot is one Party member; a ring is one still to be admitted',
     alt: 'Two columns of dots, one dot a Party member: those admitted stand higher than the rings of the new target. Pupils and students: {future-admissions/last-term-students/members|bare} admitted in 2020–2025, at least {future-admissions/term-students/members|bare} to be admitted in 2025–2030. Others: {future-admissions/last-term/members|bare} admitted, and {future-admissions/term-others|bare} left of the new target.',
     context:
-      'Admission means taking new members into the Party. The target is a minimum, not a forecast, and the report does not explain why it is below the earlier result. The students admitted last term were those of the Teacher Training College, whose Party organisation was transferred to the Department by a decision of 28 February 2025.',
-    note: 'The report gives {future-admissions/last-term/members} and {future-admissions/last-term-students/members|bare} students of the Teacher Training College separately; this site adds them, taking them not to overlap. {future-admissions/term-others|bare} is {future-admissions/term/members|bare} less {future-admissions/term-students/members|bare}.',
+      'Admission means taking new members into the Party. The target is a minimum that may be exceeded: {future-admissions/yearly/members|bare} or more a year, {future-admissions/term/members|bare} or more in the term, of whom {future-admissions/term-students/members|bare} or more are pupils and students. The students admitted last term were those of the Teacher Training College, whose Party organisation came to the Department by a decision of 28 February 2025.',
+    note: 'The {future-admissions/last-term/members} and the {future-admissions/last-term-students/members|bare} students of the Teacher Training College are given separately; this site adds them, taking them not to overlap. {future-admissions/term-others|bare} is {future-admissions/term/members|bare} less {future-admissions/term-students/members|bare}.',
   },
 };
 
@@ -33,12 +33,10 @@ export const claims: readonly Claim[] = [
   {
     vi: [
       'cột đã kết nạp cao hơn cột vòng tròn của chỉ tiêu mới',
-      'mức ấy thấp hơn kết quả cũ',
       'Mức tối thiểu mới thấp hơn số đã kết nạp',
     ],
     en: [
       'those admitted stand higher than the rings of the new target',
-      'it is below the earlier result',
       'below the number admitted',
     ],
     holds: ({ of }) => of('future-admissions/last-term-all') > of('future-admissions/term/members'),
@@ -160,8 +158,8 @@ export const chart = defineChart({
       id: 'together',
       label: { vi: 'Tính chung', en: 'Together' },
       says: {
-        vi: 'Mức tối thiểu mới thấp hơn số đã kết nạp {future-admissions/fewer}, nhưng có thể vượt.',
-        en: 'The new minimum is {future-admissions/fewer} below the number admitted, but may be passed.',
+        vi: 'Mức tối thiểu mới thấp hơn số đã kết nạp {future-admissions/fewer}, nhưng có thể được vượt.',
+        en: 'The new minimum is {future-admissions/fewer} below the number admitted, but may be exceeded.',
       },
     },
     {

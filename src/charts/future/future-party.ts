@@ -16,30 +16,30 @@ import { formatStated, formatTarget } from '../outcome.ts';
 export const words: ChartWords = {
   vi: {
     title:
-      '{future-targets/other-targets-below|Words} trong {future-targets/other-targets} phần trăm ngoài trường lớp ở dưới {future-targets/members-studying/target}, {future-targets/other-targets-whole|words} ở mức tuyệt đối',
+      '{future-targets/other-targets-whole|Words} trong {future-targets/other-targets} về Đảng, đoàn thể, cơ quan đặt ở mức {future-targets/members-studying/target}',
     subtitle:
-      'Chỉ tiêu nhiệm kỳ 2025–2030 (%) về Đảng, đoàn thể, cơ quan, và mức hiện nay nếu báo cáo có nêu',
-    alt: 'Một dãy cột hẹp, mỗi cột một chỉ tiêu: {future-targets/other-targets-below|words} cột thấp hơn, rồi {future-targets/other-targets-whole|words} cột cùng cao hết thang. Bên dưới, mỗi chỉ tiêu dưới {future-targets/members-studying/target} có một hàng, vạch đứng là chỉ tiêu, chấm là mức hiện nay. Quần chúng được phổ biến nghị quyết: trên {future-targets/others-studying/target}, nay cũng trên {future-baseline/others-studying/now}. Tổ chức đảng hoàn thành xuất sắc: {future-targets/organisations-excellent/target}, mức hiện nay không nêu. Đảng viên hoàn thành tốt trở lên: {future-targets/members-good/target}, nay {future-baseline/members-good/now}. Đảng viên hoàn thành xuất sắc: {future-targets/members-excellent/target}, bằng mức hiện nay. Tên của {future-targets/other-targets-whole|bare} chỉ tiêu ở mức {future-targets/members-studying/target} có trong bảng.',
+      'Chỉ tiêu nhiệm kỳ 2025–2030 (%) về Đảng, đoàn thể, cơ quan, và mức hiện nay ở những chỉ tiêu có số để so',
+    alt: 'Một dãy cột hẹp, mỗi cột một chỉ tiêu: {future-targets/other-targets-below|words} cột thấp hơn, rồi {future-targets/other-targets-whole|words} cột cùng cao hết thang. Bên dưới, mỗi chỉ tiêu dưới {future-targets/members-studying/target} có một hàng, vạch đứng là chỉ tiêu, chấm là mức hiện nay. Quần chúng được phổ biến nghị quyết: trên {future-targets/others-studying/target}, nay cũng trên {future-baseline/others-studying/now}. Tổ chức đảng hoàn thành xuất sắc: {future-targets/organisations-excellent/target}. Đảng viên hoàn thành tốt trở lên: {future-targets/members-good/target}, nay {future-baseline/members-good/now}. Đảng viên hoàn thành xuất sắc: {future-targets/members-excellent/target}, bằng mức hiện nay. Tên của {future-targets/other-targets-whole|bare} chỉ tiêu ở mức {future-targets/members-studying/target} có trong bảng.',
     context:
-      'Mỗi năm tổ chức đảng, đảng viên và đoàn thể được xếp loại theo việc đã làm; hoàn thành xuất sắc cao hơn hoàn thành tốt. Quần chúng là người trong cơ quan chưa vào Đảng. Chỉ tiêu đảng viên hoàn thành tốt trở lên thấp hơn kết quả đã có {future-targets/members-good-gap}; báo cáo không nói vì sao. Với phần lớn chỉ tiêu ở mức tuyệt đối, báo cáo không cho biết nay đang tới đâu.',
-    note: 'Chỉ ghi mức hiện nay khi Phần thứ nhất của báo cáo nêu số cho cùng một việc hoặc gần như vậy. Tên của {future-targets/other-targets-whole|bare} chỉ tiêu ở mức {future-targets/members-studying/target} có trong bảng và ở cách xem tất cả.',
+      'Mỗi năm tổ chức đảng, đảng viên và đoàn thể được xếp loại theo việc đã làm; hoàn thành xuất sắc cao hơn hoàn thành tốt. Quần chúng là người trong cơ quan chưa vào Đảng. Chỉ tiêu đảng viên hoàn thành tốt trở lên đặt từ {future-targets/members-good/target}, kết quả hiện nay là {future-baseline/members-good/now}. Mức hiện nay chỉ vẽ khi có số cho cùng một việc hoặc gần như vậy.',
+    note: 'Tên của {future-targets/other-targets-whole|bare} chỉ tiêu ở mức {future-targets/members-studying/target} có trong bảng và ở cách xem tất cả.',
   },
   en: {
     title:
-      '{future-targets/other-targets-below|Words} of {future-targets/other-targets|bare} percentage targets outside schooling are below {future-targets/members-studying/target}; {future-targets/other-targets-whole|words} allow no exception',
+      '{future-targets/other-targets-whole|Words} of {future-targets/other-targets|bare} targets for the Party, unions and offices are at {future-targets/members-studying/target}',
     subtitle:
-      'Targets for 2025–2030 (%) for the Party, mass organisations and offices, with the present level where given',
-    alt: 'A line of narrow columns, one a target: {future-targets/other-targets-below|words} lower ones, then {future-targets/other-targets-whole|words} at the top of the scale. Below it each target under {future-targets/members-studying/target} has a row, an upright line for the target and a dot for the present level. Staff outside the Party briefed on resolutions: above {future-targets/others-studying/target}, now above {future-baseline/others-studying/now} as well. Party organisations rated excellent: {future-targets/organisations-excellent/target}, present level not given. Members rated well or better: {future-targets/members-good/target}, now {future-baseline/members-good/now}. Members rated excellent: {future-targets/members-excellent/target}, the same as now. The other {future-targets/other-targets-whole|bare}, all at {future-targets/members-studying/target}, are named in the table.',
+      'Targets for 2025–2030 (%) for the Party, mass organisations and offices, with the present level where there is one',
+    alt: 'A line of narrow columns, one a target: {future-targets/other-targets-below|words} lower ones, then {future-targets/other-targets-whole|words} at the top of the scale. Below it each target under {future-targets/members-studying/target} has a row, an upright line for the target and a dot for the present level. Staff outside the Party briefed on resolutions: above {future-targets/others-studying/target}, now above {future-baseline/others-studying/now} as well. Party organisations rated excellent: {future-targets/organisations-excellent/target}. Members rated well or better: {future-targets/members-good/target}, now {future-baseline/members-good/now}. Members rated excellent: {future-targets/members-excellent/target}, the same as now. The other {future-targets/other-targets-whole|bare}, all at {future-targets/members-studying/target}, are named in the table.',
     context:
-      'Party organisations, members and mass organisations are rated every year on how they fulfil their tasks; excellently is above well. Staff outside the Party are colleagues who are not members. The target for members rated well or better is {future-targets/members-good-gap} below what has been reached, and the report does not say why. For most of the targets without exception it gives no present level.',
-    note: 'A present level is shown only where Part I of the report gives one for the same or nearly the same matter. The other {future-targets/other-targets-whole|bare}, at {future-targets/members-studying/target}, are named in the table and in the view of them all.',
+      'Party organisations, members and mass organisations are rated every year on how they fulfil their tasks; excellently is above well. Staff outside the Party are colleagues who are not members. The target for members rated well or better is {future-targets/members-good/target} or more, and the result today is {future-baseline/members-good/now}. A present level is drawn only where there is one for the same or nearly the same matter.',
+    note: 'The {future-targets/other-targets-whole|bare} targets at {future-targets/members-studying/target} are named in the table and in the view of them all.',
   },
 };
 
 export const claims: readonly Claim[] = [
   {
-    vi: ['không chỉ tiêu nào trong số này cao hơn mức đang có'],
-    en: ['not one of them is above what has been reached'],
+    vi: ['mức đề ra bằng hoặc thấp hơn mức đã đạt'],
+    en: ['the target equals what has been reached or is below it'],
     holds: ({ of }) =>
       [
         'members-studying',
@@ -182,24 +182,24 @@ export const chart = defineChart({
       id: 'below',
       label: { vi: 'Ngoại lệ', en: 'Exceptions' },
       says: {
-        vi: 'Mỗi cột một chỉ tiêu. {future-targets/other-targets-below|Words} chỉ tiêu không đòi đủ {future-targets/members-studying/target} được kể tên.',
-        en: 'Each column is one target. The {future-targets/other-targets-below|words} that do not ask for {future-targets/members-studying/target} are named.',
+        vi: 'Mỗi cột một chỉ tiêu. {future-targets/other-targets-below|Words} chỉ tiêu đặt dưới mức {future-targets/members-studying/target} được kể tên.',
+        en: 'Each column is one target. The {future-targets/other-targets-below|words} set below {future-targets/members-studying/target} are named.',
       },
     },
     {
       id: 'known',
       label: { vi: 'So với nay', en: 'Against now' },
       says: {
-        vi: 'Chỉ những chỉ tiêu mà báo cáo nêu mức hiện nay: không chỉ tiêu nào trong số này cao hơn mức đang có.',
-        en: 'Only targets whose present level the report gives: not one of them is above what has been reached.',
+        vi: 'Những chỉ tiêu có số hiện nay để so: mức đề ra bằng hoặc thấp hơn mức đã đạt.',
+        en: 'Where there is a present level to compare, the target equals what has been reached or is below it.',
       },
     },
     {
       id: 'all',
       label: { vi: 'Tất cả', en: 'All' },
       says: {
-        vi: 'Cả {future-targets/other-targets} phần trăm ngoài trường lớp, theo thứ tự của báo cáo; có chấm là có mức hiện nay.',
-        en: 'All {future-targets/other-targets|bare} percentage targets outside schooling, in the report’s order; a dot where there is a present level.',
+        vi: 'Cả {future-targets/other-targets} về Đảng, đoàn thể, cơ quan, theo thứ tự của báo cáo; có chấm là có mức hiện nay.',
+        en: 'All {future-targets/other-targets|bare} targets for the Party, unions and offices, in the report’s order; a dot where there is a present level.',
       },
     },
   ],

@@ -16,20 +16,20 @@ export const words: ChartWords = {
       'Trường gần tới đích, phòng nội trú còn cách {future-targets/boarding-rooms-gap|bare} điểm phần trăm',
     subtitle:
       'Tỷ lệ (%), mức hiện nay và chỉ tiêu nhiệm kỳ 2025–2030; thang phóng to không bắt đầu từ số không',
-    alt: 'Các đường đứt đi từ chấm mức hiện nay ở bên trái tới vạch chỉ tiêu ở bên phải; đường của phòng nội trú dốc nhất. Trường đạt chuẩn quốc gia {future-baseline/national-standard-schools/now}, phải trên {future-targets/national-standard-schools/target}. Đạt kiểm định {future-baseline/accredited-schools/now}, phải trên {future-targets/accredited-schools/target}. Phòng nội trú kiên cố {future-baseline/boarding-rooms/now} và phòng học kiên cố {future-baseline/classrooms/now}, đều phải lên {future-targets/classrooms/target}. Phòng công vụ cũng phải đạt {future-targets/staff-rooms/target}, mức hiện nay báo cáo không nêu.',
+    alt: 'Các đường đứt đi từ chấm mức hiện nay ở bên trái tới vạch chỉ tiêu ở bên phải; đường của phòng nội trú dốc nhất. Trường đạt chuẩn quốc gia {future-baseline/national-standard-schools/now}, phải trên {future-targets/national-standard-schools/target}. Đạt kiểm định {future-baseline/accredited-schools/now}, phải trên {future-targets/accredited-schools/target}. Phòng nội trú kiên cố {future-baseline/boarding-rooms/now} và phòng học kiên cố {future-baseline/classrooms/now}, đều phải lên {future-targets/classrooms/target}. Phòng công vụ cũng phải đạt {future-targets/staff-rooms/target}, chưa có mức hiện nay để so.',
     context:
-      'Phòng kiên cố là phòng xây bền; phòng công vụ là chỗ ở của giáo viên; kiểm định là việc trường tự đánh giá rồi một đoàn bên ngoài đánh giá lại. Giai đoạn vừa qua phòng học kiên cố tăng {rooms/classrooms/change}, phòng nội trú {rooms/boarding-rooms/change}, nên quãng còn lại dài hơn quãng đã đi. Báo cáo muốn lập kế hoạch xây trường lớp kiên cố và huy động thêm nguồn lực xã hội, song chưa ghi vốn.',
-    note: 'Chỉ tiêu kiểm định tính cả các trung tâm giáo dục thường xuyên; mức hiện nay báo cáo ghi là của trường. Chỉ tiêu phòng ở gộp nội trú và bán trú; mức hiện nay là của phòng nội trú.',
+      'Phòng kiên cố là phòng xây bền; phòng công vụ là chỗ ở của giáo viên; kiểm định là việc trường tự đánh giá rồi một đoàn bên ngoài đánh giá lại. Giai đoạn vừa qua phòng học kiên cố tăng {rooms/classrooms/change}, phòng nội trú {rooms/boarding-rooms/change}, nên quãng còn lại dài hơn quãng đã đi. Nhiệm kỳ tới sẽ có kế hoạch kiên cố hóa trường lớp, và nguồn lực xã hội hóa được huy động để làm chỗ ở cho học sinh, giáo viên.',
+    note: 'Chỉ tiêu kiểm định tính cả các trung tâm giáo dục thường xuyên; mức hiện nay là của trường. Chỉ tiêu phòng ở gộp nội trú và bán trú; mức hiện nay là của phòng nội trú.',
   },
   en: {
     title:
       'Schools are close to the target, boarding rooms {future-targets/boarding-rooms-gap|bare} percentage points away',
     subtitle:
       'Share (%), now and target for the 2025–2030 term; the enlarged scale does not start at zero',
-    alt: 'Dashed lines run from a dot, the present level, on the left to a line, the target, on the right; that of boarding rooms is the steepest. Schools meeting national standards: {future-baseline/national-standard-schools/now}, to be above {future-targets/national-standard-schools/target}. Accredited: {future-baseline/accredited-schools/now}, to be above {future-targets/accredited-schools/target}. Permanent boarding rooms {future-baseline/boarding-rooms/now} and classrooms {future-baseline/classrooms/now}, both to reach {future-targets/classrooms/target}. Staff housing is also to reach {future-targets/staff-rooms/target}; the report gives no present level.',
+    alt: 'Dashed lines run from a dot, the present level, on the left to a line, the target, on the right; that of boarding rooms is the steepest. Schools meeting national standards: {future-baseline/national-standard-schools/now}, to be above {future-targets/national-standard-schools/target}. Accredited: {future-baseline/accredited-schools/now}, to be above {future-targets/accredited-schools/target}. Permanent boarding rooms {future-baseline/boarding-rooms/now} and classrooms {future-baseline/classrooms/now}, both to reach {future-targets/classrooms/target}. Staff housing is also to reach {future-targets/staff-rooms/target}; there is no present level to compare.',
     context:
-      'Permanent rooms are solidly built, staff housing is for teachers, and accreditation is a school’s own assessment, then one from outside. Over the past period permanent classrooms rose by {rooms/classrooms/change} and boarding rooms by {rooms/boarding-rooms/change}, so the way ahead is longer than the way behind. The report wants a plan for permanent school buildings and more private and community money, but names no funds.',
-    note: 'The accreditation target counts continuing education centres too; the present level is given for schools. The target for rooms covers boarding and semi-boarding together; the present level is for boarding rooms.',
+      'Permanent rooms are solidly built, staff housing is for teachers, and accreditation is a school’s own assessment, then one from outside. Over the past period permanent classrooms rose by {rooms/classrooms/change} and boarding rooms by {rooms/boarding-rooms/change}, so the way ahead is longer than the way behind. The coming term brings a plan for permanent school buildings and draws on private and community resources to house pupils and teachers.',
+    note: 'The accreditation target counts continuing education centres too; the present level is for schools. The target for rooms covers boarding and semi-boarding together; the present level is for boarding rooms.',
   },
 };
 
@@ -196,7 +196,7 @@ export const chart = defineChart({
       label: { vi: 'Phóng to', en: 'Enlarged' },
       says: {
         vi: 'Thang không bắt đầu từ số không. Mũi tên nhỏ ở cuối đường là nơi phải vượt chỉ tiêu chứ không chỉ chạm tới.',
-        en: 'The scale does not start at zero. A small arrow at the end of a line is where the target has to be passed, not just reached.',
+        en: 'The scale does not start at zero. A small arrow at the end of a line is where the target has to be exceeded, not just reached.',
       },
     },
     {

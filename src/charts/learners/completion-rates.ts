@@ -17,7 +17,7 @@ export const words: ChartWords = {
       'Tỷ lệ hoàn thành, tốt nghiệp (%), nhiệm kỳ 2020–2025; thang phóng to không bắt đầu từ số không',
     alt: 'Ba chấm kết quả, chấm nào cũng nằm trên vạch chỉ tiêu, xa nhất là tốt nghiệp THPT. Hoàn thành chương trình tiểu học {term-targets/primary-completion.department/result}, chỉ tiêu trên {term-targets/primary-completion.department/target}. Tốt nghiệp THCS {term-targets/lower-secondary-graduation.department/result}, chỉ tiêu trên {term-targets/lower-secondary-graduation.department/target}. Tốt nghiệp THPT {term-targets/upper-secondary-graduation.department/result}, chỉ tiêu trên {term-targets/upper-secondary-graduation.department/target}.',
     context:
-      'Học hết tiểu học thì gọi là hoàn thành chương trình, hết trung học cơ sở (THCS) và trung học phổ thông (THPT) thì gọi là tốt nghiệp. Chỉ tiêu do Đảng bộ Sở và tỉnh cùng giao. Vượt xa nhất là tốt nghiệp THPT, điểm mà báo cáo cho biết ngành đã tập trung nâng lên. Không rõ các tỷ lệ tính trên những học sinh nào, nên chúng chưa nói lên có bao nhiêu em nghỉ học giữa chừng.',
+      'Học hết tiểu học gọi là hoàn thành chương trình; hết trung học cơ sở (THCS) và trung học phổ thông (THPT) gọi là tốt nghiệp. Cả ba chỉ tiêu do Đảng bộ Sở và Đại hội Đảng bộ tỉnh cùng giao. Vượt xa nhất là tốt nghiệp THPT, tỷ lệ mà kế hoạch nâng chất lượng của ngành dồn sức nâng lên. Những tỷ lệ này không cho biết có bao nhiêu em nghỉ học giữa chừng.',
   },
   en: {
     title:
@@ -26,7 +26,7 @@ export const words: ChartWords = {
       'Completion and graduation rates (%), 2020–2025 term; the enlarged scale does not start at zero',
     alt: 'Three dots for the results, each above the line of its target, upper secondary furthest. Primary completion {term-targets/primary-completion.department/result}, target above {term-targets/primary-completion.department/target}. Lower secondary graduation {term-targets/lower-secondary-graduation.department/result}, target above {term-targets/lower-secondary-graduation.department/target}. Upper secondary graduation {term-targets/upper-secondary-graduation.department/result}, target above {term-targets/upper-secondary-graduation.department/target}.',
     context:
-      'Pupils complete primary school and graduate from lower and upper secondary school. The Department’s Party organisation and the province set the same targets. Upper secondary graduation is furthest past its own, and the report says that the sector concentrated on it. Which students the shares are taken of is not stated, so they do not show how many drop out along the way.',
+      'Pupils complete primary school and graduate from lower and upper secondary school. The Department’s Party organisation and the provincial Party congress set the same targets. Upper secondary graduation, on which the sector’s plan for quality concentrates, is furthest past its own. The rates do not show how many pupils drop out along the way.',
   },
 };
 
@@ -50,7 +50,7 @@ export const claims: readonly Claim[] = [
       ),
   },
   {
-    vi: ['gần như học sinh nào được tính cũng học xong'],
+    vi: ['gần như mọi học sinh được tính đều học xong'],
     en: ['almost every student counted finishes'],
     holds: ({ of }) =>
       ['primary-completion', 'lower-secondary-graduation', 'upper-secondary-graduation'].every(
@@ -80,16 +80,16 @@ export const chart = defineChart({
       id: 'enlarged',
       label: { vi: 'Phóng to', en: 'Enlarged' },
       says: {
-        vi: 'Thang không bắt đầu từ số không: chỉ đoạn sát một trăm phần trăm, nơi mới thấy được kết quả cách chỉ tiêu bao nhiêu.',
-        en: 'The scale does not start at zero: only the end near a hundred per cent, where the distance from the targets can be seen.',
+        vi: 'Thang không bắt đầu từ số không mà chỉ vẽ đoạn sát một trăm phần trăm, để thấy được kết quả cách chỉ tiêu bao nhiêu.',
+        en: 'The scale does not start at zero: it shows only the end near a hundred per cent, where the distance from the targets can be seen.',
       },
     },
     {
       id: 'full',
       label: { vi: 'Thang đủ', en: 'Full scale' },
       says: {
-        vi: 'Trên thang từ không đến một trăm phần trăm, cả {schooling-targets-met/completion/total|words} kết quả dính vào chỉ tiêu: gần như học sinh nào được tính cũng học xong.',
-        en: 'From nought to a hundred per cent, all {schooling-targets-met/completion/total|words} results cling to their targets: almost every student counted finishes.',
+        vi: 'Trên thang từ không đến một trăm phần trăm, cả {schooling-targets-met/completion/total|words} kết quả nằm sát chỉ tiêu: gần như mọi học sinh được tính đều học xong.',
+        en: 'From nought to a hundred per cent, all {schooling-targets-met/completion/total|words} results stand close to their targets: almost every student counted finishes.',
       },
     },
   ],

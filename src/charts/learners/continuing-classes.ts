@@ -13,7 +13,7 @@ export const words: ChartWords = {
     subtitle: 'Mỗi chấm là một lớp, năm học 2024–2025',
     alt: 'Một khối chấm, mỗi chấm một lớp; chỉ một chấm xám ở cuối là lớp THCS. Cấp THPT có {continuing-classes/upper-secondary/classes} với {continuing-classes/upper-secondary/learners}. Cấp THCS có {continuing-classes/lower-secondary/classes} với {continuing-classes/lower-secondary/learners}. Cả hai cấp: {continuing-classes/all/classes}, {continuing-classes/all/learners}.',
     context:
-      'Đây là những lớp dạy chương trình trung học cơ sở (THCS) và trung học phổ thông (THPT) ở trung tâm, cho người không học trường phổ thông. Theo báo cáo, số học viên ngày càng đông, song không có số của năm trước để so. Trang thiết bị chưa theo kịp: các trung tâm mới đáp ứng {teaching-equipment/continuing/norm_rate} định mức.',
+      'Các lớp này dạy chương trình trung học cơ sở (THCS) và trung học phổ thông (THPT) tại trung tâm, cho người không học ở trường phổ thông. Quy mô học viên ngày càng tăng. Trang thiết bị chưa theo kịp: các trung tâm mới có {teaching-equipment/continuing/norm_rate} số thiết bị tối thiểu theo định mức.',
   },
   en: {
     title:
@@ -21,7 +21,7 @@ export const words: ChartWords = {
     subtitle: 'Each dot is one class, school year 2024–2025',
     alt: 'A field of dots, one dot a class; a single grey dot at its end is lower secondary. Upper secondary has {continuing-classes/upper-secondary/classes} with {continuing-classes/upper-secondary/learners}. Lower secondary has {continuing-classes/lower-secondary/classes} with {continuing-classes/lower-secondary/learners}. Both levels: {continuing-classes/all/classes}, {continuing-classes/all/learners}.',
     context:
-      'These classes teach the lower and upper secondary programmes at centres, to people who do not attend an ordinary school. The report says that learners are growing in number, but gives no earlier year to compare with. Equipment lags behind: the centres hold only {teaching-equipment/continuing/norm_rate} of what the norm requires.',
+      'These classes teach the lower and upper secondary programmes at centres, to people who do not attend an ordinary school. The number of learners has kept growing. Equipment has not kept up: the centres hold {teaching-equipment/continuing/norm_rate} of the minimum that the norm requires.',
   },
 };
 

@@ -16,23 +16,23 @@ import { termColumns, termResults, type TermResult } from '../termResults.ts';
 export const words: ChartWords = {
   vi: {
     title:
-      '{schooling-targets-met/enrolment-met|Words} trong {schooling-targets-met/enrolment-rates|words} tỷ lệ đi học vượt chỉ tiêu, nhà trẻ còn thiếu {schooling-targets-met/nursery-shortfall}',
+      '{schooling-targets-met/enrolment-met|Words} trong {schooling-targets-met/enrolment-rates|words} tỷ lệ đi học vượt chỉ tiêu; nhà trẻ mới đạt {term-targets/nursery.plan/result}',
     subtitle:
       'Tỷ lệ huy động theo độ tuổi (%), nhiệm kỳ 2020–2025; thang phóng to không bắt đầu từ số không',
     alt: 'Các bậc theo tuổi, cao bằng tỷ lệ trẻ đang đi học; nét đậm là chỉ tiêu, phần gạch chéo là chỗ còn thiếu. Chỉ nhà trẻ thấp hơn chỉ tiêu: {term-targets/nursery.plan/result}, chỉ tiêu {term-targets/nursery.plan/target}. Năm tỷ lệ còn lại đều vượt: mẫu giáo 3–5 tuổi {term-targets/kindergarten-3-5.department/result}, trẻ 5 tuổi {term-targets/kindergarten-5.department/result}, tiểu học {term-targets/primary-6-10.department/result}, THCS {term-targets/lower-secondary-11-14.department/result}, THPT và tương đương {term-targets/upper-secondary-15-18.department/result}. Bốn tỷ lệ gần một trăm phần trăm, kể cả của trẻ 5 tuổi, được vẽ riêng trên thang phóng to.',
     context:
-      'Tỷ lệ huy động là phần trẻ ở một độ tuổi đang học cấp dành cho tuổi ấy; nhà trẻ nhận trẻ từ 3 đến 36 tháng tuổi. Về việc đưa trẻ ra lớp nói chung, báo cáo nhắc một số huyện vùng cao thiếu giáo viên, thiếu phòng, và nhiều cha mẹ đời sống còn khó khăn; riêng nhà trẻ thì không nêu lý do. Tuổi trung học phổ thông (THPT) vượt chỉ tiêu nhưng vẫn thấp hơn cấp dưới {schooling-targets-met/upper-secondary-drop}.',
-    note: 'Báo cáo không ghi các tỷ lệ này tính ở năm nào. Chỉ tiêu nhà trẻ thuộc kế hoạch phát triển 2021–2025; năm chỉ tiêu kia do Đảng bộ Sở và tỉnh cùng giao.',
+      'Tỷ lệ huy động là phần trẻ ở một độ tuổi đang học cấp dành cho tuổi ấy; nhà trẻ nhận trẻ từ 3 đến 36 tháng tuổi. Ở một số huyện vùng cao, đưa trẻ ra lớp còn khó vì thiếu giáo viên, phòng học chưa đủ để mở lớp; nhiều cha mẹ còn khó khăn nên chưa ưu tiên việc học của con. Tuổi trung học phổ thông (THPT) vượt chỉ tiêu nhưng vẫn thấp hơn cấp dưới {schooling-targets-met/upper-secondary-drop}.',
+    note: 'Các tỷ lệ không ghi tính ở năm nào. Chỉ tiêu nhà trẻ thuộc kế hoạch phát triển kinh tế – xã hội 2021–2025; năm chỉ tiêu kia do Đảng bộ Sở và Đại hội Đảng bộ tỉnh cùng giao. THCS là trung học cơ sở.',
   },
   en: {
     title:
-      '{schooling-targets-met/enrolment-met|Words} of {schooling-targets-met/enrolment-rates|words} enrolment rates beat target; nursery is {schooling-targets-met/nursery-shortfall} short',
+      '{schooling-targets-met/enrolment-met|Words} of {schooling-targets-met/enrolment-rates|words} enrolment rates beat target; nursery stands at {term-targets/nursery.plan/result}',
     subtitle:
       'Enrolment rate by age (%), 2020–2025 term; the enlarged scale does not start at zero',
     alt: 'Steps by age, as high as the share of children enrolled; heavy lines are the targets, and what is missing is hatched. Only nursery is below its target: {term-targets/nursery.plan/result} against {term-targets/nursery.plan/target}. The other five are above theirs: kindergarten from three to five {term-targets/kindergarten-3-5.department/result}, age five {term-targets/kindergarten-5.department/result}, primary {term-targets/primary-6-10.department/result}, lower secondary {term-targets/lower-secondary-11-14.department/result}, upper secondary or equivalent {term-targets/upper-secondary-15-18.department/result}. The four rates near one hundred per cent, age five among them, are drawn on an enlarged scale of their own.',
     context:
-      'An enrolment rate is the share of an age group attending the level of schooling meant for it; nurseries take children from three to thirty-six months. On getting children into school in general, the report speaks of highland districts short of teachers and rooms and of parents in hardship; for nurseries it gives no reason of their own. Upper secondary, though past its target, is {schooling-targets-met/upper-secondary-drop} below the level before it.',
-    note: 'The report does not say which year the rates refer to. The nursery target belongs to the development plan for 2021–2025; the Department and the province both set the other five.',
+      'An enrolment rate is the share of an age group attending the level of schooling meant for it; nurseries take children from three to thirty-six months. In some highland districts it is hard to bring children to school for lack of teachers and classrooms; many parents live in hardship and do not yet put schooling first. Upper secondary, though past its target, is {schooling-targets-met/upper-secondary-drop} below the level before it.',
+    note: 'The year of the rates is not stated. The nursery target belongs to the plan for economic and social development 2021–2025; the Department’s Party organisation and the provincial Party congress both set the other five.',
   },
 };
 

@@ -12,19 +12,19 @@ import { defineChart, type ChartWords } from '../define.ts';
 export const words: ChartWords = {
   vi: {
     title:
-      '{language-courses/japanese/people|bare} người học tiếng Nhật, còn tiếng Hàn báo cáo không nêu bao nhiêu người',
-    subtitle: 'Số người học và số lớp, nơi báo cáo có nêu; mỗi chấm là một người',
-    alt: 'Ba cột chấm, mỗi chấm một người học: tiếng Nhật {language-courses/japanese/people|bare}, tiếng Nga {language-courses/russian/people|bare} trong {language-courses/russian/classes}, tiếng Lào {language-courses/lao/people|bare}. Cột tiếng Hàn để trống: có {language-courses/korean/classes} nhưng báo cáo không nêu số người học.',
+      '{language-courses/japanese/people|bare} sinh viên học tiếng Nhật, {language-courses/russian/people|bare} học sinh nội trú học tiếng Nga',
+    subtitle: 'Số người học và số lớp của bốn thứ tiếng; mỗi chấm là một người',
+    alt: 'Ba cột chấm, mỗi chấm một người học: tiếng Nhật {language-courses/japanese/people|bare}, tiếng Nga {language-courses/russian/people|bare} trong {language-courses/russian/classes}, tiếng Lào {language-courses/lao/people|bare}. Cột tiếng Hàn để trống: có {language-courses/korean/classes}, không kèm số người học.',
     context:
-      'Những lớp này gắn với việc giao lưu, hợp tác với nước ngoài. Tiếng Nga mở cho học sinh trường nội trú của tỉnh, phục vụ đoàn Điện Biên dự trại hè với học sinh Saint Petersburg; tiếng Lào dành cho cán bộ, công chức, tiếng Nhật cho sinh viên ở hai bậc đầu; lớp tiếng Hàn nhận cả người dân. Báo cáo không ghi lớp mở năm nào và bao nhiêu người học xong.',
+      'Các lớp này phục vụ giao lưu, hợp tác với nước ngoài. Tiếng Nga dành cho học sinh Trường Phổ thông dân tộc nội trú tỉnh, để đoàn Điện Biên dự trại hè với học sinh Saint Petersburg; tiếng Lào cho cán bộ, công chức, viên chức, kèm chuyến đi thực tế ở Lào; tiếng Nhật cho sinh viên, ở hai bậc đầu tiên; lớp tiếng Hàn mở cho cả người dân.',
   },
   en: {
     title:
-      '{language-courses/japanese/people|bare} learnt Japanese; how many learnt Korean is not stated',
-    subtitle: 'Learners and classes, where the report states them; one dot a person',
-    alt: 'Three columns of dots, one dot a learner: Japanese {language-courses/japanese/people|bare}, Russian {language-courses/russian/people|bare} in {language-courses/russian/classes}, Lao {language-courses/lao/people|bare}. The column for Korean is empty: there are {language-courses/korean/classes}, but the report does not state how many people attended.',
+      '{language-courses/japanese/people|bare} students learnt Japanese, {language-courses/russian/people|bare} boarding pupils Russian',
+    subtitle: 'Learners and classes of four languages; one dot a person',
+    alt: 'Three columns of dots, one dot a learner: Japanese {language-courses/japanese/people|bare}, Russian {language-courses/russian/people|bare} in {language-courses/russian/classes}, Lao {language-courses/lao/people|bare}. The column for Korean is empty: there are {language-courses/korean/classes}, without a number of learners.',
     context:
-      'The classes go with the province’s exchanges abroad. Russian was for pupils of the provincial boarding school, ahead of the Điện Biên delegation’s summer camp with pupils from Saint Petersburg; Lao was for officials and public employees; Japanese, at the two lowest levels, for students; Korean was open to residents too. The report does not say in which years the classes were held, or how many learners finished.',
+      'The classes go with the province’s exchanges abroad. Russian was for pupils of the provincial boarding school, ahead of the Điện Biên delegation’s summer camp with pupils from Saint Petersburg; Lao was for officials and public employees, with a study trip to Laos; Japanese, at the two lowest levels, for students; Korean was open to residents too.',
   },
 };
 
@@ -50,20 +50,20 @@ export const chart = defineChart<Language>({
       id: 'people',
       label: { vi: 'Người học', en: 'Learners' },
       says: {
-        vi: 'Báo cáo nêu số người học của tiếng Nhật, tiếng Nga, tiếng Lào; tiếng Hàn thì không.',
-        en: 'The report gives the learners of Japanese, Russian and Lao, not those of Korean.',
+        vi: 'Tiếng Nhật, tiếng Nga và tiếng Lào tính theo người học; tiếng Hàn chỉ có số lớp.',
+        en: 'Japanese, Russian and Lao are counted in learners; for Korean there are only classes.',
       },
     },
     {
       id: 'classes',
       label: { vi: 'Số lớp', en: 'Classes' },
       says: {
-        vi: 'Đổi sang số lớp thì ngược lại: tiếng Hàn có {language-courses/korean/classes}, tiếng Nga {language-courses/russian/classes}, hai thứ tiếng kia không nêu.',
-        en: 'With classes it is the other way round: Korean has {language-courses/korean/classes}, Russian {language-courses/russian/classes}; for the others none are stated.',
+        vi: 'Tính theo lớp: tiếng Hàn có {language-courses/korean/classes}, tiếng Nga {language-courses/russian/classes}; tiếng Nhật và tiếng Lào chỉ có số người học.',
+        en: 'Counted in classes, Korean has {language-courses/korean/classes} and Russian {language-courses/russian/classes}; for Japanese and Lao there are only learners.',
       },
       subtitle: {
-        vi: 'Số lớp, nơi báo cáo có nêu; mỗi chấm là một lớp',
-        en: 'Classes, where the report states them; one dot a class',
+        vi: 'Số lớp của bốn thứ tiếng; mỗi chấm là một lớp',
+        en: 'Classes in four languages; one dot a class',
       },
     },
   ],

@@ -13,20 +13,20 @@ import { defineChart, type ChartWords } from '../define.ts';
 export const words: ChartWords = {
   vi: {
     title:
-      '{lao-students/all/people} Lào sang Điện Biên học, {sent-abroad/all/people} từ Điện Biên đi học nước ngoài',
+      '{lao-students/all/people} Lào sang Điện Biên học, {sent-abroad/all/people} của tỉnh được cử ra nước ngoài',
     subtitle: 'Số người, giai đoạn 2020–2024; dải rộng theo số người, hai chiều vẽ cùng một tỷ lệ',
     alt: 'Hai bó dải, rộng theo số người. Bó lớn từ Lào sang Điện Biên, {lao-students/all/people}, chia làm bốn chương trình: trung cấp {lao-students/intermediate/people|bare}, cao đẳng {lao-students/college/people|bare}, bồi dưỡng và tập huấn cho cán bộ {lao-students/short-course/people|bare}, đại học {lao-students/university/people|bare}. Bó thứ hai mảnh như sợi chỉ: {sent-abroad/all/people} của tỉnh được cử đi nước ngoài: Trung Quốc {sent-abroad/china/people|bare}, Thái Lan {sent-abroad/thailand/people|bare}, Lào {sent-abroad/laos/people|bare}.',
     context:
-      'Các tỉnh Bắc Lào cử người sang học tiếng Việt, trung cấp (bậc dưới cao đẳng), cao đẳng, đại học và các lớp cho cán bộ, trong khuôn khổ {lao-resolutions/2021-2025/resolutions|words} nghị quyết hợp tác của tỉnh. Chiều ngược lại là cán bộ, học sinh của tỉnh. Báo cáo nói việc đào tạo đạt chỉ tiêu của các đề án, nhưng không ghi chỉ tiêu là bao nhiêu và đã có bao nhiêu người tốt nghiệp.',
+      'Các tỉnh Bắc Lào cử người sang học tiếng Việt, học trung cấp (bậc dưới cao đẳng), cao đẳng, đại học và dự các lớp cho cán bộ, trong khuôn khổ {lao-resolutions/2021-2025/resolutions|words} nghị quyết hợp tác của tỉnh. Chiều ngược lại, cán bộ và học sinh của tỉnh sang Trung Quốc, Thái Lan và Lào. Việc đào tạo ở Điện Biên bảo đảm chỉ tiêu và chất lượng theo các đề án của tỉnh.',
   },
   en: {
     title:
-      '{lao-students/all/people} came from Laos to study in Điện Biên; {sent-abroad/all/people|words} were sent abroad',
+      '{lao-students/all/people} from Laos studied in Điện Biên; {sent-abroad/all/people|words} were sent abroad',
     subtitle:
       'People, 2020–2024; the ribbons are as wide as people are many, both ways on one scale',
     alt: 'Two bundles of ribbons, as wide as people are many. The broad one, {lao-students/all/people} from Laos studying in Điện Biên, parts into programmes: intermediate {lao-students/intermediate/people|bare}, college {lao-students/college/people|bare}, short courses for officials {lao-students/short-course/people|bare}, university {lao-students/university/people|bare}. The other is as thin as a thread: {sent-abroad/all/people} sent abroad by the province: China {sent-abroad/china/people|bare}, Thailand {sent-abroad/thailand/people|bare}, Laos {sent-abroad/laos/people|bare}.',
     context:
-      'People come from northern Laos for Vietnamese, for intermediate programmes (one step below college), college and university, and for short courses for officials, under {lao-resolutions/2021-2025/resolutions|words} resolutions of the province on cooperation. Those sent the other way are officials and students. The report says that the training met the targets of the province’s plans, but gives neither the targets nor the number who graduated.',
+      'The provinces of northern Laos send people to learn Vietnamese, to train at intermediate level (one step below college), college and university, and to attend courses for officials, under {lao-resolutions/2021-2025/resolutions|words} resolutions of the province on cooperation. In the other direction officials and students of the province went to China, Thailand and Laos. The training in Điện Biên met the targets and the quality set in the province’s plans.',
   },
 };
 
@@ -46,7 +46,7 @@ export const claims: readonly Claim[] = [
     holds: ({ of }) => of('lao-students/intermediate/people') > of('lao-students/all/people') / 2,
   },
   {
-    vi: ['chiều ngược lại chỉ là một sợi mảnh', 'Chiều ngược lại thưa hơn nhiều'],
+    vi: ['chiều ngược lại ít hơn nhiều', 'Chiều ngược lại thưa hơn nhiều'],
     en: ['Far fewer went the other way'],
     holds: ({ of }) => of('sent-abroad/all/people') < of('lao-students/all/people') / 10,
   },
@@ -210,8 +210,8 @@ export const chart = defineChart<Group>({
       id: 'flow',
       label: { vi: 'Dòng người', en: 'Flow' },
       says: {
-        vi: 'Từ Lào sang {lao-students/all/people}, hơn một nửa học trung cấp; chiều ngược lại chỉ là một sợi mảnh.',
-        en: '{lao-students/all/people} came from Laos, more than half for the intermediate level; the other way is a thin thread.',
+        vi: 'Từ Lào sang {lao-students/all/people}, hơn một nửa học trung cấp; chiều ngược lại ít hơn nhiều: {sent-abroad/all/people|bare} người.',
+        en: '{lao-students/all/people} came from Laos, more than half for the intermediate level; {sent-abroad/all/people|words} went the other way.',
       },
     },
     {

@@ -12,22 +12,23 @@ import { defineChart, type ChartWords } from '../define.ts';
 export const words: ChartWords = {
   vi: {
     title:
-      'Lớp xóa mù chữ đạt {literacy-classes/2021-2024/plan_rate} kế hoạch, thiếu {literacy-classes/shortfall} nếu tính theo người học',
-    subtitle: 'Xóa mù chữ 2021–2024: mỗi chấm đặc là một lớp, mỗi vòng là một học viên còn thiếu',
-    alt: '{literacy-classes/2021-2024/classes} xóa mù chữ, mỗi lớp một chấm. Bên dưới, mỗi vòng rỗng là một học viên còn thiếu so với kế hoạch: {literacy-classes/shortfall}, ít hơn một lớp bình quân ({literacy-classes/class-size}). Cả giai đoạn có {literacy-classes/2021-2024/learners} trên kế hoạch {literacy-classes/plan|bare}, đạt {literacy-classes/2021-2024/plan_rate}.',
+      '{literacy-classes/2021-2024/classes} xóa mù chữ, {literacy-classes/2021-2024/learners}: đạt {literacy-classes/2021-2024/plan_rate} kế hoạch',
+    subtitle:
+      'Giai đoạn 2021–2024: mỗi chấm là một lớp; mỗi vòng là một học viên còn thiếu, nếu kế hoạch tính theo người học',
+    alt: '{literacy-classes/2021-2024/classes} xóa mù chữ, mỗi lớp một chấm. Cả giai đoạn có {literacy-classes/2021-2024/learners}, đạt {literacy-classes/2021-2024/plan_rate} kế hoạch. Bên dưới, mỗi vòng rỗng là một học viên còn thiếu, nếu kế hoạch {literacy-classes/plan|bare} tính theo người học: {literacy-classes/shortfall}, ít hơn một lớp bình quân ({literacy-classes/class-size}).',
     context:
-      'Lớp xóa mù chữ dạy đọc, viết cho người chưa biết chữ. Theo báo cáo, lớp mở linh hoạt để ai cũng theo được, và nhà trường cùng địa phương đi vận động người học. Tỉnh giữ được chuẩn xóa mù chữ mức độ 2, mức cao hơn trong hai mức; nhưng đạt chuẩn không có nghĩa là không còn người mù chữ, và tỷ lệ người biết chữ thì báo cáo không nêu.',
-    note: 'Báo cáo nêu mức đạt {literacy-classes/2021-2024/plan_rate} mà không nêu kế hoạch. Tính theo học viên thì {literacy-classes/plan|bare} là số nguyên duy nhất cho ra mức ấy; tính theo lớp thì không số nguyên nào khớp.',
+      'Lớp xóa mù chữ dạy đọc, viết cho người chưa biết chữ. Lớp mở linh hoạt để ai cũng theo học được; nhà trường cùng nhiều lực lượng ở địa phương đi vận động người học. Tỷ lệ người biết chữ tăng dần từng năm, và tỉnh giữ vững chuẩn xóa mù chữ mức độ 2, mức cao hơn trong hai mức mà Nghị định số 20/2014/NĐ-CP (ngoài báo cáo) đặt ra.',
+    note: 'Kế hoạch được suy ra: {literacy-classes/plan|bare} là số học viên nguyên duy nhất cho ra mức {literacy-classes/2021-2024/plan_rate}; tính theo lớp thì không số nguyên nào khớp.',
   },
   en: {
     title:
-      'Literacy classes reached {literacy-classes/2021-2024/plan_rate} of the plan; if it counts learners, {literacy-classes/shortfall} short',
+      '{literacy-classes/2021-2024/classes|bare} literacy classes, {literacy-classes/2021-2024/learners}: {literacy-classes/2021-2024/plan_rate} of the plan',
     subtitle:
-      'Literacy work, 2021–2024: each dot is one class, each ring one learner short of the plan',
-    alt: '{literacy-classes/2021-2024/classes|bare} literacy classes, one dot each. Below, a ring for each learner short of the plan: {literacy-classes/shortfall}, fewer than in an average class ({literacy-classes/class-size}). In all, {literacy-classes/2021-2024/learners} of the {literacy-classes/plan|bare} planned took part, {literacy-classes/2021-2024/plan_rate}.',
+      '2021–2024: each dot is one class; each ring one learner short, if the plan counts learners',
+    alt: '{literacy-classes/2021-2024/classes|bare} literacy classes, one dot each. In all, {literacy-classes/2021-2024/learners} took part, {literacy-classes/2021-2024/plan_rate} of the plan. Below, a ring for each learner short, if the plan of {literacy-classes/plan|bare} counts learners: {literacy-classes/shortfall}, fewer than in an average class ({literacy-classes/class-size}).',
     context:
-      'Literacy classes teach reading and writing to people who cannot yet do so. The report says that they were run flexibly, so that everyone could attend, and that schools and local partners went out to win learners. The province keeps the national standard of illiteracy eradication at level 2, the higher of two; that does not mean that everyone can read, and the report gives no literacy rate.',
-    note: 'The report gives {literacy-classes/2021-2024/plan_rate} of the plan without stating the plan. Counted in learners, {literacy-classes/plan|bare} is the only whole number that yields that share; counted in classes, none does.',
+      'Literacy classes teach reading and writing to people who cannot yet do so. They were run flexibly, so that everyone could attend, and schools and local partners went out to win learners. Year by year more people can read and write, and the province has kept the national standard of illiteracy eradication at level 2, the higher of the two set by Decree No. 20/2014/NĐ-CP (which is not in the report).',
+    note: 'The plan is inferred: {literacy-classes/plan|bare} is the only whole number of learners that yields {literacy-classes/2021-2024/plan_rate}; counted in classes, no whole number does.',
   },
 };
 
@@ -102,16 +103,16 @@ export const chart = defineChart<Line>({
       id: 'classes',
       label: { vi: 'Lớp và phần thiếu', en: 'Classes and gap' },
       says: {
-        vi: 'Đã mở {literacy-classes/2021-2024/classes}; số học viên còn thiếu chưa bằng một lớp.',
-        en: '{literacy-classes/2021-2024/classes} were held; the learners lacking would not fill one more.',
+        vi: 'Đã mở {literacy-classes/2021-2024/classes}; nếu tính theo người học, phần còn thiếu chưa bằng một lớp.',
+        en: '{literacy-classes/2021-2024/classes} were held; if the plan counts learners, those lacking would not fill one more.',
       },
     },
     {
       id: 'one-class',
       label: { vi: 'So với một lớp', en: 'Next to a class' },
       says: {
-        vi: 'Một lớp bình quân {literacy-classes/class-size}; cả giai đoạn thiếu {literacy-classes/shortfall|bare} so với kế hoạch {literacy-classes/plan|bare}.',
-        en: 'An average class had {literacy-classes/class-size}; in all {literacy-classes/shortfall|bare} were lacking of the {literacy-classes/plan|bare} planned.',
+        vi: 'Một lớp bình quân có {literacy-classes/class-size}; nếu kế hoạch là {literacy-classes/plan|bare} người học thì cả giai đoạn còn thiếu {literacy-classes/shortfall|bare}.',
+        en: 'An average class had {literacy-classes/class-size}; if the plan was for {literacy-classes/plan|bare} learners, {literacy-classes/shortfall|bare} were lacking in all.',
       },
     },
   ],

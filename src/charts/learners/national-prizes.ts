@@ -10,26 +10,27 @@ import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
   vi: {
-    title: 'Hơn một nửa trong {national-prizes/all/prizes} quốc gia là giải Khuyến khích',
+    title:
+      '{national-prizes/all/prizes} học sinh giỏi quốc gia, {national-prizes/top-three|bare} giải từ hạng Ba trở lên',
     subtitle: 'Kỳ thi chọn học sinh giỏi quốc gia THPT, 2020–2025; mỗi chấm là một giải',
     alt: 'Bốn lớp chấm xếp từ trên xuống, lớp dưới nhiều chấm hơn lớp trên, mỗi chấm một giải. Giải Nhất {national-prizes/first/prizes|bare}, giải Nhì {national-prizes/second/prizes|bare}, giải Ba {national-prizes/third/prizes|bare}, giải Khuyến khích {national-prizes/consolation/prizes|bare}; tổng cộng {national-prizes/all/prizes}.',
     context:
-      'Kỳ thi chọn học sinh giỏi quốc gia dành cho học sinh trung học phổ thông (THPT), xếp giải từ Nhất, Nhì, Ba đến Khuyến khích. Báo cáo kể kỳ thi này trong phần giáo dục mũi nhọn, tức bồi dưỡng nhóm học sinh giỏi; đó là một trong hai việc ngành dồn sức, bên cạnh tốt nghiệp THPT. Số giải không chia theo năm, môn hay trường, nên chưa thấy được xu hướng.',
+      'Kỳ thi dành cho học sinh trung học phổ thông (THPT), xếp bốn hạng: Nhất, Nhì, Ba và Khuyến khích. Nâng chất lượng thi học sinh giỏi quốc gia là một trong hai trọng tâm của kế hoạch nâng cao chất lượng giáo dục, bên cạnh tỷ lệ tốt nghiệp THPT. Cùng giai đoạn, {olympiad-selections/selection-exam/students|words} học sinh Điện Biên được dự kỳ thi chọn đội tuyển Olympic quốc tế.',
   },
   en: {
     title:
-      'More than half of the {national-prizes/all/prizes|bare} national prizes are consolation prizes',
+      '{national-prizes/all/prizes|bare} national prizes, {national-prizes/top-three|bare} of them third prizes or better',
     subtitle: 'National Excellent Student Competition, 2020–2025; each dot is one prize',
     alt: 'Four layers of dots, each with more than the one above it, one dot a prize. First prizes {national-prizes/first/prizes|bare}, second {national-prizes/second/prizes|bare}, third {national-prizes/third/prizes|bare}, consolation {national-prizes/consolation/prizes|bare}; {national-prizes/all/prizes} in all.',
     context:
-      'The competition is for upper secondary students and awards first, second, third and consolation prizes. The report treats it as part of its work with the most able students, one of two points on which the plan for quality concentrates, beside graduation. The prizes are not broken down by year, subject or school, so no trend can be read from them.',
+      'The competition is for upper secondary students and awards first, second, third and consolation prizes. Better results in it are one of two points on which the sector’s plan for quality concentrates, beside high school graduation. In the same years {olympiad-selections/selection-exam/students|words} students of Điện Biên were admitted to the exam that selects the international Olympiad teams.',
   },
 };
 
 export const claims: readonly Claim[] = [
   {
-    vi: ['Hơn một nửa trong', 'chiếm hơn nửa khối'],
-    en: ['More than half of the', 'more than half of the field'],
+    vi: ['chiếm hơn nửa khối'],
+    en: ['more than half of the field'],
     holds: ({ of }) =>
       of('national-prizes/consolation/prizes') > of('national-prizes/all/prizes') / 2,
   },

@@ -15,7 +15,7 @@ export const words: ChartWords = {
     subtitle: 'Sinh viên cử tuyển tốt nghiệp các năm 2021, 2022 và 2023; mỗi chấm là một người',
     alt: 'Một khối {nominated-graduates/footnote/graduates|bare} chấm, mỗi chấm một sinh viên cử tuyển đã tốt nghiệp; chấm đặc nhiều hơn vòng rỗng một chút. Đã được bố trí việc làm: {nominated-graduates/footnote/placed|bare} người, tức {nominated-graduates/footnote/rate}. Làm việc khác tại địa phương: {nominated-graduates/others|bare} người, vòng rỗng.',
     context:
-      'Sinh viên cử tuyển là người dân tộc thiểu số được tỉnh chọn cho đi học, không qua thi. “Bố trí việc làm” ở đây tính cả cơ quan nhà nước, đơn vị công lập và doanh nghiệp trong tỉnh. Vòng rỗng không có nghĩa là thất nghiệp: theo báo cáo, những người ấy đi làm doanh nghiệp, tự làm ăn hoặc sản xuất tại chỗ. Vì vậy ranh giới giữa hai nhóm chưa rõ.',
+      'Sinh viên cử tuyển là người dân tộc thiểu số được tỉnh chọn cử đi học, không qua thi. “Bố trí việc làm” tính cả cơ quan nhà nước, đơn vị sự nghiệp công lập và doanh nghiệp trên địa bàn tỉnh. Vòng rỗng không có nghĩa là thất nghiệp: những người ấy làm việc ở doanh nghiệp, tự làm kinh tế hoặc lao động, sản xuất ngay tại địa phương.',
     note: 'Chú thích của báo cáo ghi {nominated-graduates/footnote/rate}, phần chính ghi “gần {nominated-graduates/main-text/rate}”.',
   },
   en: {
@@ -24,7 +24,7 @@ export const words: ChartWords = {
     subtitle: 'Nominated students who graduated in 2021, 2022 and 2023; one dot a person',
     alt: 'A field of {nominated-graduates/footnote/graduates|bare} dots, one for each nominated student who graduated; solid ones are a little more than half. Placed in jobs: {nominated-graduates/footnote/placed|bare}, or {nominated-graduates/footnote/rate}. In other work in the area: {nominated-graduates/others|bare}, rings.',
     context:
-      'Nominated students come from ethnic minorities and were picked by the province to study without an entrance examination. “Placed” covers state agencies, public service units and businesses in the province. A ring does not mean out of work: the report says that these graduates work for businesses, for themselves or in local production. The line between the two groups is therefore not clear.',
+      'Nominated students come from ethnic minorities and were chosen by the province to study, without an entrance examination. “Placed in jobs” covers state agencies, public service units and businesses in the province. A ring does not mean out of work: these graduates work for businesses, for themselves or in local production.',
     note: 'A footnote of the report has {nominated-graduates/footnote/rate}, its main text “nearly {nominated-graduates/main-text/rate}”.',
   },
 };

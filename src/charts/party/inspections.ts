@@ -19,7 +19,7 @@ export const words: ChartWords = {
     subtitle: 'Mỗi chấm là một cuộc, một tổ chức đảng hoặc một đảng viên, nhiệm kỳ 2020–2025',
     alt: 'Hai nhóm hàng chấm, mỗi chấm một cuộc, một tổ chức hoặc một người. Kiểm tra: {inspections/inspection/rounds|bare} cuộc, {inspections/inspection/cells}, {inspections/inspection/members}; trong số chi bộ có {discipline/cells/count|bare} vòng rỗng là chi bộ bị khiển trách. Giám sát: {inspections/supervision/rounds|bare} cuộc, {inspections/supervision/cells}, {inspections/supervision/constituents|bare} đảng bộ bộ phận, {inspections/supervision/members}. Cả hai đều đạt {inspections/supervision/plan_rate} kế hoạch.',
     context:
-      'Kiểm tra là xem một tổ chức đảng hay đảng viên có làm đúng quy định không; giám sát là theo dõi để nhắc nhở, ngăn ngừa. Bị khiển trách, mức kỷ luật nhẹ nhất, là Chi bộ Kế hoạch – Tài chính, về giai đoạn 2019–2020, thuộc nhiệm kỳ trước; cuộc kiểm tra có xem việc mua thiết bị dạy học. Báo cáo không nói cụ thể vi phạm là gì.',
+      'Kiểm tra là xem một tổ chức đảng hay đảng viên có làm đúng quy định không; giám sát là theo dõi để nhắc nhở, phòng ngừa từ sớm. Đa số chi bộ, đảng viên được kiểm tra làm tốt. Bị khiển trách, mức kỷ luật nhẹ nhất, là Chi bộ Kế hoạch – Tài chính giai đoạn 2019–2020, thuộc nhiệm kỳ trước; nội dung kiểm tra gồm quy chế làm việc của chi bộ và việc tham mưu hai gói thầu mua thiết bị dạy học.',
   },
   en: {
     title:
@@ -27,7 +27,7 @@ export const words: ChartWords = {
     subtitle: 'Each dot is one round, one Party unit or one Party member, 2020–2025 term',
     alt: 'Two groups of rows of dots, a dot for each round, unit or person. Inspection: {inspections/inspection/rounds|bare} rounds, {inspections/inspection/cells}, {inspections/inspection/members}; among the cells {discipline/cells/count|bare} ring stands for the one reprimanded. Supervision: {inspections/supervision/rounds|bare} rounds, {inspections/supervision/cells}, {inspections/supervision/constituents|bare} constituent Party organisation, {inspections/supervision/members}. Both reached {inspections/supervision/plan_rate} of the plan.',
     context:
-      'Inspection finds out whether a Party unit or a member has kept the rules; supervision follows their work, to give reminders and prevent violations. The Planning and Finance cell received a reprimand, the mildest discipline, for 2019–2020, which fell in the term before; the inspection looked at, among other things, the purchase of teaching equipment. What exactly the violation was, the report does not say.',
+      'Inspection finds out whether a Party unit or a member has kept the rules; supervision follows their work, to remind and prevent early. Most of the cells and members inspected were doing well. The Planning and Finance cell received a reprimand, the mildest discipline, for 2019–2020, in the term before; the inspection looked at its working rules and at its advice on two tenders for teaching equipment.',
   },
 };
 

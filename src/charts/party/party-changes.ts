@@ -15,21 +15,21 @@ import { defineChart, type ChartWords } from '../define.ts';
 export const words: ChartWords = {
   vi: {
     title:
-      'Sinh viên vào Đảng: {party-changes/students/people|bare} người, chỉ tiêu {party-changes/students/target|bare}',
+      '{party-changes/students/people|bare} sinh viên được kết nạp Đảng, chỉ tiêu là {party-changes/students/target|bare}',
     subtitle: 'Mỗi chấm là một người, nhiệm kỳ 2020–2025',
     alt: 'Sáu cụm chấm, mỗi chấm một người; chấm nhạt là số được giao, chấm đậm là số vượt, nhiều hơn cả ở cụm sinh viên, chấm xám là việc không có chỉ tiêu. Kết nạp {party-changes/admitted/people|bare}, chỉ tiêu {party-changes/admitted/target_low|bare} đến {party-changes/admitted/target|bare}. Sinh viên Trường Cao đẳng Sư phạm được kết nạp {party-changes/students/people|bare}, chỉ tiêu {party-changes/students/target|bare}. Đề nghị công nhận chính thức {party-changes/made-full/people|bare}; đề nghị tặng Huy hiệu {party-changes/badge/people|bare}; xin ra khỏi Đảng {party-changes/left/people|bare}; khai trừ {party-changes/expelled/people|bare}.',
     context:
-      'Người mới vào Đảng là đảng viên dự bị, sau một thời gian mới được công nhận chính thức. Chỉ tiêu về sinh viên do đảng ủy cấp trên giao. Khai trừ là mức kỷ luật nặng nhất; phần nguyên nhân của báo cáo nói đến {discipline/expelled/count|words} đảng viên bị khai trừ trong nhiệm kỳ vì vi phạm ở giai đoạn 2019–2020. Hai cụm “đề nghị” chưa cho biết kết quả.',
-    note: 'Báo cáo ghi số sinh viên riêng với số {party-changes/admitted/people|bare} đảng viên được kết nạp và không nói hai số quan hệ thế nào.',
+      'Người mới vào Đảng là đảng viên dự bị, qua thời gian thử thách mới được xét công nhận chính thức. Chỉ tiêu kết nạp sinh viên do đảng ủy cấp trên giao. Khai trừ là mức kỷ luật nặng nhất: {discipline/expelled/count|words} đảng viên bị khai trừ trong nhiệm kỳ vì vi phạm ở giai đoạn 2019–2020. Hai cụm “đề nghị” đếm những người được đề nghị.',
+    note: 'Số sinh viên được nêu riêng với {party-changes/admitted/people|bare} đảng viên kết nạp; ở đây không cộng hai số.',
   },
   en: {
     title:
-      'Students admitted to the Party: {party-changes/students/people|bare}, against a target of {party-changes/students/target|bare}',
+      '{party-changes/students/people|bare} students were admitted to the Party, against a target of {party-changes/students/target|bare}',
     subtitle: 'Each dot is one person, 2020–2025 term',
     alt: 'Six clusters of dots, one dot a person; pale dots are those asked for, strong ones those beyond, most of them among the students, and grey ones had no target. Members admitted {party-changes/admitted/people|bare}, target {party-changes/admitted/target_low|bare} to {party-changes/admitted/target|bare}. Students of the Teacher Training College admitted {party-changes/students/people|bare}, target {party-changes/students/target|bare}. Put forward for full membership {party-changes/made-full/people|bare}; put forward for the badge {party-changes/badge/people|bare}; asked to leave {party-changes/left/people|bare}; expelled {party-changes/expelled/people|bare}.',
     context:
-      'New members are on probation before they are recognised as full members. The target for students was set by the higher Party Committee. Expulsion is the severest discipline; where it speaks of causes, the report mentions {discipline/expelled/count|words} members expelled during the term for violations in 2019–2020. Those put forward for membership or a badge had not necessarily received it.',
-    note: 'The report gives the students separately from the {party-changes/admitted/people|bare} members admitted and does not say how the two numbers relate.',
+      'New members are on probation before they are recognised as full members. The target for students was set by the higher Party Committee. Expulsion is the severest discipline: {discipline/expelled/count|words} members were expelled during the term for violations in 2019–2020. Two clusters count people who were put forward, for full membership or for a badge.',
+    note: 'The students are given separately from the {party-changes/admitted/people|bare} members admitted; the two are not added up here.',
   },
 };
 
@@ -109,7 +109,7 @@ function people(changes: readonly Change[], room: Room, locale: Locale): Scene {
   const phone = !isWide(room) && room.height === undefined;
   return (phone ? unitRowsForm : unitColumnsForm)(items, room, {
     legend: [
-      legend.dot({ vi: 'theo chỉ tiêu', en: 'asked for' }[locale], 'second'),
+      legend.dot({ vi: 'theo chỉ tiêu', en: 'up to the target' }[locale], 'second'),
       legend.dot({ vi: 'vượt chỉ tiêu', en: 'over the target' }[locale]),
       legend.dot({ vi: 'không có chỉ tiêu', en: 'no target' }[locale], 'before'),
     ],

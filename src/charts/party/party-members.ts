@@ -18,21 +18,21 @@ import { outcomeRemark } from '../outcome.ts';
 export const words: ChartWords = {
   vi: {
     title:
-      'Đại học trở lên: {party-members/university/members|bare} trong {party-members/all/members}; lý luận từ trung cấp trở lên: {party-members/theory/members|bare}',
+      '{party-members/university/members|bare} trong {party-members/all/members} có bằng đại học; lý luận chính trị chưa đạt',
     subtitle: 'Tỷ lệ trong {party-members/all/members} (%); vạch đậm là chỉ tiêu',
     alt: 'Các thanh ngang từ không đến một trăm phần trăm, mỗi thanh là một nhóm trong {party-members/all/members}; vạch chỉ tiêu đứng ở trình độ đại học, đã vượt, và ở lý luận chính trị, nơi phần còn thiếu được gạch chéo. Số người: chính thức {party-members/full/members|bare}, đại học trở lên {party-members/university/members|bare}, nữ {party-members/women/members|bare}, sau đại học {party-members/postgraduate-members|bare}, lý luận chính trị từ trung cấp trở lên {party-members/theory/members|bare}, dân tộc thiểu số {party-members/ethnic-minority/members|bare}. Ban Chấp hành có {party-committee/all/members|bare} ủy viên: đại học trở lên {party-committee/university-members|bare}, cao cấp lý luận {party-committee/advanced-theory-members|bare}, nữ {party-committee/women/members|bare}.',
     context:
-      'Lý luận chính trị học ở trường Đảng, theo các bậc sơ cấp, trung cấp, cao cấp, và không phải là bằng cấp chuyên môn. Bằng đại học đã vượt chỉ tiêu, còn lý luận từ trung cấp trở lên thiếu {missed-targets/theory-gap}; theo báo cáo, đảng viên làm nghề dạy học chưa đủ điều kiện dự lớp. Một người có thể thuộc nhiều nhóm, nên các nhóm không cộng với nhau được.',
-    note: 'Báo cáo nêu tỷ lệ mà không nêu số người ở ba nhóm: sau đại học, và hai nhóm trình độ của Ban Chấp hành. Số người do trang này tính từ tỷ lệ.',
+      'Lý luận chính trị được học ở trường, học viện chính trị, theo các bậc sơ cấp, trung cấp, cao cấp, và không phải là bằng cấp chuyên môn. Bằng đại học đã vượt chỉ tiêu, còn lý luận từ trung cấp trở lên thiếu {missed-targets/theory-gap}, vì đảng viên là giáo viên, giảng viên chưa đủ điều kiện dự lớp. Một người có thể thuộc nhiều nhóm, nên các nhóm không cộng với nhau được.',
+    note: 'Ở ba nhóm, sau đại học và hai nhóm trình độ của Ban Chấp hành, số người do trang này tính từ tỷ lệ.',
   },
   en: {
     title:
-      '{party-members/university/members|bare} of {party-members/all/members} hold a degree, {party-members/theory/members|bare} have intermediate political theory or higher',
+      '{party-members/university/members|bare} of {party-members/all/members} hold a degree; political theory falls short',
     subtitle: 'Share of {party-members/all/members} (%); the heavy line is the target',
     alt: 'Bars from zero to one hundred per cent, each a group among {party-members/all/members}; the line of the target stands at degrees, which passed it, and at political theory, where what is missing is hatched. In people: full members {party-members/full/members|bare}, degree or higher {party-members/university/members|bare}, women {party-members/women/members|bare}, postgraduate degree {party-members/postgraduate-members|bare}, intermediate political theory or higher {party-members/theory/members|bare}, ethnic minority people {party-members/ethnic-minority/members|bare}. Of the {party-committee/all/members|bare} on the committee: degree or higher {party-committee/university-members|bare}, advanced theory {party-committee/advanced-theory-members|bare}, women {party-committee/women/members|bare}.',
     context:
-      'Political theory is taught in the Party’s schools, at elementary, intermediate and advanced level, and is not a professional degree. Degrees are past their target, while intermediate theory or higher is {missed-targets/theory-gap} short; the report explains that members who are teachers and lecturers did not yet qualify for the courses. One person may belong to several groups, so the groups cannot be added up.',
-    note: 'For three groups the report gives a share and no count: postgraduate degrees, and the two qualifications of the committee. Those counts are worked out by this site from the shares.',
+      'Political theory is taught at political schools and academies, at elementary, intermediate and advanced level, and is not a professional degree. Degrees are past their target, while intermediate theory or higher is {missed-targets/theory-gap} short, as members who are teachers and lecturers did not yet qualify for the courses. One person may belong to several groups, so the groups cannot be added up.',
+    note: 'For three groups, postgraduate degrees and the two qualifications of the committee, the counts are worked out by this site from the shares.',
   },
 };
 
@@ -45,7 +45,7 @@ export const claims: readonly Claim[] = [
     en: [
       'political theory falls short',
       'Degrees are past their target, while intermediate theory or higher is',
-      'degrees passed theirs',
+      'degrees exceeded theirs',
     ],
     holds: ({ of }) =>
       of('party-members/university/rate') >
@@ -195,7 +195,7 @@ export const chart = defineChart<Group>({
       label: { vi: 'Tỷ lệ', en: 'Share' },
       says: {
         vi: 'So với chỉ tiêu: trình độ đại học đã vượt, lý luận từ trung cấp trở lên còn thiếu {missed-targets/theory-gap}.',
-        en: 'Against the targets: degrees passed theirs, intermediate theory or higher is {missed-targets/theory-gap} short.',
+        en: 'Against the targets: degrees exceeded theirs, intermediate theory or higher is {missed-targets/theory-gap} short.',
       },
     },
     {

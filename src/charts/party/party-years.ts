@@ -8,18 +8,18 @@ import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
   vi: {
-    title: 'Xếp loại tăng một bậc năm 2024, gia đình văn hóa hụt chỉ tiêu năm 2021',
+    title: 'Đảng bộ Sở lên bậc Hoàn thành xuất sắc nhiệm vụ năm 2024',
     subtitle: 'Mỗi chấm là một năm, 2020–2024',
     alt: 'Trục thời gian, mỗi chấm một năm. Phần trên là xếp loại: các chấm nằm ở bậc dưới, chấm cuối lên bậc trên. Phần dưới là gia đình văn hóa: các chấm nằm trên vạch đậm là chỉ tiêu, riêng chấm rỗng tụt xuống dưới. Đảng bộ Sở hoàn thành tốt nhiệm vụ {party-years/rated-well|words} năm, từ 2020 đến 2023, và hoàn thành xuất sắc năm 2024. Gia đình văn hóa đạt {term-targets/cultural-families-other-years.department/result} các năm 2020, 2022, 2023, 2024, đúng chỉ tiêu; năm 2021 đạt {term-targets/cultural-families-2021.department/result}, thiếu {missed-targets/families-gap}.',
     context:
-      'Cuối mỗi năm Đảng bộ được xếp loại theo việc đã làm; hoàn thành xuất sắc là trên hoàn thành tốt. Gia đình văn hóa là danh hiệu xét ở nơi cư trú, và chỉ tiêu đòi mọi gia đình cán bộ, đảng viên, công chức, viên chức đều đạt. Báo cáo không nói vì sao năm 2021 hụt, cũng không nêu số gia đình.',
+      'Cuối mỗi năm, Đảng bộ được xếp loại theo việc đã làm; Hoàn thành xuất sắc nhiệm vụ là bậc trên Hoàn thành tốt nhiệm vụ. Gia đình văn hóa là danh hiệu xét hằng năm ở nơi cư trú; chỉ tiêu là mọi gia đình cán bộ, đảng viên, công chức, viên chức đều đạt. Bốn năm đạt đủ, riêng năm 2021 thiếu {missed-targets/families-gap}.',
   },
   en: {
-    title: 'A higher rating in 2024; the cultural family target was missed in 2021',
+    title: 'The Party organisation rose to an excellent rating in 2024',
     subtitle: 'Each dot is one year, 2020–2024',
     alt: 'A timeline, each dot one year. Above are the ratings: the dots stand on the lower level until the last one rises to the higher. Below are cultural families: the dots stand on a heavy line, the target, but for a hollow one that sinks below it. The Party organisation was rated as fulfilling its tasks well in {party-years/rated-well|words} years, 2020 to 2023, and excellently in 2024. Families meeting the standard: {term-targets/cultural-families-other-years.department/result} in 2020, 2022, 2023 and 2024, as the target asks; {term-targets/cultural-families-2021.department/result} in 2021, {missed-targets/families-gap} short.',
     context:
-      'The Party organisation is rated at the end of each year on how it fulfilled its tasks, excellently being above well. Cultural family is a title given where people live, and the target asks it of every family of members and staff. The report does not say why 2021 fell short, nor how many families there are.',
+      'The Party organisation is rated at the end of each year on how it fulfilled its tasks, excellently being above well. Cultural family is a yearly title given where people live, and the target asks it of every family of members, officials and public employees. Four years met it in full; 2021 was {missed-targets/families-gap} short.',
   },
 };
 

@@ -19,8 +19,8 @@ export const words: ChartWords = {
       'Trường nội trú THPT, năm học 2019–2020 và hiện nay; các đường cùng xuất phát từ một mức',
     alt: 'Ba đường cùng xuất phát từ mức năm học 2019–2020; đường của học sinh dốc nhất, đường của số lớp thoải nhất. Học sinh: từ {boarding-schools/students-before|bare} lên {boarding-schools/boarding/students|bare}, thêm {boarding-schools/boarding/students_change|bare}. Lớp: từ {boarding-schools/classes-before|bare} lên {boarding-schools/boarding/classes|bare}, thêm {boarding-schools/boarding/classes_change|bare}. Bình quân mỗi lớp: từ {boarding-schools/class-size-before|bare} lên {boarding-schools/class-size}.',
     context:
-      'Trường nội trú là nơi học sinh dân tộc thiểu số và vùng khó khăn ăn ở, học tập suốt năm học. Lớp đông lên cùng chiều với chủ trương mà báo cáo nêu cho cả mạng lưới, là tăng số học sinh mỗi lớp; lý do riêng của trường nội trú thì không nói. Số bình quân không cho thấy lớp nào chật, lớp nào thưa. Nhiệm kỳ tới, báo cáo muốn mở rộng các trường này.',
-    note: 'Báo cáo nêu số hiện nay và mức tăng. Số của năm học 2019–2020, số bình quân và phần trăm tăng do trang này tính.',
+      'Trường nội trú là nơi học sinh dân tộc thiểu số và vùng khó khăn ăn ở, học tập suốt năm học. Lớp đông lên cùng hướng với chủ trương chung của mạng lưới trường lớp là tăng số học sinh mỗi lớp. Số bình quân không cho thấy lớp nào chật, lớp nào thưa. Nhiệm kỳ tới, quy mô các trường này sẽ được mở rộng, chất lượng được nâng lên.',
+    note: 'Số hiện nay và mức tăng lấy từ báo cáo; số của năm học 2019–2020, số bình quân và phần trăm tăng do trang này tính.',
   },
   en: {
     title:
@@ -29,8 +29,8 @@ export const words: ChartWords = {
       'Upper secondary boarding schools, 2019–2020 school year and now; all lines start from one level',
     alt: 'Three lines from one level, that of 2019–2020; the line of students is the steepest, that of classes the flattest. Students: from {boarding-schools/students-before|bare} to {boarding-schools/boarding/students|bare}, {boarding-schools/boarding/students_change|bare} more. Classes: from {boarding-schools/classes-before|bare} to {boarding-schools/boarding/classes|bare}, {boarding-schools/boarding/classes_change|bare} more. Average per class: from {boarding-schools/class-size-before|bare} to {boarding-schools/class-size}.',
     context:
-      'In boarding schools, students from ethnic minorities and disadvantaged areas live and study all year. Fuller classes are in line with what the report wants of the whole network, more students in each class; for boarding schools it gives no reason of their own. An average does not show which classes are crowded. In the coming term the report wants these schools to grow.',
-    note: 'The report gives the present numbers and the increases. Those of 2019–2020, the averages and the increases in per cent are worked out by this site.',
+      'In boarding schools, students from ethnic minorities and disadvantaged areas live and study all year. Fuller classes are in line with what is asked of the whole network, more students in each class. An average does not show which classes are crowded. In the coming term these schools are to take more students and to teach them better.',
+    note: 'The present numbers and the increases are the report’s; those of 2019–2020, the averages and the increases in per cent are worked out by this site.',
   },
 };
 

@@ -13,21 +13,21 @@ export const words: ChartWords = {
     title:
       'Trường bán trú có {boarding-schools/semi-boarding-students}, trường nội trú có {boarding-schools/boarding/students|bare}',
     subtitle:
-      'Khối rộng theo số trường, cao theo số học sinh bình quân mỗi trường, nên diện tích là số học sinh; báo cáo không ghi thời điểm',
+      'Khối rộng theo số trường, cao theo số học sinh bình quân mỗi trường, nên diện tích là số học sinh',
     alt: 'Ba khối, rộng theo số trường, cao theo số học sinh bình quân. Hai khối bán trú rất rộng, khối nội trú hẹp nhưng cao nhất. Trường bán trú cấp tiểu học {boarding-schools/semi-boarding-primary/students}, bình quân {boarding-schools/semi-boarding-primary-per-school|bare} em mỗi trường. Trường bán trú cấp THCS {boarding-schools/semi-boarding-lower-secondary/students}, bình quân {boarding-schools/semi-boarding-lower-secondary-per-school|bare} em. Trường nội trú THPT {boarding-schools/boarding/students}, bình quân {boarding-schools/boarding-per-school|bare} em.',
     context:
-      'Trường nội trú nuôi dạy học sinh suốt năm học; trường bán trú cho các em nhà xa ở lại trong tuần. Trường bán trú đông học sinh vì có nhiều trường: tính bình quân thì mỗi trường nội trú lại đông hơn. Báo cáo đánh giá việc chăm sóc, dạy dỗ đã tốt hơn, nhưng chỗ ở chưa đủ bền chắc, mới {rooms/boarding-rooms/permanent_rate} phòng nội trú là kiên cố.',
-    note: 'Tổng của trường bán trú và số bình quân do trang này tính. Báo cáo không cho biết bao nhiêu em ở trường bán trú được ăn ở tại trường.',
+      'Trường nội trú nuôi dạy học sinh suốt năm học; trường bán trú cho các em nhà xa ở lại trong tuần. Trường bán trú đông học sinh vì có nhiều trường: tính bình quân thì mỗi trường nội trú lại đông hơn. Việc chăm sóc, giáo dục các em đã được nâng lên, nhưng chỗ ở chưa đủ bền chắc: mới {rooms/boarding-rooms/permanent_rate} phòng nội trú là kiên cố.',
+    note: 'Tổng của trường bán trú và số bình quân do trang này tính. Đây là số học sinh của các trường bán trú, không phải số em được ăn ở tại trường.',
   },
   en: {
     title:
       'Semi-boarding schools have {boarding-schools/semi-boarding-students|bare} students, boarding schools {boarding-schools/boarding/students|bare}',
     subtitle:
-      'Blocks are as wide as schools are many and as high as students per school, so their area is the students; the report gives no date',
+      'Blocks are as wide as schools are many and as high as students per school, so their area is the students',
     alt: 'Three blocks, as wide as schools are many and as high as the average school is large. The two of semi-boarding schools are very wide; that of boarding schools is narrow but the highest. Primary semi-boarding schools have {boarding-schools/semi-boarding-primary/students}, {boarding-schools/semi-boarding-primary-per-school|bare} per school on average. Lower secondary semi-boarding schools have {boarding-schools/semi-boarding-lower-secondary/students}, {boarding-schools/semi-boarding-lower-secondary-per-school|bare} per school. Upper secondary boarding schools have {boarding-schools/boarding/students}, {boarding-schools/boarding-per-school|bare} per school.',
     context:
-      'Boarding schools keep their students all year; semi-boarding schools keep those who live far away during the week. Semi-boarding students are many because their schools are many: on average a boarding school is the larger. The report judges that students are better cared for and taught; yet only {rooms/boarding-rooms/permanent_rate} of boarding rooms are permanent, that is, solidly built.',
-    note: 'The total of the semi-boarding schools and the averages are worked out by this site. The report does not say how many students of semi-boarding schools sleep there.',
+      'Boarding schools keep their students all year; semi-boarding schools keep those who live far away during the week. Semi-boarding students are many because their schools are many: on average a boarding school is the larger. The students are better cared for and taught than before, but only {rooms/boarding-rooms/permanent_rate} of boarding rooms are permanent, that is, solidly built.',
+    note: 'The total of the semi-boarding schools and the averages are worked out by this site. These are the students of semi-boarding schools, not the number who sleep there.',
   },
 };
 

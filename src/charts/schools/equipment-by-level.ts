@@ -15,7 +15,7 @@ export const words: ChartWords = {
     subtitle: 'Thiết bị dạy học tối thiểu: tỷ lệ đáp ứng định mức (%) và số thiết bị, theo cấp học',
     alt: 'Sáu thanh cùng dài tới một vạch đậm là định mức, phần còn thiếu gạch chéo. Toàn ngành đáp ứng {teaching-equipment/all/norm_rate} với {teaching-equipment/all/items}. Cao nhất là THCS {teaching-equipment/lower-secondary/norm_rate}, rồi mầm non {teaching-equipment/preschool/norm_rate}, tiểu học {teaching-equipment/primary/norm_rate}, THPT {teaching-equipment/upper-secondary/norm_rate}; thấp nhất là các trung tâm giáo dục thường xuyên {teaching-equipment/continuing/norm_rate}.',
     context:
-      'Thiết bị dạy học tối thiểu là những thứ quy định buộc mỗi lớp, mỗi môn phải có; số phải có gọi là định mức. Có nhiều chưa hẳn là đủ: mầm non giữ nhiều món nhất, nhưng định mức tính ngược từ tỷ lệ của cấp này cũng lớn nhất. Thiếu hơn cả là các trung tâm giáo dục thường xuyên, nơi dạy văn hóa và nghề ngoài trường phổ thông. Báo cáo không nói thiếu những loại gì và vì sao.',
+      'Thiết bị dạy học tối thiểu là những thứ quy định buộc mỗi lớp, mỗi môn phải có; số phải có gọi là định mức. Có nhiều chưa hẳn là đủ: mầm non giữ nhiều món nhất, nhưng định mức tính ngược từ tỷ lệ của cấp này cũng lớn nhất. Thiếu hơn cả là các trung tâm giáo dục thường xuyên, nơi dạy văn hóa và nghề ngoài trường phổ thông. Nhiệm kỳ tới, trường mầm non và phổ thông được ưu tiên nguồn lực đầu tư thiết bị.',
     note: 'Ở mầm non, số thiết bị gồm cả đồ dùng, đồ chơi.',
   },
   en: {
@@ -23,7 +23,7 @@ export const words: ChartWords = {
     subtitle: 'Minimum teaching equipment: share of the required norm (%) and items, by level',
     alt: 'Six bars that reach one heavy line, the norm; what is missing is hatched. The whole sector meets {teaching-equipment/all/norm_rate} with {teaching-equipment/all/items}. Lower secondary is highest at {teaching-equipment/lower-secondary/norm_rate}, then preschool {teaching-equipment/preschool/norm_rate}, primary {teaching-equipment/primary/norm_rate} and upper secondary {teaching-equipment/upper-secondary/norm_rate}; continuing education centres are lowest at {teaching-equipment/continuing/norm_rate}.',
     context:
-      'Minimum teaching equipment is what the regulations require for each class and subject; the required number is the norm. Holding a lot is not holding enough: preschools have the most items, yet their norm, worked back from the share, is also the largest. Worst off are the continuing education centres, which teach school subjects and trades outside ordinary schools. The report does not say which items are missing, or why.',
+      'Minimum teaching equipment is what the regulations require for each class and subject; the required number is the norm. Holding a lot is not holding enough: preschools have the most items, yet their norm, worked back from the share, is also the largest. Worst off are the continuing education centres, which teach school subjects and trades outside ordinary schools. In the coming term preschools and general schools have priority for equipment.',
     note: 'In preschool the items include utensils and toys.',
   },
 };

@@ -19,7 +19,7 @@ export const words: ChartWords = {
     subtitle: 'Mỗi chấm là một cơ sở giáo dục, đào tạo, ước đến hết năm 2025',
     alt: 'Toàn tỉnh có {institutions/all/count}. Các cột chấm đứng chung một nền, mỗi chấm một cơ sở: mầm non {institutions/preschool/count|bare}, tiểu học {institutions/primary/count|bare}, THCS {institutions/lower-secondary/count|bare}, THPT {institutions/upper-secondary/count|bare}. Cột thấp nhất, màu xám, gộp các loại hình còn lại, nhiều nhất là trung tâm giáo dục nghề nghiệp – giáo dục thường xuyên với {institutions/vocational-centre/count|bare}.',
     context:
-      'Cơ sở giáo dục, đào tạo gồm mọi nơi dạy học, từ trường mầm non đến trường đại học. Trong đó, trung tâm GDNN–GDTX (giáo dục nghề nghiệp – giáo dục thường xuyên) dạy nghề và dạy văn hóa cho người không học trường phổ thông. Đây là số nơi dạy, không phải số người học. Mạng lưới sẽ còn đổi, vì báo cáo dự định nhập một số trường, gộp ba trường cao đẳng và sắp xếp lại các trung tâm.',
+      'Cơ sở giáo dục, đào tạo gồm mọi nơi dạy học, từ trường mầm non đến trường đại học. Trong đó, trung tâm GDNN–GDTX (giáo dục nghề nghiệp – giáo dục thường xuyên) dạy nghề và dạy văn hóa cho người không học trường phổ thông. Đây là số nơi dạy, không phải số người học. Mạng lưới còn thay đổi: nhiệm kỳ tới sẽ sáp nhập một số trường, đưa ba trường cao đẳng về một và sắp xếp lại các trung tâm.',
   },
   en: {
     title:
@@ -27,7 +27,7 @@ export const words: ChartWords = {
     subtitle: 'Each dot is one education or training institution, estimated to the end of 2025',
     alt: 'The province has {institutions/all/count}. Columns of dots on one ground, a dot for each institution: preschool {institutions/preschool/count|bare}, primary {institutions/primary/count|bare}, lower secondary {institutions/lower-secondary/count|bare}, upper secondary {institutions/upper-secondary/count|bare}. The lowest column, in grey, holds all other kinds, led by vocational education and continuing education centres with {institutions/vocational-centre/count|bare}.',
     context:
-      'Institutions here means every place of teaching, from preschools to the university. Vocational education and continuing education centres teach trades and school subjects to people outside ordinary schools. These are counts of places, not of learners. The network will go on changing: the report plans to join some schools, to merge three colleges into one and to reorganise the centres.',
+      'Institutions here means every place of teaching, from preschools to the university. Vocational education and continuing education centres teach trades and school subjects to people outside ordinary schools. These are counts of places, not of learners. The network will go on changing: in the coming term some schools will be joined, three colleges become one and the centres are reorganised.',
   },
 };
 

@@ -15,21 +15,21 @@ import { formatTarget } from '../outcome.ts';
 export const words: ChartWords = {
   vi: {
     title:
-      'Phòng kiên cố tăng, nhưng chỉ đạt {term-targets/room-targets-met|words} trong {term-targets/room-targets|words} chỉ tiêu',
+      'Phòng kiên cố tăng, nhưng mới đạt {term-targets/room-targets-met|words} trong {term-targets/room-targets|words} chỉ tiêu',
     subtitle: 'Tỷ lệ phòng kiên cố (%), đầu giai đoạn và ước đến hết năm 2025',
-    alt: 'Hai cột màu nhạt; vạch xám là đầu giai đoạn, vạch đậm là chỉ tiêu, phần còn thiếu gạch chéo. Phòng học kiên cố tăng từ {rooms/classrooms-before} lên {rooms/classrooms/permanent_rate}: vượt chỉ tiêu trên {term-targets/permanent-classrooms.department/target} của Đảng bộ Sở, chưa tới {term-targets/permanent-classrooms.province/target} mà tỉnh giao. Phòng nội trú kiên cố tăng từ {rooms/boarding-rooms-before} lên {rooms/boarding-rooms/permanent_rate}: chưa đạt cả hai chỉ tiêu, trên {term-targets/permanent-boarding-rooms.department/target} và {term-targets/permanent-boarding-rooms.province/target}.',
+    alt: 'Hai cột màu nhạt; vạch xám là đầu giai đoạn, vạch đậm là chỉ tiêu, phần còn thiếu gạch chéo. Phòng học kiên cố tăng từ {rooms/classrooms-before} lên {rooms/classrooms/permanent_rate}: vượt chỉ tiêu trên {term-targets/permanent-classrooms.department/target} của Đảng bộ Sở, chưa tới {term-targets/permanent-classrooms.province/target} mà Đại hội Đảng bộ tỉnh giao. Phòng nội trú kiên cố tăng từ {rooms/boarding-rooms-before} lên {rooms/boarding-rooms/permanent_rate}: chưa đạt cả hai chỉ tiêu, trên {term-targets/permanent-boarding-rooms.department/target} và {term-targets/permanent-boarding-rooms.province/target}.',
     context:
-      'Phòng kiên cố là phòng xây bằng vật liệu bền; phòng nội trú là chỗ ở của học sinh xa nhà. Chỉ tiêu có hai mức, của Đảng bộ Sở Giáo dục và Đào tạo và của tỉnh, nên cùng một kết quả có thể qua mức này mà hụt mức kia. Về tiền xây dựng, báo cáo nói ngân sách chủ yếu chi cho con người, vốn đầu tư công còn hạn chế, đóng góp của xã hội còn ít. Số liệu là ước tính.',
-    note: 'Tỷ lệ đầu giai đoạn do trang này tính: tỷ lệ nay trừ mức tăng {rooms/classrooms/change|bare} và {rooms/boarding-rooms/change} mà báo cáo nêu.',
+      'Phòng kiên cố là phòng xây bằng vật liệu bền; phòng nội trú là chỗ ở của học sinh xa nhà. Đảng bộ Sở và Đại hội Đảng bộ tỉnh giao hai mức khác nhau, nên cùng một kết quả có thể vượt mức này mà chưa đạt mức kia. Ngân sách giáo dục chủ yếu chi cho con người; vốn đầu tư công còn hạn chế, đóng góp của xã hội còn khiêm tốn vì thu nhập người dân thấp, doanh nghiệp nhỏ. Số liệu là ước đến hết năm 2025.',
+    note: 'Tỷ lệ đầu giai đoạn do trang này tính: tỷ lệ nay trừ mức tăng {rooms/classrooms/change|bare} và {rooms/boarding-rooms/change}.',
   },
   en: {
     title:
       'More rooms are permanent, but only {term-targets/room-targets-met|words} of {term-targets/room-targets|words} targets is met',
     subtitle: 'Share of permanent rooms (%), start of the period and estimate to the end of 2025',
-    alt: 'Two pale columns; a grey line is the start of the period, heavy lines are targets, what is missing is hatched. Permanent classrooms rose from {rooms/classrooms-before} to {rooms/classrooms/permanent_rate}: past the Department’s target of above {term-targets/permanent-classrooms.department/target}, short of the {term-targets/permanent-classrooms.province/target} set by the province. Permanent boarding rooms rose from {rooms/boarding-rooms-before} to {rooms/boarding-rooms/permanent_rate}: short of both targets, above {term-targets/permanent-boarding-rooms.department/target} and {term-targets/permanent-boarding-rooms.province/target}.',
+    alt: 'Two pale columns; a grey line is the start of the period, heavy lines are targets, what is missing is hatched. Permanent classrooms rose from {rooms/classrooms-before} to {rooms/classrooms/permanent_rate}: past the target of the Department’s Party organisation, above {term-targets/permanent-classrooms.department/target}, and short of the {term-targets/permanent-classrooms.province/target} set by the provincial Party congress. Permanent boarding rooms rose from {rooms/boarding-rooms-before} to {rooms/boarding-rooms/permanent_rate}: short of both targets, above {term-targets/permanent-boarding-rooms.department/target} and {term-targets/permanent-boarding-rooms.province/target}.',
     context:
-      'A permanent room is solidly built to last; a boarding room is where pupils far from home live. The Department’s Party organisation and the province set different targets, so one result can pass the first and miss the second. On money, the report says that the budget goes mostly on people, that public investment was limited and that community contributions were modest. The shares are estimates.',
-    note: 'The share at the start is worked out by this site: the present share less the increase of {rooms/classrooms/change|bare} and {rooms/boarding-rooms/change} that the report states.',
+      'A permanent room is solidly built to last; a boarding room is where pupils far from home live. The Department’s Party organisation and the provincial Party congress set different targets, so one result can exceed the first and miss the second. The budget for education goes mostly on people; public investment was limited, and private and community money was modest, as incomes are low and firms small. The shares are estimates to the end of 2025.',
+    note: 'The share at the start is worked out by this site: the present share less the increase of {rooms/classrooms/change|bare} and {rooms/boarding-rooms/change}.',
   },
 };
 
@@ -73,12 +73,15 @@ export const claims: readonly Claim[] = [
 /** Who set a target, as said beside its line in a wide and in a narrow room. */
 const bodies: Readonly<Record<string, { readonly wide: Words; readonly narrow: Words }>> = {
   department: {
-    wide: { vi: 'chỉ tiêu của Đảng bộ Sở: {target}', en: 'Department’s target: {target}' },
-    narrow: { vi: 'Sở: {target}', en: 'Department: {target}' },
+    wide: {
+      vi: 'chỉ tiêu của Đảng bộ Sở: {target}',
+      en: 'Department’s Party organisation: {target}',
+    },
+    narrow: { vi: 'Đảng bộ Sở: {target}', en: 'Dept Party: {target}' },
   },
   province: {
-    wide: { vi: 'chỉ tiêu của tỉnh: {target}', en: 'province’s target: {target}' },
-    narrow: { vi: 'tỉnh: {target}', en: 'province: {target}' },
+    wide: { vi: 'chỉ tiêu của Đại hội tỉnh: {target}', en: 'provincial Party congress: {target}' },
+    narrow: { vi: 'Đại hội tỉnh: {target}', en: 'congress: {target}' },
   },
 };
 
@@ -124,12 +127,15 @@ export const chart = defineChart({
     { title: { vi: 'Đầu giai đoạn', en: 'At the start' }, numeric: true, cell: figure('-before') },
     { title: { vi: 'Nay', en: 'Now' }, numeric: true, cell: figure('/permanent_rate') },
     {
-      title: { vi: 'Chỉ tiêu của Đảng bộ Sở', en: 'Target of the Department' },
+      title: { vi: 'Chỉ tiêu của Đảng bộ Sở', en: 'Target of the Department’s Party organisation' },
       numeric: true,
       cell: target('department'),
     },
     {
-      title: { vi: 'Chỉ tiêu của tỉnh', en: 'Target of the province' },
+      title: {
+        vi: 'Chỉ tiêu của Đại hội Đảng bộ tỉnh',
+        en: 'Target of the provincial Party congress',
+      },
       numeric: true,
       cell: target('province'),
     },
@@ -139,8 +145,8 @@ export const chart = defineChart({
       id: 'both',
       label: { vi: 'Cả hai', en: 'Both' },
       says: {
-        vi: 'Chỉ tiêu của cả hai nơi giao: vạch liền của Đảng bộ Sở, vạch đứt của tỉnh; gạch chéo là phần còn thiếu so với mức cao hơn.',
-        en: 'The targets of both bodies: the solid line is the Department’s, the dashed one the province’s; hatched is what is missing to the higher one.',
+        vi: 'Hai nơi cùng giao chỉ tiêu: vạch liền là của Đảng bộ Sở, vạch đứt là của Đại hội Đảng bộ tỉnh; gạch chéo là phần còn thiếu so với mức cao hơn.',
+        en: 'Two bodies set targets: the solid line is that of the Department’s Party organisation, the dashed one that of the provincial Party congress; hatched is what is missing to the higher one.',
       },
     },
     {
@@ -148,15 +154,15 @@ export const chart = defineChart({
       label: { vi: 'Đảng bộ Sở', en: 'Department' },
       says: {
         vi: 'So với chỉ tiêu của Đảng bộ Sở: phòng học đã vượt mức {term-targets/permanent-classrooms.department/target}, phòng nội trú chưa tới mức {term-targets/permanent-boarding-rooms.department/target}.',
-        en: 'Against the Department’s targets: classrooms are past {term-targets/permanent-classrooms.department/target}, boarding rooms are short of {term-targets/permanent-boarding-rooms.department/target}.',
+        en: 'Against the targets of the Department’s Party organisation: classrooms are past {term-targets/permanent-classrooms.department/target}, boarding rooms are short of {term-targets/permanent-boarding-rooms.department/target}.',
       },
     },
     {
       id: 'province',
       label: { vi: 'Tỉnh', en: 'Province' },
       says: {
-        vi: 'So với chỉ tiêu của tỉnh, cả hai loại phòng đều thiếu: phòng học còn {missed-targets/classrooms-gap}, phòng nội trú còn {missed-targets/boarding-rooms-province-gap}.',
-        en: 'Against the province’s targets both fall short: classrooms by {missed-targets/classrooms-gap}, boarding rooms by {missed-targets/boarding-rooms-province-gap}.',
+        vi: 'So với chỉ tiêu của Đại hội Đảng bộ tỉnh, cả hai loại phòng đều thiếu: phòng học còn {missed-targets/classrooms-gap}, phòng nội trú còn {missed-targets/boarding-rooms-province-gap}.',
+        en: 'Against the targets of the provincial Party congress both fall short: classrooms by {missed-targets/classrooms-gap}, boarding rooms by {missed-targets/boarding-rooms-province-gap}.',
       },
     },
   ],

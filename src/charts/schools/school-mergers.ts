@@ -13,21 +13,21 @@ import { defineChart, type ChartWords } from '../define.ts';
 export const words: ChartWords = {
   vi: {
     title:
-      '{school-mergers/2020-2024/before} gộp thành {school-mergers/2020-2024/after|bare}, còn thiếu {school-mergers/shortfall|words} đầu mối nữa mới đủ chỉ tiêu',
+      '{school-mergers/2020-2024/before} gộp còn {school-mergers/2020-2024/after|bare}, đạt {school-mergers/2020-2024/target_rate} chỉ tiêu tỉnh giao',
     subtitle: 'Mỗi chấm là một trường hoặc một đầu mối, giai đoạn 2020–2024',
     alt: 'Ba cột chấm trên một nền, mỗi chấm một trường. Cột xám là {school-mergers/2020-2024/before} trước khi sáp nhập, cột đỏ tím chỉ cao bằng nửa là {school-mergers/2020-2024/after} sau khi sáp nhập. Cột thứ ba là số đầu mối đã giảm: {school-mergers/2020-2024/reduction|bare} trên chỉ tiêu {school-mergers/target|bare}, tức {school-mergers/2020-2024/target_rate}; {school-mergers/shortfall|bare} vòng rỗng trên cùng là phần còn thiếu.',
     context:
-      'Một “đầu mối” là một trường có bộ máy quản lý riêng; gộp trường là để bộ máy gọn lại, mỗi trường nhiều lớp hơn và mỗi lớp đông hơn. Theo báo cáo, chưa đủ mức tỉnh giao vì một số huyện xin dừng việc sáp nhập đã định từ năm 2019. Báo cáo không kể tên các huyện ấy, cũng không cho biết những trường nào đã gộp.',
-    note: 'Báo cáo nêu mức đạt {school-mergers/2020-2024/target_rate} mà không nêu chỉ tiêu. {school-mergers/target|bare} là số nguyên duy nhất cho ra mức ấy.',
+      'Một “đầu mối” là một trường có bộ máy quản lý riêng. Gộp trường là để bộ máy gọn lại, mỗi trường nhiều lớp hơn và mỗi lớp đông học sinh hơn. Chưa đủ mức tỉnh giao vì một số huyện xin dừng việc sáp nhập đã định tại một thông báo tháng 9/2019. Nhiệm kỳ tới, mạng lưới trường lớp tiếp tục được rà soát, sắp xếp, gắn với nâng cao chất lượng giáo dục.',
+    note: 'Chỉ tiêu được suy ra: {school-mergers/target|bare} là số nguyên duy nhất cho ra mức {school-mergers/2020-2024/target_rate}.',
   },
   en: {
     title:
-      '{school-mergers/2020-2024/before} became {school-mergers/2020-2024/after|bare}, a cut {school-mergers/shortfall|words} short of the target',
+      '{school-mergers/2020-2024/before} became {school-mergers/2020-2024/after|bare}, {school-mergers/2020-2024/target_rate} of the reduction asked for',
     subtitle: 'Each dot is one school, 2020–2024',
     alt: 'Three columns of dots on one ground, one dot a school. A grey column for the {school-mergers/2020-2024/before} before merging; a magenta one, half as high, for the {school-mergers/2020-2024/after|bare} after. The third column is the reduction: {school-mergers/2020-2024/reduction|bare} against a target of {school-mergers/target|bare}, or {school-mergers/2020-2024/target_rate}; {school-mergers/shortfall|bare} rings on top show what is missing.',
     context:
-      'Merging puts several schools under one management, so that there are fewer to run, with more classes in each school and more pupils in each class. By the report’s account the province’s target was missed because some districts asked to halt mergers planned in 2019. The report names neither those districts nor the schools that were merged.',
-    note: 'The report gives {school-mergers/2020-2024/target_rate} of the target without stating the target. {school-mergers/target|bare} is the only whole number that yields that share.',
+      'Merging puts several schools under one management, so that there are fewer to run, with more classes in each school and more pupils in each class. The province’s target was not quite met because some districts asked to halt mergers set out in a notice of September 2019. In the coming term the network will be reviewed and reorganised further, together with better teaching.',
+    note: 'The target is inferred: {school-mergers/target|bare} is the only whole number that yields {school-mergers/2020-2024/target_rate}.',
   },
 };
 
@@ -43,7 +43,7 @@ export const claims: readonly Claim[] = [
       ),
   },
   {
-    vi: ['còn thiếu {school-mergers/shortfall|words} đầu mối'],
+    vi: ['thiếu {school-mergers/shortfall|words} đầu mối'],
     en: [],
     holds: ({ of }) => of('school-mergers/shortfall') > 0,
   },
@@ -105,7 +105,7 @@ export const chart = defineChart<Row>({
       id: 'before-after',
       label: { vi: 'Trước và sau', en: 'Before and after' },
       says: {
-        vi: '{school-mergers/2020-2024/before} gộp lại còn {school-mergers/2020-2024/after|bare}; bớt {school-mergers/2020-2024/reduction|bare}, chỉ tiêu là {school-mergers/target|bare}.',
+        vi: '{school-mergers/2020-2024/before} gộp lại còn {school-mergers/2020-2024/after|bare}; bớt được {school-mergers/2020-2024/reduction|bare} đầu mối, chỉ tiêu là {school-mergers/target|bare}.',
         en: '{school-mergers/2020-2024/before} became {school-mergers/2020-2024/after|bare}: {school-mergers/2020-2024/reduction|bare} fewer, against a target of {school-mergers/target|bare}.',
       },
     },

@@ -12,17 +12,17 @@ export const words: ChartWords = {
   vi: {
     title: 'Trường Cao đẳng Sư phạm giúp xã Tìa Dình {commune-aid/college/value}',
     subtitle: 'Giá trị hỗ trợ trong nhiệm kỳ, theo đơn vị giúp và xã được giúp',
-    alt: 'Hai thanh ngang, dài theo giá trị, và một dòng không có thanh. Trường Cao đẳng Sư phạm Điện Biên hỗ trợ xã Tìa Dình {commune-aid/college/value}. Trung tâm giáo dục thường xuyên tỉnh, được phân công giúp xã Nà Tòng, tặng quà trị giá trên {commune-aid/centre/value}. Văn phòng Sở giúp hai xã Ảng Tở và Búng Lao, báo cáo không nêu số tiền.',
+    alt: 'Hai thanh ngang, dài theo giá trị, và một dòng không có thanh. Trường Cao đẳng Sư phạm Điện Biên hỗ trợ xã Tìa Dình {commune-aid/college/value}. Trung tâm giáo dục thường xuyên tỉnh, được phân công giúp xã Nà Tòng, tặng quà trị giá trên {commune-aid/centre/value}. Văn phòng Sở giúp hai xã Ảng Tở và Búng Lao; dòng này không kèm số tiền.',
     context:
-      'Tỉnh giao ngành Giáo dục giúp {commune-programme/communes/count|words} xã đặc biệt khó khăn, tức diện khó nhất, có chính sách hỗ trợ riêng, trong giai đoạn 2021–2025. Ngoài tiền và quà, báo cáo kể việc tư vấn chuyên môn, tặng sách giáo khoa, vận động tài trợ sửa phòng học và làm nước sạch, nhưng không quy ra tiền. Vì thế hai con số này chưa phải toàn bộ sự giúp đỡ.',
+      'Giai đoạn 2021–2025, tỉnh giao ngành Giáo dục giúp {commune-programme/communes/count|words} xã đặc biệt khó khăn. Cùng với tiền và quà là việc tư vấn chuyên môn cho các trường, quyên góp sách giáo khoa tặng học sinh nghèo, tìm nguồn tài trợ để sửa phòng học, xây tường bao, làm công trình nước sạch. Những việc ấy không quy ra tiền, nên hai con số trên hình chưa phải toàn bộ sự giúp đỡ.',
     note: 'Số của trung tâm là quà; số của trường gồm quà và tiền.',
   },
   en: {
-    title: 'The Teacher Training College helped Tìa Dình with {commune-aid/college/value}',
+    title: 'The Teacher Training College gave Tìa Dình {commune-aid/college/value} in help',
     subtitle: 'Value of the aid in the term, by helper and commune',
-    alt: 'Two bars, as long as the value, and a row without one. Điện Biên Teacher Training College helped Tìa Dình commune with {commune-aid/college/value}. The Provincial Continuing Education Centre, assigned to Nà Tòng commune, gave gifts worth over {commune-aid/centre/value}. The Office of the Department helps Ảng Tở and Búng Lao; the report gives no amount.',
+    alt: 'Two bars, as long as the value, and a row without one. Điện Biên Teacher Training College helped Tìa Dình commune with {commune-aid/college/value}. The Provincial Continuing Education Centre, assigned to Nà Tòng commune, gave gifts worth over {commune-aid/centre/value}. The Office of the Department helps Ảng Tở and Búng Lao; this row has no amount.',
     context:
-      'The province asked the education sector to help {commune-programme/communes/count|words} particularly disadvantaged communes, which the State counts among those in most difficulty, in 2021–2025. Besides money and gifts the report tells of advice to schools, textbooks, and sponsors found for repairs and clean water, none of it expressed in money. The two figures are therefore not the whole of the help.',
+      'In 2021–2025 the province asked the education sector to help {commune-programme/communes/count|words} particularly disadvantaged communes. Besides money and gifts there was professional advice to schools, textbooks collected for poor pupils, and sponsors found to repair classrooms, build walls and gates and bring in clean water. None of that is counted in money, so the two figures are not the whole of the help.',
     note: 'The centre’s figure is for gifts; the college’s is for gifts and money.',
   },
 };
@@ -64,8 +64,8 @@ function helpers(data: Data) {
 type Aid = ReturnType<typeof helpers>[number];
 
 const unknown: Words = {
-  vi: 'giá trị: báo cáo không nêu',
-  en: 'amount not given in the report',
+  vi: 'không nêu giá trị',
+  en: 'amount not stated',
 };
 
 /** Names that fit beside a bar. */

@@ -13,27 +13,27 @@ import { defineChart, type ChartWords } from '../define.ts';
 export const words: ChartWords = {
   vi: {
     title:
-      '{administrative-procedures/department/procedures}: {online-services/all/services|bare} đã trực tuyến, {online-services/offline|bare} chưa',
+      '{online-services/all/services|bare} trong {administrative-procedures/department/procedures} có dịch vụ trực tuyến, {online-services/offline|bare} thủ tục chưa có',
     subtitle: 'Mỗi chấm là một thủ tục hành chính thuộc thẩm quyền của Sở',
     alt: '{administrative-procedures/department/procedures|bare} chấm, mỗi chấm một thủ tục: {online-services/end-to-end/services|bare} chấm đặc là dịch vụ trực tuyến toàn trình, {online-services/partial/services|bare} chấm nhạt là trực tuyến một phần, {online-services/offline|bare} vòng rỗng là chưa trực tuyến. Cộng cả hai mức, {online-services/all/services} được cung cấp trực tuyến.',
     context:
-      'Thủ tục hành chính là các bước và giấy tờ để cơ quan nhà nước giải quyết một việc. Dịch vụ toàn trình làm trọn qua mạng; dịch vụ một phần còn bước phải đến tận nơi. Báo cáo ghi mọi thủ tục ở bộ phận một cửa đều xong đúng hạn, nhưng không nói vì sao phần còn lại chưa lên mạng và có bao nhiêu hồ sơ nộp trực tuyến.',
-    note: 'Số thủ tục chưa trực tuyến do trang này tính, coi mỗi dịch vụ công trực tuyến ứng với một thủ tục.',
+      'Thủ tục hành chính là các bước và giấy tờ để cơ quan nhà nước giải quyết một việc cho người dân. Dịch vụ toàn trình làm trọn qua mạng; dịch vụ một phần còn ít nhất một bước phải đến tận nơi. Ở Bộ phận Tiếp nhận và Trả kết quả, mọi thủ tục đều được giải quyết đúng hạn, không hồ sơ nào quá hạn. Nhiệm kỳ tới, Sở tiếp tục đưa nhiều việc hơn lên dịch vụ công trực tuyến.',
+    note: 'Số thủ tục chưa có dịch vụ trực tuyến do trang này tính, coi mỗi dịch vụ ứng với một thủ tục.',
   },
   en: {
     title:
-      '{administrative-procedures/department/procedures|bare} procedures: {online-services/all/services|bare} online, {online-services/offline|bare} not yet',
+      '{online-services/all/services|bare} of {administrative-procedures/department/procedures|bare} procedures are online, {online-services/offline|bare} are not yet',
     subtitle: 'Each dot is one administrative procedure under the Department’s authority',
     alt: '{administrative-procedures/department/procedures|bare} dots, one a procedure: {online-services/end-to-end/services|bare} solid dots are end-to-end online services, {online-services/partial/services|bare} pale dots are partially online, {online-services/offline|bare} rings are not yet online. Both kinds together, {online-services/all/services} are offered online.',
     context:
-      'An administrative procedure is the steps and papers by which a public body settles a matter. An end-to-end service is done wholly online; a partial one still has a step in person. The report states that everything at the one-stop desk was settled on time, but not why the rest is not online, nor how many applications were made over the internet.',
+      'An administrative procedure is the set of steps and papers by which a public body settles a matter for people. An end-to-end service is done wholly online; a partial one still has at least one step in person. At the reception and results desk everything was settled on time and no file was overdue. In the coming term the Department means to handle more of this work through online public services.',
     note: 'The number not yet online is worked out by this site, taking each online service as one procedure.',
   },
 };
 
 export const claims: readonly Claim[] = [
   {
-    vi: ['cao hơn gấp đôi số đã trực tuyến'],
+    vi: ['cao hơn gấp đôi số đã có'],
     en: ['more than twice as many as those online'],
     holds: ({ of }) => of('online-services/offline') > 2 * of('online-services/all/services'),
   },
@@ -119,7 +119,7 @@ export const chart = defineChart<Line>({
       id: 'side-by-side',
       label: { vi: 'Đặt cạnh nhau', en: 'Side by side' },
       says: {
-        vi: 'Số chưa trực tuyến cao hơn gấp đôi số đã trực tuyến: {online-services/offline|bare} so với {online-services/all/services|bare}.',
+        vi: 'Số thủ tục chưa có dịch vụ trực tuyến cao hơn gấp đôi số đã có: {online-services/offline|bare} so với {online-services/all/services|bare}.',
         en: 'Those not yet online are more than twice as many as those online: {online-services/offline|bare} to {online-services/all/services|bare}.',
       },
     },

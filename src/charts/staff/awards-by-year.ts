@@ -10,21 +10,21 @@ import { defineChart, type ChartWords } from '../define.ts';
 export const words: ChartWords = {
   vi: {
     title:
-      '{honoured-teachers/meritorious|bare} Nhà giáo Ưu tú trong hai năm, thêm {honoured-teachers/people.2024/teachers|words} Nhà giáo Nhân dân',
+      '{honoured-teachers/meritorious|bare} Nhà giáo Ưu tú, {honoured-teachers/people.2024/teachers|words} Nhà giáo Nhân dân trong nhiệm kỳ',
     subtitle:
       'Danh hiệu của nhà giáo, mỗi chấm một người, và cờ thi đua, bằng khen Bộ Giáo dục và Đào tạo tặng Sở, theo thời gian',
     alt: 'Một trục thời gian. Trên trục, mỗi chấm là một nhà giáo; dưới trục, mỗi thanh là một năm học mà Sở được khen. Sở được cờ thi đua năm học 2019–2020 và 2022–2023, bằng khen năm học 2021–2022. Nhà giáo Ưu tú: {honoured-teachers/meritorious.2021/teachers} năm 2021, {honoured-teachers/meritorious.2023/teachers} năm 2023. Nhà giáo Nhân dân: {honoured-teachers/people.2024/teachers} năm 2024.',
     context:
-      'Nhà giáo Ưu tú và Nhà giáo Nhân dân là danh hiệu Nhà nước phong tặng từng người, danh hiệu sau cao hơn; cờ thi đua và bằng khen ở đây thì tặng cho Sở. Báo cáo coi các danh hiệu này là vinh dự lớn của ngành, và viết rằng Sở được Bộ khen liên tục. Hình chỉ có những năm học mà báo cáo nêu rõ.',
+      'Nhà giáo Ưu tú và Nhà giáo Nhân dân là danh hiệu vinh dự Nhà nước phong tặng từng người, danh hiệu sau cao hơn; đây là vinh dự lớn của giáo dục Điện Biên. Cờ thi đua và bằng khen thì Bộ Giáo dục và Đào tạo tặng chung cho Sở, vì thành tích trong phong trào “Đổi mới, sáng tạo trong quản lý, giảng dạy và học tập”.',
   },
   en: {
     title:
-      '{honoured-teachers/meritorious|bare} Meritorious Teachers in two years, then {honoured-teachers/people.2024/teachers|words} People’s Teacher',
+      '{honoured-teachers/meritorious|bare} Meritorious Teachers and {honoured-teachers/people.2024/teachers|words} People’s Teacher honoured in the term',
     subtitle:
       'Titles for teachers, one dot a person, and the Ministry’s awards to the Department, in order of time',
     alt: 'A timeline. Above it each dot is a teacher; below it each bar is a school year for which the Department received an award. The Department received the emulation flag for the school years 2019–2020 and 2022–2023 and the certificate of merit for 2021–2022. Meritorious Teachers: {honoured-teachers/meritorious.2021/teachers|bare} in 2021 and {honoured-teachers/meritorious.2023/teachers|bare} in 2023. People’s Teacher: {honoured-teachers/people.2024/teachers|bare} in 2024.',
     context:
-      'Meritorious Teacher and People’s Teacher are honours that the State confers on a person, the second being the higher; the emulation flag and the certificate of merit here went to the Department as a whole. The report calls the titles a great honour for the sector and says that the Ministry’s awards came continuously. The chart has only the school years that the report names.',
+      'Meritorious Teacher and People’s Teacher are honours that the State confers on a person, the second being the higher; they are a great honour for education in Điện Biên. The emulation flag and the certificate of merit went to the Department as a whole, from the Ministry, for its part in the movement “Renewal and creativity in management, teaching and learning”.',
   },
 };
 

@@ -10,30 +10,27 @@ import { defineChart, type ChartWords } from '../define.ts';
 export const words: ChartWords = {
   vi: {
     title:
-      'Bài báo quốc tế nhiều hơn trong nước: {college-research/international-articles/count|bare} so với {college-research/domestic-articles/count|bare}',
+      'Trường Cao đẳng Sư phạm: {college-research/international-articles/count|bare} bài báo quốc tế, {college-research/domestic-articles/count|bare} bài trong nước',
     subtitle:
       'Sản phẩm khoa học của Trường Cao đẳng Sư phạm Điện Biên, số lượng theo loại, 2020–2024',
     alt: 'Tám thanh ngang, dài nhất là {college-research/international-articles/count|bare} bài báo trên tạp chí, hội thảo quốc tế, rồi {college-research/domestic-articles/count|bare} bài trong nước, {college-research/initiatives/count|bare} sáng kiến, {college-research/projects/count|bare} đề tài cấp trường, {college-research/teaching-documents/count|bare} tài liệu giảng dạy, {college-research/art-works/count|bare} tác phẩm mỹ thuật, {college-research/seminars/count|bare} hội thảo và {college-research/proceedings/count|bare} kỷ yếu.',
     context:
-      'Trường Cao đẳng Sư phạm là nơi đào tạo và bồi dưỡng giáo viên của tỉnh. Mục bài quốc tế gồm cả bài dự hội thảo, không riêng bài tạp chí; báo cáo không kể tên tạp chí hay hội thảo nào. Về ứng dụng, báo cáo ghi {college-transfers/2020-2024/outputs|bare} đề tài, tài liệu đã được chuyển giao cho {college-transfers/2020-2024/schools|words} trường trong tỉnh.',
+      'Trường Cao đẳng Sư phạm là nơi đào tạo và bồi dưỡng giáo viên của tỉnh. Mục bài quốc tế gồm cả bài dự hội thảo, không riêng bài tạp chí. Kết quả nghiên cứu đã về tới trường học: {college-transfers/2020-2024/outputs|bare} đề tài, tài liệu được chuyển giao cho {college-transfers/2020-2024/schools|words} trường trong tỉnh ứng dụng.',
   },
   en: {
     title:
-      'More international articles than domestic ones: {college-research/international-articles/count|bare} to {college-research/domestic-articles/count|bare}',
+      'Teacher Training College: {college-research/international-articles/count|bare} international articles, {college-research/domestic-articles/count|bare} domestic',
     subtitle: 'Research outputs of Điện Biên Teacher Training College by kind, 2020–2024',
     alt: 'Eight bars, the longest for {college-research/international-articles/count|bare} articles in international journals and conferences, then {college-research/domestic-articles/count|bare} domestic articles, {college-research/initiatives/count|bare} initiatives, {college-research/projects/count|bare} research projects, {college-research/teaching-documents/count|bare} teaching documents, {college-research/art-works/count|bare} art works, {college-research/seminars/count|bare} seminars and {college-research/proceedings/count|bare} volume of proceedings.',
     context:
-      'The Teacher Training College trains teachers for the province and runs courses for those already at work. International articles include papers given at conferences, not only those in journals; the report names neither. As for use in practice, it records {college-transfers/2020-2024/outputs|bare} projects and documents handed over to {college-transfers/2020-2024/schools|words} schools in the province.',
+      'The Teacher Training College trains teachers for the province and runs courses for those already at work. International articles include papers given at conferences, not only those in journals. Some of the research has reached the classroom: {college-transfers/2020-2024/outputs|bare} projects and documents were handed over to {college-transfers/2020-2024/schools|words} schools in the province.',
   },
 };
 
 export const claims: readonly Claim[] = [
   {
-    vi: ['Bài báo quốc tế nhiều hơn trong nước', 'bài quốc tế nhiều hơn bài trong nước'],
-    en: [
-      'More international articles than domestic ones',
-      'international ones ahead of domestic ones',
-    ],
+    vi: ['bài quốc tế nhiều hơn bài trong nước'],
+    en: ['international ones ahead of domestic ones'],
     holds: ({ of }) =>
       of('college-research/international-articles/count') >
       of('college-research/domestic-articles/count'),

@@ -11,23 +11,23 @@ import { defineChart, type ChartWords } from '../define.ts';
 export const words: ChartWords = {
   vi: {
     title:
-      'Trên {initiatives/district/count|bare} sáng kiến ở cấp huyện, {initiatives/province/count|bare} ở cấp tỉnh',
+      '{initiatives/sector/count|bare} sáng kiến, đề tài cấp ngành; cấp huyện công nhận trên {initiatives/district/count|bare}',
     subtitle:
       'Số sáng kiến của ngành Giáo dục theo cấp công nhận, năm năm 2020–2024; diện tích hình vuông theo số lượng',
-    alt: 'Năm hình vuông cùng một tỷ lệ, diện tích theo số sáng kiến. Lớn nhất là cấp huyện, trên {initiatives/district/count}; cấp ngành {initiatives/sector/count|bare}, kể cả đề tài; có ảnh hưởng cấp tỉnh {initiatives/province/count|bare}; mới được đề nghị {initiatives/proposed/count|bare}, vẽ nét đứt; có ảnh hưởng toàn quốc chỉ {initiatives/national/count|bare}, nhỏ như một dấu chấm.',
+    alt: 'Năm hình vuông cùng một tỷ lệ, diện tích theo số sáng kiến. Lớn nhất là cấp huyện, trên {initiatives/district/count}; cấp ngành {initiatives/sector/count|bare}, kể cả đề tài; có ảnh hưởng cấp tỉnh {initiatives/province/count|bare}; mới được đề nghị {initiatives/proposed/count|bare}, vẽ nét đứt; có ảnh hưởng toàn quốc {initiatives/national/count|bare}, hình nhỏ như một dấu chấm.',
     context:
-      'Sáng kiến là một cải tiến trong công việc, chẳng hạn cách dạy hay cách quản lý mới, đã áp dụng và được công nhận. Cấp công nhận càng cao thì phạm vi ảnh hưởng càng rộng; sáng kiến duy nhất ở mức toàn quốc là của Trường Cao đẳng Sư phạm. Số của cấp huyện là số tròn. Các sáng kiến ấy là gì và đem lại kết quả ra sao thì báo cáo không nói.',
-    note: 'Báo cáo không cho biết một sáng kiến có được đếm ở nhiều cấp hay không, nên không cộng các số này.',
+      'Sáng kiến là một cải tiến trong công việc, chẳng hạn cách dạy hay cách quản lý mới, đã áp dụng và được công nhận; cấp công nhận càng cao, phạm vi ảnh hưởng càng rộng. Sáng kiến duy nhất ở mức toàn quốc là của Trường Cao đẳng Sư phạm. Số của cấp huyện là số tròn; số của cấp ngành gồm cả đề tài nghiên cứu khoa học.',
+    note: 'Một sáng kiến có thể được tính ở nhiều cấp, nên không cộng các số này.',
   },
   en: {
     title:
-      'Over {initiatives/district/count|bare} initiatives in districts, {initiatives/province/count|bare} with province-wide effect',
+      '{initiatives/sector/count|bare} initiatives and projects in the sector, over {initiatives/district/count|bare} in districts',
     subtitle:
       'Initiatives of the education sector by level of recognition, 2020–2024; the area of a square is their number',
     alt: 'Five squares on one scale, their areas being the number of initiatives. The largest is for districts, over {initiatives/district/count}; the sector has {initiatives/sector/count|bare}, with research projects; {initiatives/province/count|bare} are of province-wide effect; {initiatives/proposed/count|bare}, dashed, were only put forward; the {initiatives/national/count|bare} of nationwide effect is as small as a full stop.',
     context:
-      'An initiative is an improvement at work, for instance a new way of teaching or managing, that has been put to use and recognised. The higher the level, the wider the effect; the only nationwide one comes from the Teacher Training College. The number for the districts is a round one. What the initiatives are and what came of them the report does not say.',
-    note: 'The report does not say whether an initiative may be counted at several levels, so these figures should not be added up.',
+      'An initiative is an improvement at work, for instance a new way of teaching or managing, that has been put to use and recognised; the higher the level, the wider the effect; the only nationwide one comes from the Teacher Training College. The number for the districts is a round one; that of the sector includes research projects.',
+    note: 'An initiative may be counted at several levels, so these figures should not be added up.',
   },
 };
 
@@ -38,8 +38,8 @@ export const claims: readonly Claim[] = [
     holds: ({ of, all }) => most(of('initiatives/district/count'), all('initiatives/*/count')),
   },
   {
-    vi: ['sáng kiến duy nhất ở mức toàn quốc', 'chỉ là một chấm'],
-    en: ['the only nationwide one', 'a mere dot'],
+    vi: ['Sáng kiến duy nhất ở mức toàn quốc'],
+    en: ['the only nationwide one'],
     holds: ({ of }) => of('initiatives/national/count') === 1,
   },
 ];
@@ -88,8 +88,8 @@ export const chart = defineChart<Scope>({
       id: 'all',
       label: { vi: 'Tất cả', en: 'All' },
       says: {
-        vi: 'Cùng một tỷ lệ: bên cạnh trên {initiatives/district/count|bare} sáng kiến của cấp huyện, sáng kiến có ảnh hưởng toàn quốc chỉ là một chấm.',
-        en: 'On one scale: beside the districts’ {initiatives/district/count|bare} and more, nationwide effect is a mere dot.',
+        vi: 'Cùng một tỷ lệ: trên {initiatives/district/count|bare} sáng kiến của cấp huyện, {initiatives/sector/count|bare} sáng kiến, đề tài của cấp ngành, {initiatives/national/count|words} sáng kiến có ảnh hưởng toàn quốc.',
+        en: 'On one scale: over {initiatives/district/count|bare} initiatives of the districts, {initiatives/sector/count|bare} initiatives and projects of the sector, {initiatives/national/count|words} with nationwide effect.',
       },
     },
     {

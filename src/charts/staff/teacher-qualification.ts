@@ -17,18 +17,18 @@ export const words: ChartWords = {
       'Tỷ lệ giáo viên đạt chuẩn và trên chuẩn (%), năm trước khi thực hiện Luật Giáo dục 2019 và đầu năm học 2024–2025; thang phóng to không bắt đầu từ số không',
     alt: 'Bốn đường nối hai cột mốc, bên trái là năm trước Luật, bên phải là nay, trên thang không bắt đầu từ số không. Mầm non từ {teacher-qualification/preschool-before} lên {teacher-qualification/preschool/rate}. Tiểu học từ {teacher-qualification/primary-before} lên {teacher-qualification/primary/rate}, đường dốc nhất và được tô đậm. THCS từ {teacher-qualification/lower-secondary-before} lên {teacher-qualification/lower-secondary/rate}. THPT từ {teacher-qualification/upper-secondary-before} lên {teacher-qualification/upper-secondary/rate}.',
     context:
-      'Đạt chuẩn là có tấm bằng Luật Giáo dục 2019 đòi hỏi: từ cao đẳng sư phạm với mầm non, từ cử nhân ngành sư phạm với tiểu học, trung học cơ sở (THCS) và trung học phổ thông (THPT); trên chuẩn là có bằng cao hơn. Báo cáo cho biết ngành đã cho giáo viên đi học nâng trình độ theo Luật. Đạt chuẩn chưa phải là đủ người: so với định mức, giáo viên vẫn thiếu.',
-    note: 'Tỷ lệ trước Luật do trang này tính: tỷ lệ nay trừ mức tăng. Báo cáo ghi mức tăng bằng “%”, ở đây hiểu là điểm phần trăm.',
+      'Luật Giáo dục 2019 (Điều 72, ngoài báo cáo) đòi hỏi bằng cao đẳng sư phạm trở lên với giáo viên mầm non, bằng cử nhân ngành đào tạo giáo viên trở lên với tiểu học, trung học cơ sở (THCS) và trung học phổ thông (THPT); môn nào thiếu người thì nhận cử nhân phù hợp có chứng chỉ nghiệp vụ sư phạm. Ngành đã đưa giáo viên đi học theo Luật. Đạt chuẩn chưa phải là đủ người: so với định mức, giáo viên vẫn thiếu.',
+    note: 'Tỷ lệ trước Luật do trang này tính: tỷ lệ nay trừ mức tăng. Mức tăng ghi bằng “%” trong báo cáo được hiểu là điểm phần trăm.',
   },
   en: {
     title:
-      'The share of qualified teachers rose most in primary schools: by {teacher-qualification/primary/change|bare} percentage points',
+      'Teacher qualification rose most in primary schools: {teacher-qualification/primary/change|bare} percentage points',
     subtitle:
       'Share of teachers with the required qualification or higher (%), year before the 2019 Education Law and start of 2024–2025; the enlarged scale does not start at zero',
     alt: 'Lines between two uprights, the year before the Law on the left and now on the right, on a scale that does not start at zero. Preschool from {teacher-qualification/preschool-before} to {teacher-qualification/preschool/rate}. Primary from {teacher-qualification/primary-before} to {teacher-qualification/primary/rate}, the steepest line, in strong colour. Lower secondary from {teacher-qualification/lower-secondary-before} to {teacher-qualification/lower-secondary/rate}. Upper secondary from {teacher-qualification/upper-secondary-before} to {teacher-qualification/upper-secondary/rate}.',
     context:
-      'The 2019 Education Law requires a teacher training college diploma for preschool and a bachelor’s degree in teaching for primary, lower and upper secondary school; some teachers hold more. The report says that teachers were sent for further training to reach what the Law asks. They are still too few: by the report’s own account there are fewer teachers than the norms require.',
-    note: 'The share before the Law is worked out by this site: the present share less the increase. The report writes the increase with “%”, read here as percentage points.',
+      'The 2019 Education Law (Article 72, not in the report) asks preschool teachers for a teacher training college diploma or higher, and primary and secondary teachers for a bachelor’s degree in teaching or higher; where a subject lacks such teachers, a fitting degree with a certificate in pedagogy will do. Teachers were sent to study for it. Qualified is not yet enough: there are still fewer teachers than the norms require.',
+    note: 'The share before the Law is worked out by this site: the present share less the increase, which the report writes with “%” and which is read here as percentage points.',
   },
 };
 

@@ -20,17 +20,17 @@ export const words: ChartWords = {
     subtitle: 'Mỗi vòng là một giáo viên chưa đạt chuẩn, đầu năm học 2024–2025',
     alt: 'Các vòng rỗng, mỗi vòng một giáo viên chưa đạt chuẩn, xếp theo cấp học trên cùng một cỡ; khối tiểu học lớn hơn hẳn các khối kia: mầm non {teacher-qualification/preschool-below|bare}, tiểu học {teacher-qualification/primary-below|bare}, THCS {teacher-qualification/lower-secondary-below|bare}, THPT {teacher-qualification/upper-secondary-below|bare}. Cộng lại là {teacher-qualification/all-below} trong tổng số {teacher-qualification/all-teachers|bare}.',
     context:
-      'Chưa đạt chuẩn là chưa có tấm bằng mà Luật Giáo dục 2019 đòi hỏi với cấp đang dạy, không có nghĩa là chưa qua đào tạo. Báo cáo nói giáo viên tiểu học khó tuyển vì thiếu nguồn, ở nhiều nơi giáo viên làm việc với cường độ cao, và việc thu xếp đi học gặp khó. Mọi giáo viên rồi phải đạt chuẩn, nhưng báo cáo không ghi đến năm nào.',
-    note: 'Báo cáo không nêu các số này. Trang này lấy số giáo viên trừ số đạt chuẩn và trên chuẩn.',
+      'Chưa đạt chuẩn là chưa có trình độ mà Luật Giáo dục 2019 đòi hỏi ở cấp đang dạy, không có nghĩa là chưa qua đào tạo. Giáo viên tiểu học khó tuyển vì thiếu nguồn; ở nhiều nơi, thầy cô làm việc với cường độ cao và khó thu xếp đi học. Nhiệm kỳ tới, ngành tiếp tục chuẩn hóa đội ngũ, tiến tới mọi giáo viên đều đạt chuẩn.',
+    note: 'Các số này do trang này tính: số giáo viên trừ số đạt chuẩn và trên chuẩn.',
   },
   en: {
     title:
-      '{teacher-qualification/primary-below|bare} of the {teacher-qualification/all-below} below the requirement teach primary classes',
+      '{teacher-qualification/primary-below|bare} of the {teacher-qualification/all-below} below the requirement teach in primary schools',
     subtitle: 'Each ring is one teacher below the requirement, start of the 2024–2025 school year',
     alt: 'Rings, one for each teacher below the required qualification, set by level at one size; the primary block is far larger than the others: preschool {teacher-qualification/preschool-below|bare}, primary {teacher-qualification/primary-below|bare}, lower secondary {teacher-qualification/lower-secondary-below|bare}, upper secondary {teacher-qualification/upper-secondary-below|bare}. Together they are {teacher-qualification/all-below} of {teacher-qualification/all-teachers|bare}.',
     context:
-      'These teachers do not hold the diploma that the 2019 Education Law requires for the level they teach; that does not mean that they are untrained. The report says that primary teachers are hard to hire for lack of candidates, and that in many places the workload makes it hard to release them for study. In time all are to qualify, but no year is given.',
-    note: 'The report does not state these numbers. This site takes all teachers less those with the required qualification or higher.',
+      'These teachers do not yet hold the qualification that the 2019 Education Law asks for at the level they teach; that does not mean that they are untrained. Primary teachers are hard to hire for lack of candidates, and in many places workloads are heavy and it is hard to release people for study. The coming term goes on raising qualifications, towards every teacher meeting the requirement.',
+    note: 'These numbers are worked out by this site: all teachers less those with the required qualification or higher.',
   },
 };
 

@@ -15,33 +15,34 @@ import { formatTarget } from '../outcome.ts';
 
 export const words: ChartWords = {
   vi: {
-    title: 'Xa nhất là phòng nội trú: còn thiếu {missed-targets/boarding-rooms-province-gap}',
+    title:
+      'Phòng nội trú kiên cố còn xa chỉ tiêu nhất: thiếu {missed-targets/boarding-rooms-province-gap}',
     subtitle: 'Còn thiếu bao nhiêu điểm phần trăm so với chỉ tiêu, nhiệm kỳ 2020–2025',
     alt: 'Các thanh gạch chéo bắt đầu từ một vạch đậm là chỉ tiêu, dài theo mức còn thiếu, dài nhất là phòng nội trú theo mức của tỉnh. Phòng nội trú kiên cố {term-targets/permanent-boarding-rooms.province/result}, chỉ tiêu trên {term-targets/permanent-boarding-rooms.department/target} và {term-targets/permanent-boarding-rooms.province/target}. Phòng học kiên cố {term-targets/permanent-classrooms.province/result}, chỉ tiêu {term-targets/permanent-classrooms.province/target}. Trẻ đi nhà trẻ {term-targets/nursery.plan/result}, chỉ tiêu {term-targets/nursery.plan/target}. Lý luận chính trị {term-targets/members-with-theory.department/result}, chỉ tiêu trên {term-targets/members-with-theory.department/target}. Gia đình văn hóa năm 2021 {term-targets/cultural-families-2021.department/result}, chỉ tiêu {term-targets/cultural-families-2021.department/target}.',
     context:
-      'Phòng kiên cố là phòng xây bền; lý luận chính trị học ở trường Đảng; gia đình văn hóa là danh hiệu xét ở nơi cư trú. Báo cáo nói chung rằng vốn đầu tư công hạn chế, vùng cao thiếu giáo viên và phòng học, còn đảng viên làm nghề dạy học chưa đủ điều kiện học lý luận. Phòng nội trú hụt cả mức của Đảng bộ Sở lẫn mức của tỉnh; phòng học thì đã vượt mức của Đảng bộ Sở.',
-    note: 'Báo cáo còn ghi phòng học, phòng nội trú kiên cố chưa đạt kế hoạch năm năm, nhưng không nêu mức của kế hoạch.',
+      'Phòng kiên cố là phòng xây bền; lý luận chính trị được học ở trường, học viện chính trị; gia đình văn hóa là danh hiệu xét hằng năm ở nơi cư trú. Vốn đầu tư công cho giáo dục còn hạn chế, vùng cao thiếu giáo viên và phòng học, còn đảng viên là giáo viên, giảng viên chưa đủ điều kiện học lý luận. Phòng học đã vượt mức Đảng bộ Sở giao; phòng nội trú chưa đạt cả mức ấy lẫn mức của tỉnh.',
+    note: 'Phòng học và phòng nội trú kiên cố cũng chưa đạt kế hoạch năm năm; mức của kế hoạch không được nêu nên không vẽ ở đây. Trên hình, “Sở” là Đảng bộ Sở, “tỉnh” là Đại hội Đảng bộ tỉnh, “kế hoạch” là kế hoạch phát triển kinh tế – xã hội năm năm của tỉnh.',
   },
   en: {
     title:
       'Boarding rooms are furthest from target: {missed-targets/boarding-rooms-province-gap|bare} percentage points short',
     subtitle: 'Percentage points short of the target, 2020–2025 term',
-    alt: 'Hatched bars start from a heavy line, the target, and are as long as what is missing; the longest is for boarding rooms at the province’s level. Permanent boarding rooms {term-targets/permanent-boarding-rooms.province/result}, targets above {term-targets/permanent-boarding-rooms.department/target} and {term-targets/permanent-boarding-rooms.province/target}. Permanent classrooms {term-targets/permanent-classrooms.province/result}, target {term-targets/permanent-classrooms.province/target}. Children in nursery {term-targets/nursery.plan/result}, target {term-targets/nursery.plan/target}. Political theory {term-targets/members-with-theory.department/result}, target above {term-targets/members-with-theory.department/target}. Cultural families in 2021 {term-targets/cultural-families-2021.department/result}, target {term-targets/cultural-families-2021.department/target}.',
+    alt: 'Hatched bars start from a heavy line, the target, and are as long as what is missing; the longest is for boarding rooms at the level of the provincial Party congress. Permanent boarding rooms {term-targets/permanent-boarding-rooms.province/result}, targets above {term-targets/permanent-boarding-rooms.department/target} and {term-targets/permanent-boarding-rooms.province/target}. Permanent classrooms {term-targets/permanent-classrooms.province/result}, target {term-targets/permanent-classrooms.province/target}. Children in nursery {term-targets/nursery.plan/result}, target {term-targets/nursery.plan/target}. Political theory {term-targets/members-with-theory.department/result}, target above {term-targets/members-with-theory.department/target}. Cultural families in 2021 {term-targets/cultural-families-2021.department/result}, target {term-targets/cultural-families-2021.department/target}.',
     context:
-      'Permanent rooms are solidly built; political theory is taught in the Party’s schools; cultural family is a title given where people live. In general terms the report speaks of limited public investment, of highland districts short of teachers and rooms, and of teachers in the Party who did not yet qualify for theory courses. Boarding rooms missed the Department’s target as well as the province’s; classrooms did pass the Department’s.',
-    note: 'The report also says that permanent classrooms and boarding rooms missed the five-year plan, but does not give the plan’s levels.',
+      'Permanent rooms are solidly built; political theory is taught at political schools and academies; cultural family is a yearly title given where people live. Public investment in education was limited, the highlands are short of teachers and classrooms, and members who are teachers did not yet qualify for theory courses. Classrooms exceeded the target of the Department’s Party organisation; boarding rooms met neither that nor the province’s.',
+    note: 'Permanent classrooms and boarding rooms missed the five-year plan as well; its levels are not stated and so are not drawn. In the chart “Dept” is the Department’s Party organisation, “province” the provincial Party congress and “plan” the province’s five-year plan for economic and social development.',
   },
 };
 
 export const claims: readonly Claim[] = [
   {
-    vi: ['Xa nhất là phòng nội trú', 'dài nhất là phòng nội trú'],
+    vi: ['còn xa chỉ tiêu nhất', 'dài nhất là phòng nội trú'],
     en: ['Boarding rooms are furthest from target', 'the longest is for boarding rooms'],
     holds: ({ of, all }) =>
       most(of('missed-targets/boarding-rooms-province-gap'), all('missed-targets/*-gap')),
   },
   {
-    vi: ['gia đình văn hóa năm 2021 chỉ hụt rất ít'],
+    vi: ['gia đình văn hóa năm 2021 chỉ thiếu rất ít'],
     en: [],
     holds: ({ of }) => of('missed-targets/families-gap') < 2,
   },
@@ -124,16 +125,16 @@ export const chart = defineChart<Missed>({
       id: 'gap',
       label: { vi: 'Còn thiếu', en: 'Shortfall' },
       says: {
-        vi: 'Mỗi thanh dài bằng phần còn thiếu: phòng nội trú hụt mức của tỉnh {missed-targets/boarding-rooms-province-gap}.',
-        en: 'Each bar is as long as what is missing: boarding rooms are {missed-targets/boarding-rooms-province-gap} below the level of the province.',
+        vi: 'Mỗi thanh dài bằng phần còn thiếu: phòng nội trú cách mức của Đại hội Đảng bộ tỉnh {missed-targets/boarding-rooms-province-gap}.',
+        en: 'Each bar is as long as what is missing: boarding rooms are {missed-targets/boarding-rooms-province-gap} below the target of the provincial Party congress.',
       },
     },
     {
       id: 'level',
       label: { vi: 'Đã đạt', en: 'Reached' },
       says: {
-        vi: 'Tính từ số không: trẻ đi nhà trẻ mới {term-targets/nursery.plan/result}, còn gia đình văn hóa năm 2021 chỉ hụt rất ít.',
-        en: 'From zero: nursery stands at {term-targets/nursery.plan/result}, while cultural families in 2021 missed by very little.',
+        vi: 'Tính từ số không: mới {term-targets/nursery.plan/result} trẻ đi nhà trẻ, còn gia đình văn hóa năm 2021 chỉ thiếu rất ít.',
+        en: 'Measured from zero: nursery stands at {term-targets/nursery.plan/result}, while cultural families in 2021 missed by very little.',
       },
     },
   ],

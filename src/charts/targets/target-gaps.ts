@@ -14,29 +14,29 @@ import { formatStated, formatTarget } from '../outcome.ts';
 export const words: ChartWords = {
   vi: {
     title:
-      '{term-targets/met|bare} trong {term-targets/all|bare} chỉ tiêu đạt; phòng nội trú hụt xa nhất',
+      '{term-targets/met|bare} trong {term-targets/all|bare} chỉ tiêu đã đạt; còn xa nhất là phòng nội trú',
     subtitle:
-      'Mỗi thanh là một chỉ tiêu: kết quả vượt hay thiếu bao nhiêu điểm phần trăm so với vạch đậm, nhiệm kỳ 2020–2025',
+      'Mỗi thanh là một chỉ tiêu tính bằng phần trăm: kết quả vượt hay thiếu bao nhiêu điểm so với vạch đậm, nhiệm kỳ 2020–2025',
     alt: 'Các thanh ở hai phía của một vạch đậm là chỉ tiêu. Phía thiếu, gạch chéo, có {term-targets/missed|bare} thanh, dài nhất là phòng nội trú kiên cố theo mức tỉnh giao, thiếu {missed-targets/boarding-rooms-province-gap}, rồi đến phòng học kiên cố theo mức tỉnh giao, thiếu {missed-targets/classrooms-gap}, và trẻ đi nhà trẻ, thiếu {missed-targets/nursery-gap}. Phía đạt, tô đặc, có {term-targets/met|bare} thanh, dài nhất là trường đạt kiểm định, vượt {term-targets/accredited-schools.department/difference}; nhiều chỉ tiêu chỉ vượt chưa tới một điểm.',
     context:
-      'Chỉ tiêu nhiệm kỳ do ba nơi giao: Đảng bộ Sở, Đại hội Đảng bộ tỉnh và kế hoạch năm năm. Hình gồm mọi chỉ tiêu phần trăm mà báo cáo nêu mức. Cách đếm này khác cách của báo cáo, vốn tính cả những chỉ tiêu không nêu tên.',
-    note: 'Hai nơi giao cùng một mức thì hai thanh đứng liền nhau. Chấm rỗng trên vạch là vừa đạt; thanh nét đứt là vượt mà báo cáo không nêu vượt bao nhiêu. Chỉ tiêu mà báo cáo không ghi mức thì không có ở đây. THCS là trung học cơ sở, THPT là trung học phổ thông.',
+      'Chỉ tiêu nhiệm kỳ do ba nơi đặt ra: Đảng bộ Sở, Đại hội Đảng bộ tỉnh và kế hoạch năm năm của tỉnh. Hình có mọi chỉ tiêu phần trăm đã nêu rõ mức giao; một việc mà hai nơi cùng giao được tính là hai chỉ tiêu. Phần đánh giá chung của báo cáo đếm theo cách khác, vì tính cả những chỉ tiêu không nêu tên.',
+    note: 'Hai nơi giao cùng một mức thì hai thanh đứng liền nhau. Chấm rỗng trên vạch là vừa đạt; thanh nét đứt là vượt, nhưng không kèm mức vượt. “Sở” là Đảng bộ Sở, “tỉnh” là Đại hội Đảng bộ tỉnh. THCS là trung học cơ sở, THPT là trung học phổ thông.',
   },
   en: {
     title:
       '{term-targets/met|bare} of {term-targets/all|bare} targets met; boarding rooms fell furthest short',
     subtitle:
-      'Each bar is one target: how far the result is over or short of the heavy line, in percentage points, 2020–2025 term',
-    alt: 'Bars on either side of a heavy line, the target. The hatched ones are the {term-targets/missed|bare} targets missed, the longest being permanent boarding rooms at the level set by the province, {missed-targets/boarding-rooms-province-gap} short, then permanent classrooms at the province’s level, {missed-targets/classrooms-gap} short, and children in nursery, {missed-targets/nursery-gap} short. The solid ones on the other side are the {term-targets/met|bare} targets met, the longest being accredited schools, {term-targets/accredited-schools.department/difference} over; many were passed by less than one point.',
+      'Each bar is one percentage target: how far the result is over or short of the heavy line, in points, 2020–2025 term',
+    alt: 'Bars on either side of a heavy line, the target. The hatched ones are the {term-targets/missed|bare} targets missed, the longest being permanent boarding rooms at the level of the provincial Party congress, {missed-targets/boarding-rooms-province-gap} short, then permanent classrooms at that congress’s level, {missed-targets/classrooms-gap} short, and children in nursery, {missed-targets/nursery-gap} short. The solid ones on the other side are the {term-targets/met|bare} targets met, the longest being accredited schools, {term-targets/accredited-schools.department/difference} over; many were exceeded by less than one point.',
     context:
-      'Three bodies set targets for the term: the Department’s Party organisation, the provincial Party congress and the five-year plan. The chart has every percentage target whose level the report gives. The report counts differently, including targets that it does not name.',
-    note: 'Where two bodies set the same level, two bars stand together. A hollow dot on the line is a target met exactly; a dashed bar is one passed by a margin that the report does not give. Targets whose level the report does not give are not shown.',
+      'The targets of the term come from three places: the Department’s Party organisation, the provincial Party congress and the province’s five-year plan. The chart has every percentage target whose level is stated; where two of them set a target for the same thing, it counts as two. The general assessment in the report counts in another way, as it includes targets that it does not name.',
+    note: 'Where two bodies set the same level, two bars stand together. A hollow dot on the line is a target met exactly; a dashed bar is one exceeded by a margin that is not stated. “Dept” is the Department’s Party organisation, “province” the provincial Party congress.',
   },
 };
 
 export const claims: readonly Claim[] = [
   {
-    vi: ['phòng nội trú hụt xa nhất', 'dài nhất là phòng nội trú kiên cố'],
+    vi: ['còn xa nhất là phòng nội trú', 'dài nhất là phòng nội trú kiên cố'],
     en: ['boarding rooms fell furthest short', 'the longest being permanent boarding rooms'],
     holds: ({ of, all }) =>
       most(of('missed-targets/boarding-rooms-province-gap'), all('missed-targets/*-gap')),
@@ -52,13 +52,13 @@ export const claims: readonly Claim[] = [
   },
   {
     vi: ['nhiều chỉ tiêu chỉ vượt chưa tới một điểm'],
-    en: ['many were passed by less than one point'],
+    en: ['many were exceeded by less than one point'],
     holds: ({ all }) =>
       all('term-targets/*.department/difference').filter((gap) => gap < 1).length > 4,
   },
   {
-    vi: ['học xong và chất lượng trường không hụt chỉ tiêu nào'],
-    en: ['completion and school quality missed nothing'],
+    vi: ['học xong và chất lượng trường đạt mọi chỉ tiêu'],
+    en: ['completion and school quality met every target'],
     holds: ({ of }) =>
       [
         'primary-completion',
@@ -71,7 +71,7 @@ export const claims: readonly Claim[] = [
       ),
   },
   {
-    vi: ['hụt xa nhất là lý luận chính trị'],
+    vi: ['còn xa nhất là lý luận chính trị'],
     en: ['political theory fell furthest short'],
     holds: ({ of }) =>
       of('missed-targets/theory-gap') >
@@ -82,7 +82,10 @@ export const claims: readonly Claim[] = [
   },
 ];
 
-const both: Words = { vi: 'Đảng bộ Sở và tỉnh', en: 'Department and province' };
+const both: Words = {
+  vi: 'Đảng bộ Sở; Đại hội Đảng bộ tỉnh',
+  en: 'the Department’s Party organisation; the provincial Party congress',
+};
 
 /** Who set a target, where the name of a bar must say it. */
 const briefly = {
@@ -217,7 +220,7 @@ export const chart = defineChart<Gap>({
       id: 'by-gap',
       label: { vi: 'Theo mức', en: 'By gap' },
       says: {
-        vi: 'Xếp từ vượt nhiều nhất đến thiếu nhiều nhất: {term-targets/met|bare} chỉ tiêu đạt ở một bên vạch, {term-targets/missed|bare} chỉ tiêu hụt ở bên kia.',
+        vi: 'Xếp từ vượt nhiều nhất đến thiếu nhiều nhất: {term-targets/met|bare} chỉ tiêu đạt ở một bên vạch, {term-targets/missed|bare} chỉ tiêu chưa đạt ở bên kia.',
         en: 'From furthest over to furthest short: {term-targets/met|bare} targets met on one side of the line, {term-targets/missed|bare} missed on the other.',
       },
     },
@@ -225,15 +228,15 @@ export const chart = defineChart<Gap>({
       id: 'by-group',
       label: { vi: 'Theo nhóm', en: 'By group' },
       says: {
-        vi: 'Xếp theo nhóm: học xong và chất lượng trường không hụt chỉ tiêu nào; phòng kiên cố chỉ đạt {term-targets/room-targets-met|words} trong {term-targets/room-targets|words} chỉ tiêu.',
-        en: 'By group: completion and school quality missed nothing, while only {term-targets/room-targets-met|words} of the {term-targets/room-targets|words} targets for permanent rooms was met.',
+        vi: 'Xếp theo nhóm: học xong và chất lượng trường đạt mọi chỉ tiêu; phòng kiên cố mới đạt {term-targets/room-targets-met|words} trong {term-targets/room-targets|words} chỉ tiêu.',
+        en: 'By group: completion and school quality met every target, while only {term-targets/room-targets-met|words} of the {term-targets/room-targets|words} targets for permanent rooms was met.',
       },
     },
     {
       id: 'department',
       label: { vi: 'Đảng bộ Sở', en: 'Department' },
       says: {
-        vi: 'Riêng các chỉ tiêu do Đảng bộ Sở giao: hụt xa nhất là lý luận chính trị, thiếu {missed-targets/theory-gap}.',
+        vi: 'Riêng các chỉ tiêu do Đảng bộ Sở giao: còn xa nhất là lý luận chính trị, thiếu {missed-targets/theory-gap}.',
         en: 'Only the targets of the Department’s Party organisation: political theory fell furthest short, by {missed-targets/theory-gap}.',
       },
     },
@@ -241,8 +244,8 @@ export const chart = defineChart<Gap>({
       id: 'province',
       label: { vi: 'Tỉnh', en: 'Province' },
       says: {
-        vi: 'Riêng các chỉ tiêu do tỉnh giao: chỗ hụt là phòng nội trú, thiếu {missed-targets/boarding-rooms-province-gap}, và phòng học, thiếu {missed-targets/classrooms-gap}.',
-        en: 'Only the targets of the province: it is boarding rooms, {missed-targets/boarding-rooms-province-gap} short, and classrooms, {missed-targets/classrooms-gap} short, that missed.',
+        vi: 'Riêng các chỉ tiêu do Đại hội Đảng bộ tỉnh giao: chưa đạt là phòng nội trú, thiếu {missed-targets/boarding-rooms-province-gap}, và phòng học, thiếu {missed-targets/classrooms-gap}.',
+        en: 'Only the targets of the provincial Party congress: boarding rooms, {missed-targets/boarding-rooms-province-gap} short, and classrooms, {missed-targets/classrooms-gap} short, were missed.',
       },
     },
   ],

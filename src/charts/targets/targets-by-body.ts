@@ -15,27 +15,29 @@ import { defineChart, type ChartWords, type Column } from '../define.ts';
 export const words: ChartWords = {
   vi: {
     title:
-      '{assessment/province-met/targets|bare} trong {assessment/province-all/targets|bare} chỉ tiêu của tỉnh đạt, {assessment/plan-met/targets|bare} trong {assessment/plan-all/targets|bare} của kế hoạch năm năm',
-    subtitle: 'Mỗi chấm là một chỉ tiêu, đếm theo phần đánh giá chung của báo cáo',
-    alt: 'Ba hàng chấm, mỗi chấm một chỉ tiêu: chấm đặc là đạt, vòng rỗng là chưa đạt, chấm nhỏ là không nói rõ. Nghị quyết Đảng bộ Sở: {assessment/department-missed/targets|bare} chưa đạt, số đạt không ghi. Nghị quyết Đại hội Đảng bộ tỉnh: {assessment/province-met/targets|bare} đạt, {assessment/province-missed/targets|bare} chưa đạt. Kế hoạch năm năm: {assessment/plan-met/targets|bare} đạt, {assessment/plan-missed-named|bare} chưa đạt có nêu tên, {assessment/plan-rest|bare} không nói rõ.',
+      '{assessment/province-met/targets|bare} trong {assessment/province-all/targets|bare} chỉ tiêu của Đại hội Đảng bộ tỉnh đã đạt',
+    subtitle:
+      'Mỗi chấm là một chỉ tiêu, theo phần đánh giá chung của báo cáo; ba hàng là ba nơi giao',
+    alt: 'Ba hàng chấm, mỗi chấm một chỉ tiêu: chấm đặc là đạt, vòng rỗng là chưa đạt, chấm nhỏ là chưa rõ kết quả. Nghị quyết Đảng bộ Sở: {assessment/department-missed/targets|bare} chưa đạt, kết quả chung nêu theo {assessment/department-groups/targets|bare} nhóm chỉ tiêu. Nghị quyết Đại hội Đảng bộ tỉnh: {assessment/province-met/targets|bare} đạt, {assessment/province-missed/targets|bare} chưa đạt. Kế hoạch năm năm: {assessment/plan-met/targets|bare} đạt, {assessment/plan-missed-named|bare} chưa đạt có nêu tên, {assessment/plan-rest|bare} chưa rõ.',
     context:
-      'Ngành Giáo dục nhận chỉ tiêu từ nghị quyết Đảng bộ Sở, nghị quyết Đại hội Đảng bộ tỉnh và kế hoạch phát triển kinh tế – xã hội năm năm của tỉnh. Cùng một việc có thể nằm trong nhiều danh sách với mức khác nhau, nên không cộng ba hàng được. Báo cáo đếm chưa khớp: các mục khác nêu tên {assessment/province-named|bare} chỉ tiêu của tỉnh, trong đó {assessment/province-named-met|bare} chỉ tiêu đạt.',
-    note: 'Nếu kế hoạch năm năm chỉ có {assessment/plan-missed-named|bare} chỉ tiêu chưa đạt như báo cáo nêu tên thì số đạt phải là {assessment/plan-if-named-only|bare}, không phải {assessment/plan-met/targets|bare}.',
+      'Ngành Giáo dục phấn đấu theo ba danh sách: nghị quyết Đảng bộ Sở, nghị quyết Đại hội Đảng bộ tỉnh và kế hoạch phát triển kinh tế – xã hội năm năm của tỉnh. Cùng một việc có thể nằm trong nhiều danh sách với mức khác nhau, nên không cộng ba hàng lại được. Riêng chỉ tiêu của tỉnh, các mục chi tiết nêu tên {assessment/province-named|bare} chỉ tiêu, {assessment/province-named-met|bare} đạt; phần đánh giá chung đếm {assessment/province-all/targets|bare} và {assessment/province-met/targets|bare}.',
+    note: 'Số {assessment/plan-met/targets|bare} trên {assessment/plan-all/targets|bare} của kế hoạch năm năm cần đọc thận trọng: nếu chỉ {assessment/plan-missed-named|bare} chỉ tiêu có nêu tên là chưa đạt thì số đạt phải là {assessment/plan-if-named-only|bare}.',
   },
   en: {
     title:
-      '{assessment/province-met/targets|bare} of {assessment/province-all/targets|bare} provincial targets met, {assessment/plan-met/targets|bare} of {assessment/plan-all/targets|bare} in the five-year plan',
-    subtitle: 'Each dot is one target, as counted in the report’s general assessment',
-    alt: 'Three rows of dots, one dot a target: solid for met, a ring for missed, a small dot for left open. Resolution of the Department’s Party organisation: {assessment/department-missed/targets|bare} missed, those met not counted. Resolution of the provincial Party congress: {assessment/province-met/targets|bare} met, {assessment/province-missed/targets|bare} missed. Five-year plan: {assessment/plan-met/targets|bare} met, {assessment/plan-missed-named|bare} named as missed, {assessment/plan-rest|bare} left open.',
+      '{assessment/province-met/targets|bare} of the provincial Party congress’s {assessment/province-all/targets|bare} targets were met',
+    subtitle:
+      'Each dot is one target, as counted in the report’s general assessment; a row for each body that set them',
+    alt: 'Three rows of dots, one dot a target: solid for met, a ring for missed, a small dot where the outcome is not stated. The Department’s Party organisation: {assessment/department-missed/targets|bare} missed, results given for {assessment/department-groups/targets|bare} groups of targets. The provincial Party congress: {assessment/province-met/targets|bare} met, {assessment/province-missed/targets|bare} missed. The five-year plan: {assessment/plan-met/targets|bare} met, {assessment/plan-missed-named|bare} named as missed, {assessment/plan-rest|bare} not stated.',
     context:
-      'The education sector takes targets from the resolution of the Department’s Party organisation, that of the provincial Party congress and the province’s five-year plan for economic and social development. One matter may be on several lists at different levels, so the rows cannot be added up. Nor do the report’s counts quite agree: its sections name {assessment/province-named|bare} targets of the province, {assessment/province-named-met|bare} of them met.',
-    note: 'If the {assessment/plan-missed-named|bare} targets that the report names were the only ones missed in the five-year plan, the number met would be {assessment/plan-if-named-only|bare}, not {assessment/plan-met/targets|bare}.',
+      'The education sector works to three lists: the resolution of the Department’s Party organisation, that of the provincial Party congress and the province’s five-year plan for economic and social development. One matter may be on several lists at different levels, so the rows cannot be added up. Of the congress’s targets the detailed sections name {assessment/province-named|bare}, {assessment/province-named-met|bare} of them met; the general assessment counts {assessment/province-all/targets|bare} and {assessment/province-met/targets|bare}.',
+    note: 'The {assessment/plan-met/targets|bare} of {assessment/plan-all/targets|bare} in the five-year plan should be read with care: if only the {assessment/plan-missed-named|bare} targets that are named were missed, {assessment/plan-if-named-only|bare} were met.',
   },
 };
 
 const names = {
-  department: { vi: 'Nghị quyết Đảng bộ Sở', en: 'Resolution of the Department' },
-  province: { vi: 'Nghị quyết Đại hội Đảng bộ tỉnh', en: 'Resolution of the province' },
+  department: { vi: 'Nghị quyết Đảng bộ Sở', en: 'Department’s Party organisation' },
+  province: { vi: 'Nghị quyết Đại hội Đảng bộ tỉnh', en: 'Provincial Party congress' },
   plan: { vi: 'Kế hoạch năm năm 2021–2025', en: 'Five-year plan 2021–2025' },
 } satisfies Record<string, Words>;
 
@@ -80,13 +82,13 @@ function noteOf({ key, missed, open = 0, groups }: BodyRow, locale: Locale): str
   const number = (value: number): string => formatNumber(value, locale);
   const notes: Record<Body, Words> = {
     department: {
-      vi: `✗ ${number(missed)} chưa đạt; số đạt không ghi, chỉ ghi ${number(groups)} nhóm`,
-      en: `✗ ${number(missed)} missed; of those met the report gives no number, only ${number(groups)} groups of targets`,
+      vi: `✗ ${number(missed)} chưa đạt; kết quả chung nêu theo ${number(groups)} nhóm`,
+      en: `✗ ${number(missed)} missed; results are given for ${number(groups)} groups of targets`,
     },
     province: { vi: `✗ ${number(missed)} chưa đạt`, en: `✗ ${number(missed)} missed` },
     plan: {
-      vi: `✗ ${number(missed)} chưa đạt có nêu tên; ${number(open)} không nói rõ`,
-      en: `✗ ${number(missed)} named as missed; ${number(open)} left open`,
+      vi: `✗ ${number(missed)} chưa đạt có nêu tên; ${number(open)} chưa rõ`,
+      en: `✗ ${number(missed)} named as missed; ${number(open)} not stated`,
     },
   };
   return notes[key][locale];
@@ -123,7 +125,7 @@ export const chart = defineChart<BodyRow>({
     countColumn({ vi: 'Đạt', en: 'Met' }, ({ met }) => met),
     countColumn({ vi: 'Chưa đạt, có nêu tên', en: 'Named as missed' }, ({ missed }) => missed),
     {
-      title: { vi: 'Không nói rõ', en: 'Left open' },
+      title: { vi: 'Chưa rõ kết quả', en: 'Outcome not stated' },
       numeric: true,
       cell: ({ key, open }, locale) => (key === 'province' ? '–' : numberOr(open, locale)),
     },
@@ -134,8 +136,8 @@ export const chart = defineChart<BodyRow>({
       id: 'outcome',
       label: { vi: 'Đạt hay chưa', en: 'Met or missed' },
       says: {
-        vi: 'Trong {assessment/plan-all/targets|bare} chỉ tiêu của kế hoạch năm năm, {assessment/plan-rest|bare} không được nói rõ là đạt hay chưa.',
-        en: 'Of the {assessment/plan-all/targets|bare} targets in the five-year plan, the report leaves {assessment/plan-rest|bare} open.',
+        vi: 'Trong {assessment/plan-all/targets|bare} chỉ tiêu của kế hoạch năm năm, {assessment/plan-met/targets|bare} chỉ tiêu được ghi là đạt, {assessment/plan-missed-named|bare} chưa đạt; còn {assessment/plan-rest|bare} chưa rõ kết quả.',
+        en: 'Of the {assessment/plan-all/targets|bare} targets in the five-year plan, {assessment/plan-met/targets|bare} are counted as met and {assessment/plan-missed-named|bare} as missed; the outcome of {assessment/plan-rest|bare} is not stated.',
       },
     },
     {
@@ -184,7 +186,7 @@ export const chart = defineChart<BodyRow>({
         : [
             legend.dot({ vi: 'đạt', en: 'met' }[locale]),
             legend.dot({ vi: 'chưa đạt', en: 'missed' }[locale], 'shortfall', true),
-            small({ vi: 'không nói rõ', en: 'left open' }[locale]),
+            small({ vi: 'chưa rõ', en: 'not stated' }[locale]),
           ],
     });
   },
