@@ -9,8 +9,8 @@ export const administrativeProcedures = defineDataset({
     en: 'Administrative procedures of the Department of Education and Training',
   },
   description: {
-    vi: 'Số thủ tục hành chính trong danh mục mà Ủy ban nhân dân tỉnh công bố theo đề xuất của Sở, số cấp (tỉnh, huyện, xã) và tỷ lệ đã vào danh mục.',
-    en: 'Administrative procedures in the list that the Provincial People’s Committee announced on the Department’s advice, the levels of government (province, district, commune) and the share that is listed.',
+    vi: 'Một dòng: số thủ tục hành chính thuộc thẩm quyền của Sở trong danh mục Ủy ban nhân dân tỉnh công bố, số cấp có thủ tục (tỉnh, huyện, xã) và tỷ lệ đã vào danh mục. Cùng bộ dịch vụ công trực tuyến, cho biết bao nhiêu việc đã làm được qua mạng.',
+    en: 'One row: the administrative procedures under the Department in the list announced by the Provincial People’s Committee, the levels of government they belong to (province, district, commune) and the share that is listed. With the online public services it tells how much can be done on the web.',
   },
   source: 'I:II.1.1.o',
   key: ['authority'],

@@ -21,10 +21,13 @@ const provinceTargets = [
 export const assessment = defineDataset({
   id: 'assessment',
   order: 530,
-  title: { vi: 'Số chỉ tiêu đạt và chưa đạt', en: 'Targets met and missed, as counted' },
+  title: {
+    vi: 'Số chỉ tiêu đạt và chưa đạt, theo phần đánh giá chung',
+    en: 'Targets met and missed in the general assessment',
+  },
   description: {
-    vi: 'Số chỉ tiêu đạt, chưa đạt của từng nơi giao theo phần đánh giá chung của báo cáo.',
-    en: 'How many targets of each body were met and missed, from the general assessment of the report.',
+    vi: 'Mỗi dòng là một số đếm ở phần đánh giá chung: một nơi giao (Đảng bộ Sở, Đại hội Đảng bộ tỉnh, kế hoạch năm năm) có bao nhiêu chỉ tiêu, bao nhiêu đạt, bao nhiêu chưa đạt. Dùng để đối chiếu với kết quả từng chỉ tiêu ở các mục khác.',
+    en: 'Each row is a count from the general assessment: how many targets one body set (the Department’s Party organisation, the provincial Party congress, the five-year plan), how many were met, how many missed. For checking against the results of single targets in other sections.',
   },
   source: 'I:III.1.1',
   key: ['count'],
@@ -37,13 +40,13 @@ export const assessment = defineDataset({
   derived: {
     'province-named': {
       title: {
-        vi: 'Chỉ tiêu của tỉnh có nêu tên trong báo cáo',
-        en: 'Targets of the province that the report names',
+        vi: 'Chỉ tiêu của tỉnh được nêu tên',
+        en: 'Targets of the provincial Party congress that are named',
       },
       unit: 'number',
       note: {
-        vi: 'Đếm các chỉ tiêu của tỉnh mà các mục của báo cáo nêu tên kèm kết quả.',
-        en: 'Counts the targets of the province that the sections of the report name with a result.',
+        vi: 'Đếm các chỉ tiêu của Đại hội Đảng bộ tỉnh được nêu tên kèm kết quả ở các mục.',
+        en: 'Counts the targets of the provincial Party congress that the sections name with a result.',
       },
       of: (_row, _rows, figure) =>
         provinceTargets.filter((ref) => Number.isFinite(figure(`${ref}/target`))).length,
@@ -51,12 +54,12 @@ export const assessment = defineDataset({
     'province-named-met': {
       title: {
         vi: 'Chỉ tiêu của tỉnh có nêu tên và đã đạt',
-        en: 'Named targets of the province that were met',
+        en: 'Named targets of the provincial Party congress that were met',
       },
       unit: 'number',
       note: {
-        vi: 'So kết quả với từng chỉ tiêu của tỉnh có nêu tên.',
-        en: 'Holds the result against each target of the province that is named.',
+        vi: 'So kết quả với từng chỉ tiêu ấy.',
+        en: 'Holds the result against each of those targets.',
       },
       // No result equals its target here, so "above" and "at least" come to the same.
       of: (_row, _rows, figure) =>
@@ -76,8 +79,8 @@ export const assessment = defineDataset({
     },
     'plan-rest': {
       title: {
-        vi: 'Chỉ tiêu của kế hoạch năm năm mà báo cáo không nói rõ',
-        en: 'Targets of the five-year plan that the report leaves open',
+        vi: 'Chỉ tiêu của kế hoạch năm năm chưa rõ kết quả',
+        en: 'Targets of the five-year plan whose outcome is not stated',
       },
       unit: 'number',
       note: {

@@ -24,8 +24,8 @@ export const boardingSchools = defineDataset({
     en: 'Boarding schools, semi-boarding schools and schools with semi-boarding students',
   },
   description: {
-    vi: 'Số trường theo loại và cấp học; số lớp, số học sinh và mức tăng so với năm học 2019–2020 ở những chỗ báo cáo nêu. Báo cáo không ghi số liệu tính đến ngày nào. Cột “thuộc” cho biết loại lớn hơn chứa loại này.',
-    en: 'Schools by kind and level; classes, students and the change since the 2019–2020 school year where the report gives them. The report does not date these figures. The column “part of” names the larger kind that a kind belongs to.',
+    vi: 'Mỗi dòng là một loại trường theo cấp học: số trường và, nơi có số liệu, số lớp, số học sinh, mức tăng so với năm học 2019–2020. Cho thấy hệ thống nội trú, bán trú lớn đến đâu. Cột “thuộc” nêu loại lớn hơn chứa loại này.',
+    en: 'Each row is a kind of school by level: the number of schools and, where there are figures, classes, students and the change since the 2019–2020 school year. It shows how large boarding and semi-boarding education is. The column “part of” names the larger kind.',
   },
   source: 'I:II.1.1.f:12',
   key: ['kind'],
@@ -55,8 +55,8 @@ export const boardingSchools = defineDataset({
       },
       unit: 'class',
       note: {
-        vi: 'Số lớp nay trừ số lớp tăng mà báo cáo nêu.',
-        en: 'The present number of classes less the increase that the report states.',
+        vi: 'Số lớp nay trừ số lớp tăng.',
+        en: 'The present number of classes less the increase.',
       },
       of: (row) => Number(row('boarding').classes) - Number(row('boarding').classes_change),
     },
@@ -67,8 +67,8 @@ export const boardingSchools = defineDataset({
       },
       unit: 'student',
       note: {
-        vi: 'Số học sinh nay trừ số học sinh tăng mà báo cáo nêu.',
-        en: 'The present number of students less the increase that the report states.',
+        vi: 'Số học sinh nay trừ số học sinh tăng.',
+        en: 'The present number of students less the increase.',
       },
       of: (row) => Number(row('boarding').students) - Number(row('boarding').students_change),
     },
@@ -124,8 +124,8 @@ export const boardingSchools = defineDataset({
       },
       unit: 'student',
       note: {
-        vi: 'Cộng học sinh cấp tiểu học và cấp THCS; báo cáo không nêu tổng.',
-        en: 'Primary and lower secondary students added up; the report gives no total.',
+        vi: 'Cộng học sinh cấp tiểu học và cấp THCS.',
+        en: 'Primary and lower secondary students added up.',
       },
       of: (row) =>
         Number(row('semi-boarding-primary').students) +
@@ -150,8 +150,8 @@ export const boardingSchools = defineDataset({
       },
       unit: 'school',
       note: {
-        vi: 'Cộng bốn cấp học mà báo cáo liệt kê.',
-        en: 'The sum of the four levels that the report lists.',
+        vi: 'Cộng bốn cấp học được liệt kê.',
+        en: 'The sum of the four levels that are listed.',
       },
       of: (_, rows) =>
         rows
@@ -165,8 +165,8 @@ export const boardingSchools = defineDataset({
       },
       unit: 'school',
       note: {
-        vi: 'Tổng mà báo cáo ghi trừ đi bốn cấp học cộng lại.',
-        en: 'The total that the report states less the four levels added up.',
+        vi: 'Tổng đã nêu trừ đi bốn cấp học cộng lại.',
+        en: 'The stated total less the four levels added up.',
       },
       of: (row, rows) =>
         row('with-semi-boarders').schools -

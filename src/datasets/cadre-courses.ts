@@ -6,8 +6,8 @@ export const cadreCourses = defineDataset({
   order: 440,
   title: { vi: 'Cán bộ, đảng viên được cử đi học', en: 'Officials and members sent to courses' },
   description: {
-    vi: 'Số người được cử đi học lý luận chính trị và quản lý trong nhiệm kỳ 2020–2025, theo chương trình.',
-    en: 'People sent to courses in political theory and management in the 2020–2025 term, by course.',
+    vi: 'Mỗi dòng là một chương trình lý luận chính trị hoặc quản lý và số người được cử đi học trong nhiệm kỳ 2020–2025. Dùng khi tìm hiểu việc đào tạo, bồi dưỡng cán bộ của Đảng bộ Sở.',
+    en: 'Each row is a course in political theory or management, with the people sent to it in the 2020–2025 term. For anyone looking at how the Party organisation trains its officials.',
   },
   source: 'I:II.3.2',
   key: ['course'],

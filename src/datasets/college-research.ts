@@ -9,8 +9,8 @@ export const collegeResearch = defineDataset({
     en: 'Research outputs of Điện Biên Teacher Training College',
   },
   description: {
-    vi: 'Đề tài, tài liệu, sáng kiến, bài báo và các sản phẩm khác của trường trong năm năm 2020–2024.',
-    en: 'Projects, documents, initiatives, articles and other outputs of the college in the five years 2020–2024.',
+    vi: 'Mỗi dòng là một loại sản phẩm của Trường Cao đẳng Sư phạm Điện Biên (đề tài, tài liệu, sáng kiến, bài báo…) và số lượng trong năm năm 2020–2024. Cho thấy trường nghiên cứu những gì, nhiều hay ít.',
+    en: 'Each row is a kind of output of Điện Biên Teacher Training College (projects, documents, initiatives, articles and others) and its number in the five years 2020–2024. It shows what the college’s research consists of.',
   },
   source: 'I:II.1.1.p:20',
   key: ['output'],

@@ -9,8 +9,8 @@ export const collegeTransfers = defineDataset({
     en: 'Transfers from Điện Biên Teacher Training College',
   },
   description: {
-    vi: 'Số đề tài, tài liệu của trường được chuyển giao, và số trường trong tỉnh nhận để ứng dụng.',
-    en: 'Projects and documents of the college that were handed over, and the schools of the province that took them into use.',
+    vi: 'Một dòng: số đề tài, tài liệu của Trường Cao đẳng Sư phạm đã chuyển giao và số trường trong tỉnh nhận về ứng dụng. Cho biết nghiên cứu nào đã ra khỏi giảng đường.',
+    en: 'One row: the projects and documents that the Teacher Training College handed over, and the schools of the province that took them into use. It tells how much of the research has left the lecture hall.',
   },
   source: 'I:II.1.1.p:20',
   key: ['period'],

@@ -6,8 +6,8 @@ export const communeAid = defineDataset({
   order: 370,
   title: { vi: 'Giá trị hỗ trợ các xã', en: 'Value of the aid to communes' },
   description: {
-    vi: 'Giá trị hỗ trợ trong nhiệm kỳ theo đơn vị giúp, triệu đồng. Số của Trung tâm giáo dục thường xuyên tỉnh là quà trong các chuyến thăm, chúc Tết; số của Trường Cao đẳng Sư phạm gồm quà và tiền. Báo cáo không nêu số của Văn phòng Sở.',
-    en: 'Value of the aid in the term by helper, in million VND. The figure of the Provincial Continuing Education Centre is for gifts on visits and at Tết; that of the Teacher Training College is for gifts and money. The report gives none for the Office.',
+    vi: 'Mỗi dòng là một đơn vị của ngành giúp xã và giá trị hỗ trợ trong nhiệm kỳ, triệu đồng. Số của Trung tâm giáo dục thường xuyên tỉnh là quà thăm hỏi, chúc Tết; số của Trường Cao đẳng Sư phạm gồm quà và tiền; Văn phòng Sở không có số tiền.',
+    en: 'Each row is a unit of the sector that helps communes and the value of its aid in the term, in million VND. The figure of the Provincial Continuing Education Centre is for gifts on visits and at Tết, that of the Teacher Training College for gifts and money; the Office has no amount.',
   },
   source: 'I:II.1.1.q:22',
   key: ['helper'],

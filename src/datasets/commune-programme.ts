@@ -4,10 +4,10 @@ import { count, id } from '../table/fieldTypes.ts';
 export const communeProgramme = defineDataset({
   id: 'commune-programme',
   order: 360,
-  title: { vi: 'Việc giúp đỡ các xã', en: 'Help for communes' },
+  title: { vi: 'Số xã, số huyện được giúp đỡ', en: 'Communes and districts helped' },
   description: {
-    vi: 'Số xã, số huyện mà báo cáo nêu khi kể việc giúp đỡ các xã đặc biệt khó khăn.',
-    en: 'The numbers of communes and districts that the report gives when it tells of the help for particularly disadvantaged communes.',
+    vi: 'Mỗi dòng là một số đếm về việc ngành Giáo dục giúp các xã đặc biệt khó khăn: bao nhiêu xã, bao nhiêu huyện. Dùng cùng danh sách xã và giá trị hỗ trợ.',
+    en: 'Each row is a count from the sector’s help for particularly disadvantaged communes: how many communes, how many districts. To be read with the list of communes and the value of the aid.',
   },
   source: 'I:II.1.1.q:22',
   key: ['measure'],

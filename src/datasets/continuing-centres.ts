@@ -10,8 +10,8 @@ export const continuingCentres = defineDataset({
     en: 'Continuing education, language and life-skills centres',
   },
   description: {
-    vi: 'Số trung tâm theo loại hình, như chú thích 5 của báo cáo kể.',
-    en: 'Centres by kind, as footnote 5 of the report lists them.',
+    vi: 'Mỗi dòng là một loại trung tâm ngoài trường phổ thông (giáo dục thường xuyên, nghề nghiệp, ngoại ngữ, kỹ năng sống) và số trung tâm. Cho biết người lớn và người đi làm trong tỉnh có thể học ở đâu.',
+    en: 'Each row is a kind of centre outside ordinary schools (continuing education, vocational, language, life skills) and how many there are. It tells where adults and people in work can learn.',
   },
   source: 'I:II.1.1.c:5',
   key: ['kind'],

@@ -10,8 +10,8 @@ export const continuingClasses = defineDataset({
     en: 'Continuing education classes and learners',
   },
   description: {
-    vi: 'Số lớp và học viên học chương trình giáo dục thường xuyên cấp THCS, THPT, năm học 2024–2025.',
-    en: 'Classes and learners of the continuing education programmes at lower and upper secondary level, school year 2024–2025.',
+    vi: 'Mỗi dòng là một cấp học của chương trình giáo dục thường xuyên, với số lớp và số học viên, năm học 2024–2025. Cho thấy người học ở trung tâm chủ yếu theo cấp nào.',
+    en: 'Each row is a level of the continuing education programmes, with its classes and learners in the 2024–2025 school year. It shows at which level people study in the centres.',
   },
   source: 'I:II.1.1.c:5',
   key: ['level'],

@@ -6,8 +6,8 @@ export const defenceTraining = defineDataset({
   order: 380,
   title: { vi: 'Huấn luyện tự vệ và quốc phòng', en: 'Self-defence and defence training' },
   description: {
-    vi: 'Công chức cơ quan Sở được cử đi huấn luyện tự vệ (báo cáo ghi “trên” số lượt này), huấn luyện tiểu đội trưởng và bồi dưỡng kiến thức quốc phòng, an ninh.',
-    en: 'Officials of the Department sent to self-defence training (the report says “over” this many times), squad leader training and courses in defence and security.',
+    vi: 'Một dòng: số lượt công chức cơ quan Sở huấn luyện tự vệ (con số đi kèm chữ “trên”), số người học tiểu đội trưởng và số người bồi dưỡng kiến thức quốc phòng, an ninh, giai đoạn 2020–2025.',
+    en: 'One row: how many times officials of the Department took self-defence training (stated as “over”), and how many were trained as squad leaders and took courses in defence and security, 2020–2025.',
   },
   source: 'I:II.1.2',
   key: ['period'],

@@ -7,8 +7,8 @@ export const discipline = defineDataset({
   order: 510,
   title: { vi: 'Kỷ luật trong nhiệm kỳ', en: 'Discipline in the term' },
   description: {
-    vi: 'Số chi bộ bị khiển trách sau kiểm tra, số gói thầu nằm trong nội dung kiểm tra, và số đảng viên bị khai trừ theo phần nguyên nhân của báo cáo.',
-    en: 'Party cells reprimanded after inspection, the tender packages that the inspection covered, and the members expelled according to the causes in the report.',
+    vi: 'Mỗi dòng là một số đếm về kỷ luật Đảng trong nhiệm kỳ: chi bộ bị khiển trách, gói thầu nằm trong nội dung kiểm tra, đảng viên bị khai trừ. Dùng cùng bộ số liệu kiểm tra, giám sát.',
+    en: 'Each row is a count about Party discipline in the term: the cell reprimanded, the tender packages that the inspection covered, the members expelled. To be read with inspection and supervision.',
   },
   source: 'I:II.4:25',
   key: ['matter'],

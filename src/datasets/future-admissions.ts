@@ -13,8 +13,8 @@ export const futureAdmissions = defineDataset({
     en: 'Admission of Party members: last term and targets for 2025–2030',
   },
   description: {
-    vi: 'Số đảng viên kết nạp nhiệm kỳ 2020–2025 và số tối thiểu phải kết nạp nhiệm kỳ 2025–2030. Báo cáo nêu riêng sinh viên Trường Cao đẳng Sư phạm, không cộng vào số kia.',
-    en: 'Party members admitted in the 2020–2025 term and the least number to be admitted in the 2025–2030 term. The report gives the students of the Teacher Training College separately and does not add them to the others.',
+    vi: 'Mỗi dòng là số đảng viên đã kết nạp ở nhiệm kỳ 2020–2025 hoặc số tối thiểu phải kết nạp ở nhiệm kỳ 2025–2030, để so hai nhiệm kỳ. Sinh viên Trường Cao đẳng Sư phạm nhiệm kỳ trước được nêu riêng.',
+    en: 'Each row is a number of Party members admitted in the 2020–2025 term, or the least to be admitted in the 2025–2030 term, so that the two terms can be compared. The students of the Teacher Training College in the last term are given separately.',
   },
   source: 'II:II.2',
   key: ['id'],
@@ -53,8 +53,8 @@ export const futureAdmissions = defineDataset({
       unit: 'member',
       source: 'I:II.3.3',
       note: {
-        vi: 'Cộng hai số mà báo cáo nêu riêng, coi như không trùng nhau.',
-        en: 'Adds the two numbers that the report gives separately, taking them not to overlap.',
+        vi: 'Cộng hai số được nêu riêng, coi như không trùng nhau.',
+        en: 'Adds the two numbers that are given separately, taking them not to overlap.',
       },
       of: (row) => row('last-term').members + row('last-term-students').members,
     },

@@ -10,8 +10,8 @@ export const futureBaseline = defineDataset({
     en: 'Where the targets for 2025–2030 stand now',
   },
   description: {
-    vi: 'Mức mà Phần thứ nhất của báo cáo nêu cho cùng việc, cùng mã với bộ chỉ tiêu 2025–2030. Chỉ tiêu nào báo cáo không nêu mức hiện nay, hoặc đo cách khác, thì không có dòng.',
-    en: 'The level that Part I of the report gives for the same matter, with the ids of the targets for 2025–2030. A target whose present level the report does not give, or measures differently, has no row.',
+    vi: 'Mỗi dòng là mức hiện nay của một chỉ tiêu 2025–2030, cùng mã với bộ chỉ tiêu ấy, để biết đích còn xa hay gần. Chỉ có những chỉ tiêu mà Phần thứ nhất của báo cáo nêu số cho cùng một việc.',
+    en: 'Each row is the present level of a target for 2025–2030, with the id it has in the dataset of targets, to tell how far there is to go. It holds only the targets for which Part I of the report has a figure on the same matter.',
   },
   source: 'I:II',
   key: ['id'],

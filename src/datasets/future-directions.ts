@@ -3,8 +3,8 @@ import type { Words } from '../locale/locales.ts';
 import { category, count, id, optional } from '../table/fieldTypes.ts';
 
 const note: Words = {
-  vi: 'Đếm các ý mà báo cáo liệt kê.',
-  en: 'Counts the items that the report lists.',
+  vi: 'Đếm các ý được liệt kê.',
+  en: 'Counts the items that are listed.',
 };
 
 function counted(kind: string, title: Words, source: string) {
@@ -26,8 +26,8 @@ export const futureDirections = defineDataset({
     en: 'Focuses, breakthroughs and schemes, 2025–2030',
   },
   description: {
-    vi: 'Các định hướng trọng tâm (mục III.1), đột phá (III.2), mục tiêu của đột phá thứ hai và nhóm đề án, chương trình trọng điểm (III.3), gọi tên ngắn gọn; số thứ tự là của báo cáo.',
-    en: 'The focuses (III.1), the breakthroughs (III.2), the aims of the second breakthrough and the groups of key schemes (III.3), named in short; the numbering is the report’s.',
+    vi: 'Mỗi dòng là một định hướng trọng tâm, một đột phá, một mục tiêu của đột phá thứ hai hoặc một nhóm đề án của nhiệm kỳ 2025–2030, gọi tên ngắn gọn; số thứ tự là của báo cáo. Dùng khi cần danh sách việc lớn của nhiệm kỳ.',
+    en: 'Each row is a focus, a breakthrough, an aim of the second breakthrough or a group of key schemes of the 2025–2030 term, named in short and numbered as in the report: a list of the term’s main undertakings.',
   },
   source: 'II:III',
   key: ['id'],

@@ -12,8 +12,8 @@ export const futureOversight = defineDataset({
     en: 'Inspection and supervision: last term and targets for 2025–2030',
   },
   description: {
-    vi: 'Số cuộc kiểm tra, giám sát của Đảng ủy nhiệm kỳ 2020–2025 và số tối thiểu mà Đảng ủy, Ủy ban Kiểm tra Đảng ủy phải tổ chức trong nhiệm kỳ 2025–2030.',
-    en: 'Rounds of inspection and supervision by the Party Committee in the 2020–2025 term, and the least number that the Committee and its Inspection Commission must hold in the 2025–2030 term.',
+    vi: 'Mỗi dòng là số cuộc kiểm tra hoặc giám sát: đã làm ở nhiệm kỳ 2020–2025, hoặc tối thiểu Đảng ủy và Ủy ban Kiểm tra Đảng ủy phải làm ở nhiệm kỳ 2025–2030. Dùng để so hai nhiệm kỳ.',
+    en: 'Each row is a number of inspections or supervisions: held in the 2020–2025 term, or the least that the Party Committee and its Inspection Commission must hold in the 2025–2030 term. For comparing the two terms.',
   },
   source: 'II:II.2',
   key: ['activity', 'scope'],

@@ -6,7 +6,7 @@ import { category, id, percent } from '../table/fieldTypes.ts';
 const schoolGroup = '2';
 
 const gapNote: Words = {
-  vi: 'Chỉ tiêu trừ mức hiện nay mà báo cáo nêu ở Phần thứ nhất.',
+  vi: 'Chỉ tiêu trừ mức hiện nay ở Phần thứ nhất của báo cáo.',
   en: 'The target less the present level given in Part I of the report.',
 };
 
@@ -31,8 +31,8 @@ export const futureTargets = defineDataset({
     en: 'Percentage targets, 2025–2030 term',
   },
   description: {
-    vi: 'Chỉ tiêu mà Đảng bộ đề ra cho nhiệm kỳ 2025–2030, theo tám nhóm của báo cáo; nhóm 5 tính bằng người nên không có ở đây. Ba loại phòng chung một chỉ tiêu được tách thành ba dòng. Mức ghi không kèm “trên” hay “từ” được hiểu là mức tối thiểu.',
-    en: 'The targets that the Party organisation sets for the 2025–2030 term, by the report’s eight groups; group 5 counts people and is not here. Three kinds of rooms that share one target have a row each. A level given without “above” or “from” is taken as the least to be reached.',
+    vi: 'Mỗi dòng là một chỉ tiêu tính bằng phần trăm mà Đảng bộ Sở đề ra cho nhiệm kỳ 2025–2030, theo tám nhóm của báo cáo; nhóm 5 tính bằng người nên ở bộ khác. Ba loại phòng chung một chỉ tiêu được tách thành ba dòng; mức không kèm “trên” hay “từ” được hiểu là tối thiểu.',
+    en: 'Each row is a percentage target that the Department’s Party organisation sets for the 2025–2030 term, by the report’s eight groups; group 5 counts people and stands elsewhere. Three kinds of rooms that share one target have a row each; a level without “above” or “from” is taken as the least to be reached.',
   },
   source: 'II:II.2',
   key: ['id'],
@@ -64,8 +64,8 @@ export const futureTargets = defineDataset({
     },
     'other-targets-whole': {
       title: {
-        vi: 'Chỉ tiêu ngoài trường lớp đòi đủ một trăm phần trăm',
-        en: 'Targets outside schooling at one hundred per cent',
+        vi: 'Chỉ tiêu về Đảng, đoàn thể, cơ quan ở mức một trăm phần trăm',
+        en: 'Targets for the Party, mass organisations and offices at one hundred per cent',
       },
       unit: 'target',
       note: {
@@ -77,8 +77,8 @@ export const futureTargets = defineDataset({
     },
     'other-targets-below': {
       title: {
-        vi: 'Chỉ tiêu ngoài trường lớp ở dưới một trăm phần trăm',
-        en: 'Targets outside schooling below one hundred per cent',
+        vi: 'Chỉ tiêu về Đảng, đoàn thể, cơ quan ở dưới một trăm phần trăm',
+        en: 'Targets for the Party, mass organisations and offices below one hundred per cent',
       },
       unit: 'target',
       note: {
@@ -115,7 +115,7 @@ export const futureTargets = defineDataset({
         'Members rated as fulfilling their tasks well or better: target below the present level',
       ),
       note: {
-        vi: 'Mức hiện nay mà báo cáo nêu ở Phần thứ nhất trừ chỉ tiêu.',
+        vi: 'Mức hiện nay ở Phần thứ nhất của báo cáo trừ chỉ tiêu.',
         en: 'The present level given in Part I of the report, less the target.',
       },
     },

@@ -6,8 +6,8 @@ export const gradeTenEntrance = defineDataset({
   order: 90,
   title: { vi: 'Thi tuyển vào lớp 10', en: 'Entrance exam for grade 10' },
   description: {
-    vi: 'Tỷ lệ trường THPT của tỉnh tổ chức thi tuyển vào lớp 10.',
-    en: 'Share of upper secondary schools that admit students to grade 10 by an exam.',
+    vi: 'Một dòng: tỷ lệ trường trung học phổ thông của tỉnh tổ chức thi tuyển vào lớp 10. Phụ huynh lớp 9 xem để biết con mình vào lớp 10 bằng cách nào.',
+    en: 'One row: the share of upper secondary schools that admit students to grade 10 by an exam. For parents of grade 9 pupils who wonder how the next step is taken.',
   },
   source: 'I:II.1.1.b',
   key: ['kind'],

@@ -6,8 +6,8 @@ export const honouredTeachers = defineDataset({
   order: 340,
   title: { vi: 'Danh hiệu nhà giáo', en: 'Teachers’ titles' },
   description: {
-    vi: 'Số nhà giáo của ngành được phong tặng danh hiệu Nhà giáo Ưu tú, Nhà giáo Nhân dân, theo năm.',
-    en: 'Teachers of the sector awarded the titles of Meritorious Teacher and People’s Teacher, by year.',
+    vi: 'Mỗi dòng là một danh hiệu, một năm và số nhà giáo của ngành được phong tặng: Nhà giáo Ưu tú, Nhà giáo Nhân dân.',
+    en: 'Each row is a title, a year and the number of teachers of the sector who received it: Meritorious Teacher, People’s Teacher.',
   },
   source: 'I:II.5',
   key: ['title', 'year'],

@@ -6,8 +6,8 @@ export const initiatives = defineDataset({
   order: 300,
   title: { vi: 'Sáng kiến được công nhận', en: 'Recognised initiatives' },
   description: {
-    vi: 'Số sáng kiến của ngành Giáo dục trong năm năm 2020–2024 theo cấp công nhận. Số cấp ngành gồm cả đề tài nghiên cứu khoa học. Báo cáo không cho biết một sáng kiến có được đếm ở nhiều cấp hay không.',
-    en: 'Initiatives of the education sector in the five years 2020–2024 by level of recognition. The sector-level figure includes research projects. The report does not say whether an initiative may be counted at several levels.',
+    vi: 'Mỗi dòng là một cấp công nhận và số sáng kiến của ngành Giáo dục trong năm năm 2020–2024. Số cấp ngành gồm cả đề tài nghiên cứu khoa học. Một sáng kiến có thể được tính ở nhiều cấp, nên không cộng các dòng.',
+    en: 'Each row is a level of recognition and the initiatives of the education sector at it in the five years 2020–2024. The sector-level figure includes research projects. An initiative may be counted at several levels, so the rows are not to be added up.',
   },
   source: 'I:II.1.1.p:20',
   key: ['scope'],

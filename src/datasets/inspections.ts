@@ -10,8 +10,8 @@ export const inspections = defineDataset({
     en: 'Inspection and supervision by the Department’s Party Committee',
   },
   description: {
-    vi: 'Số cuộc kiểm tra, giám sát trong nhiệm kỳ 2020–2025, số tổ chức đảng, đảng viên được kiểm tra, giám sát và mức đạt kế hoạch. Ở phần kiểm tra, báo cáo không nhắc đến đảng bộ bộ phận.',
-    en: 'Rounds of inspection and supervision in the 2020–2025 term, the Party units and members concerned, and the share of the plan. Under inspection the report does not mention constituent Party organisations.',
+    vi: 'Hai dòng, kiểm tra và giám sát của Đảng ủy Sở trong nhiệm kỳ 2020–2025: số cuộc, số tổ chức đảng và đảng viên liên quan, mức đạt kế hoạch. Ô trống ở phần kiểm tra là vì đảng bộ bộ phận không được nêu.',
+    en: 'Two rows, the inspection and the supervision by the Department’s Party Committee in the 2020–2025 term: rounds, Party units and members concerned, and the share of the plan. The cell under inspection is empty because no constituent Party organisation is named.',
   },
   source: 'I:II.4',
   key: ['work'],

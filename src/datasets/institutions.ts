@@ -7,8 +7,8 @@ export const institutions = defineDataset({
   order: 20,
   title: { vi: 'Cơ sở giáo dục, đào tạo theo loại hình', en: 'Education institutions by kind' },
   description: {
-    vi: 'Số cơ sở giáo dục, đào tạo toàn tỉnh theo loại hình, ước đến hết năm 2025. Cột “thuộc” cho biết loại hình lớn hơn chứa loại hình này.',
-    en: 'Education and training institutions of the province by kind, estimated to the end of 2025. The column “part of” names the larger kind that a kind belongs to.',
+    vi: 'Mỗi dòng là một loại hình cơ sở giáo dục, đào tạo của tỉnh và số cơ sở, ước đến hết năm 2025, từ trường mầm non đến trường đại học. Cột “thuộc” nêu loại hình lớn hơn chứa loại hình này.',
+    en: 'Each row is a kind of education or training institution in the province and how many there are, estimated to the end of 2025, from preschools to the university. The column “part of” names the larger kind.',
   },
   source: 'I:II.1.1.m:16',
   key: ['kind'],

@@ -6,8 +6,8 @@ export const jointDegrees = defineDataset({
   order: 120,
   title: { vi: 'Lớp liên kết đào tạo đại học', en: 'Degree classes run jointly with universities' },
   description: {
-    vi: 'Số lớp và học viên mà Trường Cao đẳng Kinh tế – Kỹ thuật, Trường Cao đẳng Sư phạm và Trung tâm giáo dục thường xuyên tỉnh liên kết mở trong giai đoạn 2020–2024.',
-    en: 'Classes that the College of Economics and Technology, the Teacher Training College and the provincial continuing education centre opened jointly in 2020–2024, and their learners.',
+    vi: 'Một dòng: số lớp đại học mà ba đơn vị trong tỉnh liên kết với các trường đại học để mở trong giai đoạn 2020–2024, và số người học. Cho biết việc liên kết đào tạo lớn đến đâu.',
+    en: 'One row: the degree classes that three institutions of the province opened jointly with universities in 2020–2024, and their learners. It tells how large joint training is.',
   },
   source: 'I:II.1.1.d:6',
   key: ['period'],

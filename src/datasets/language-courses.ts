@@ -6,8 +6,8 @@ export const languageCourses = defineDataset({
   order: 200,
   title: { vi: 'Lớp ngoại ngữ phục vụ hợp tác', en: 'Language courses for cooperation' },
   description: {
-    vi: 'Số lớp và số người học bốn ngoại ngữ; chỗ nào báo cáo không nêu thì để trống.',
-    en: 'Classes and learners of four languages; empty where the report gives no figure.',
+    vi: 'Mỗi dòng là một ngoại ngữ, số lớp và số người học phục vụ giao lưu, hợp tác; ô trống là không có số liệu.',
+    en: 'Each row is a foreign language, with the classes and the learners of the courses that go with exchanges abroad; an empty cell has no figure.',
   },
   source: 'I:II.1.1.e:11',
   key: ['language'],

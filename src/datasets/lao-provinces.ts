@@ -6,8 +6,8 @@ export const laoProvinces = defineDataset({
   order: 180,
   title: { vi: 'Số tỉnh Bắc Lào tham gia', en: 'Northern Lao provinces taking part' },
   description: {
-    vi: 'Số tỉnh Bắc Lào tham gia từng hoạt động mà báo cáo nêu.',
-    en: 'Provinces of northern Laos that took part in each activity named in the report.',
+    vi: 'Mỗi dòng là một hoạt động và số tỉnh Bắc Lào tham gia. Dùng khi tìm hiểu hợp tác giáo dục với nước bạn.',
+    en: 'Each row is an activity and the number of northern Lao provinces that took part. For anyone interested in cooperation across the border.',
   },
   source: 'I:II.1.1.e:10',
   key: ['activity'],

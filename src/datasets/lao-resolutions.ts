@@ -9,8 +9,8 @@ export const laoResolutions = defineDataset({
     en: 'Resolutions on training cooperation with northern Laos',
   },
   description: {
-    vi: 'Số nghị quyết của Hội đồng nhân dân tỉnh cho giai đoạn 2021–2025, định hướng đến năm 2030.',
-    en: 'Resolutions of the Provincial People’s Council for 2021–2025, looking to 2030.',
+    vi: 'Một dòng: số nghị quyết của Hội đồng nhân dân tỉnh về hợp tác đào tạo với các tỉnh Bắc Lào, giai đoạn 2021–2025, định hướng đến năm 2030.',
+    en: 'One row: the resolutions of the Provincial People’s Council on training cooperation with northern Laos for 2021–2025, looking to 2030.',
   },
   source: 'I:II.1.1.e:10',
   key: ['period'],

@@ -7,8 +7,8 @@ export const laoStudents = defineDataset({
   order: 170,
   title: { vi: 'Lưu học sinh Lào ở Điện Biên', en: 'Lao students in Điện Biên' },
   description: {
-    vi: 'Số người Lào học trung cấp, cao đẳng, đại học và bồi dưỡng ngắn hạn tại Điện Biên trong giai đoạn 2020–2024.',
-    en: 'People from Laos in intermediate, college, university and short courses in Điện Biên in 2020–2024.',
+    vi: 'Mỗi dòng là một chương trình và số người Lào theo học tại Điện Biên trong giai đoạn 2020–2024: trung cấp, cao đẳng, đại học và bồi dưỡng ngắn hạn.',
+    en: 'Each row is a programme and the people from Laos who took it in Điện Biên in 2020–2024: intermediate, college, university and short courses.',
   },
   source: 'I:II.1.1.e:10',
   key: ['programme'],

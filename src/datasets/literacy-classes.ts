@@ -7,8 +7,8 @@ export const literacyClasses = defineDataset({
   order: 240,
   title: { vi: 'Lớp xóa mù chữ, 2021–2024', en: 'Literacy classes, 2021–2024' },
   description: {
-    vi: 'Số lớp, số học viên xóa mù chữ giai đoạn 2021–2024 và mức đạt so với kế hoạch được giao.',
-    en: 'Literacy classes and learners in 2021–2024, and the share of the assigned plan.',
+    vi: 'Một dòng: số lớp, số học viên xóa mù chữ giai đoạn 2021–2024 và mức đạt so với kế hoạch được giao. Cho biết bao nhiêu người lớn được học chữ.',
+    en: 'One row: the literacy classes and their learners in 2021–2024, and the share of the assigned plan. It tells how many were taught to read and write.',
   },
   source: 'I:II.1.1.g:13',
   key: ['period'],
@@ -23,8 +23,8 @@ export const literacyClasses = defineDataset({
       title: { vi: 'Kế hoạch', en: 'Plan' },
       unit: 'learner',
       note: {
-        vi: 'Báo cáo không nêu kế hoạch. Số học viên chia cho mức đạt rồi làm tròn thì ra kế hoạch; số lớp chia cho mức đạt thì không ra số nguyên.',
-        en: 'The report does not state the plan. It follows from the learners divided by their share of the plan, rounded; the classes divided by that share give no whole number.',
+        vi: 'Kế hoạch được suy ra: số học viên chia cho mức đạt rồi làm tròn; số lớp chia cho mức đạt thì không ra số nguyên.',
+        en: 'The plan is inferred: the learners divided by their share of the plan, rounded; the classes divided by that share give no whole number.',
       },
       of: (row) => Math.round((row('2021-2024').learners / row('2021-2024').plan_rate) * 100),
     },

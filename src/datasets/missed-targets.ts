@@ -3,8 +3,8 @@ import type { Words } from '../locale/locales.ts';
 import { category, id } from '../table/fieldTypes.ts';
 
 const gapNote: Words = {
-  vi: 'Chỉ tiêu trừ kết quả mà báo cáo nêu.',
-  en: 'The target less the result that the report gives.',
+  vi: 'Chỉ tiêu trừ kết quả.',
+  en: 'The target less the result.',
 };
 
 /** The points by which the result of a target of the term falls short. */
@@ -19,8 +19,8 @@ function gap(target: string, vi: string, en: string) {
 }
 
 const countNote: Words = {
-  vi: 'Đếm các chỉ tiêu chưa đạt mà báo cáo nêu tên.',
-  en: 'Counts the missed targets that the report names.',
+  vi: 'Đếm các chỉ tiêu chưa đạt được nêu tên.',
+  en: 'Counts the targets named as missed.',
 };
 
 /** How many targets of a body the report names as missed. */
@@ -38,12 +38,12 @@ export const missedTargets = defineDataset({
   id: 'missed-targets',
   order: 540,
   title: {
-    vi: 'Các chỉ tiêu chưa đạt mà báo cáo nêu tên',
-    en: 'Missed targets that the report names',
+    vi: 'Các chỉ tiêu chưa đạt được nêu tên',
+    en: 'Targets named as missed',
   },
   description: {
-    vi: 'Mỗi dòng là một chỉ tiêu chưa đạt và nơi giao, theo phần hạn chế của báo cáo. Chỉ tiêu và kết quả bằng số nằm ở bảng chỉ tiêu nhiệm kỳ; báo cáo không nêu mức của kế hoạch năm năm về phòng kiên cố.',
-    en: 'Each row is a missed target and the body that set it, from the shortcomings in the report. Targets and results as numbers stand in the table of term targets; the report does not give the five-year plan’s levels for permanent rooms.',
+    vi: 'Mỗi dòng là một chỉ tiêu chưa đạt, được nêu tên ở phần hạn chế, và nơi giao chỉ tiêu ấy. Mức giao và kết quả nằm ở bộ chỉ tiêu nhiệm kỳ; riêng kế hoạch năm năm không nêu mức về phòng kiên cố.',
+    en: 'Each row is a missed target, named among the shortcomings, and the body that set it. Levels and results stand in the dataset of term targets; the five-year plan’s levels for permanent rooms are not stated.',
   },
   source: 'I:III.2.1',
   key: ['indicator', 'body'],
@@ -53,23 +53,31 @@ export const missedTargets = defineDataset({
     ...labelColumns,
   },
   derived: {
-    department: named('department', 'Chỉ tiêu Đảng bộ Sở chưa đạt', 'Department targets missed'),
+    department: named(
+      'department',
+      'Chỉ tiêu Đảng bộ Sở chưa đạt',
+      'Targets of the Department’s Party organisation missed',
+    ),
     province: named('province', 'Chỉ tiêu của tỉnh chưa đạt', 'Provincial targets missed'),
-    plan: named('plan', 'Chỉ tiêu của kế hoạch năm năm chưa đạt', 'Targets of the plan missed'),
+    plan: named(
+      'plan',
+      'Chỉ tiêu của kế hoạch năm năm chưa đạt',
+      'Targets of the five-year plan missed',
+    ),
     'boarding-rooms-department-gap': gap(
       'permanent-boarding-rooms.department',
       'phòng nội trú kiên cố, chỉ tiêu Đảng bộ Sở',
-      'permanent boarding rooms, target of the Department',
+      'permanent boarding rooms, target of the Department’s Party organisation',
     ),
     'boarding-rooms-province-gap': gap(
       'permanent-boarding-rooms.province',
       'phòng nội trú kiên cố, chỉ tiêu của tỉnh',
-      'permanent boarding rooms, target of the province',
+      'permanent boarding rooms, target of the provincial Party congress',
     ),
     'classrooms-gap': gap(
       'permanent-classrooms.province',
       'phòng học kiên cố, chỉ tiêu của tỉnh',
-      'permanent classrooms, target of the province',
+      'permanent classrooms, target of the provincial Party congress',
     ),
     'theory-gap': gap('members-with-theory.department', 'lý luận chính trị', 'political theory'),
     'families-gap': gap(

@@ -10,8 +10,8 @@ export const nationalPrizes = defineDataset({
     en: 'National Excellent Student prizes, 2020–2025',
   },
   description: {
-    vi: 'Số giải của học sinh Điện Biên trong kỳ thi chọn học sinh giỏi quốc gia THPT giai đoạn 2020–2025, theo hạng giải.',
-    en: 'Prizes won by students of Điện Biên in the National Excellent Student Competition for upper secondary schools in 2020–2025, by rank.',
+    vi: 'Mỗi dòng là một hạng giải và số giải học sinh Điện Biên đạt ở kỳ thi chọn học sinh giỏi quốc gia THPT, giai đoạn 2020–2025. Cho thấy thành tích giáo dục mũi nhọn.',
+    en: 'Each row is a rank and the prizes of that rank won by students of Điện Biên in the National Excellent Student Competition for upper secondary schools, 2020–2025: what the most able achieved.',
   },
   source: 'I:II.1.1.b',
   key: ['rank'],

@@ -10,8 +10,8 @@ export const nominatedGraduates = defineDataset({
     en: 'Jobs of graduates admitted by nomination',
   },
   description: {
-    vi: 'Số sinh viên cử tuyển tốt nghiệp, số đã được bố trí việc làm và tỷ lệ; báo cáo ghi tỷ lệ ở hai chỗ, mỗi chỗ một dòng.',
-    en: 'Graduates admitted by nomination, those placed in jobs, and the share; the report states the share in two places, one row each.',
+    vi: 'Mỗi dòng là một chỗ nêu việc làm của sinh viên cử tuyển: số tốt nghiệp, số được bố trí việc làm và tỷ lệ. Có hai dòng vì tỷ lệ ở chú thích khác tỷ lệ ở phần chính.',
+    en: 'Each row is a place that tells of the jobs of nominated graduates: those who graduated, those placed in jobs, and the share. There are two, as the share in the footnote differs from that in the main text.',
   },
   source: 'I:II.1.1.d:8',
   key: ['place'],

@@ -10,8 +10,8 @@ export const nominatedStudents = defineDataset({
     en: 'Students sent to university by nomination',
   },
   description: {
-    vi: 'Số người được cử đi học đại học theo chế độ cử tuyển trong giai đoạn 2020–2024, theo ngành học.',
-    en: 'People sent to university by nomination in 2020–2024, by subject.',
+    vi: 'Mỗi dòng là một ngành sư phạm và số người được cử đi học đại học theo chế độ cử tuyển, giai đoạn 2020–2024. Cho biết tỉnh đang chuẩn bị giáo viên cho môn nào.',
+    en: 'Each row is a subject and the people sent to university by nomination to study it, 2020–2024. It tells for which subjects the province is preparing teachers.',
   },
   source: 'I:II.1.1.d:7',
   key: ['subject'],

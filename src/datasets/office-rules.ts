@@ -6,8 +6,8 @@ export const officeRules = defineDataset({
   order: 520,
   title: { vi: 'Quy chế của cơ quan Sở', en: 'Rules of the Department' },
   description: {
-    vi: 'Các quy chế mà báo cáo nêu tên; danh sách của báo cáo còn để ngỏ.',
-    en: 'The sets of rules that the report names; its list is left open.',
+    vi: 'Mỗi dòng là một quy chế làm việc của cơ quan Sở được nêu tên; danh sách chưa phải tất cả.',
+    en: 'Each row is a set of rules of the Department that is named; the list does not claim to be complete.',
   },
   source: 'I:II.5',
   key: ['rule'],
@@ -20,8 +20,8 @@ export const officeRules = defineDataset({
       title: { vi: 'Số quy chế được nêu tên', en: 'Sets of rules named' },
       unit: 'number',
       note: {
-        vi: 'Đếm các quy chế mà báo cáo nêu tên; danh sách ấy còn để ngỏ.',
-        en: 'Counts the sets of rules that the report names; its list is left open.',
+        vi: 'Đếm các quy chế được nêu tên; danh sách chưa phải tất cả.',
+        en: 'Counts the sets of rules that are named; the list does not claim to be complete.',
       },
       of: (_, rows) => rows.length,
     },

@@ -9,8 +9,8 @@ export const olympiadSelections = defineDataset({
     en: 'Students admitted to the Olympiad selection exam',
   },
   description: {
-    vi: 'Số học sinh Điện Biên được chọn dự kỳ thi chọn đội tuyển Olympic quốc tế, giai đoạn 2020–2025.',
-    en: 'Students of Điện Biên chosen for the exam that selects the international Olympiad teams, 2020–2025.',
+    vi: 'Một dòng: số học sinh Điện Biên được dự kỳ thi chọn đội tuyển Olympic quốc tế, giai đoạn 2020–2025.',
+    en: 'One row: the students of Điện Biên admitted to the exam that selects the international Olympiad teams, 2020–2025.',
   },
   source: 'I:II.1.1.b',
   key: ['round'],

@@ -6,8 +6,8 @@ export const onlineChannels = defineDataset({
   order: 290,
   title: { vi: 'Cổng thông tin và trang Fanpage của ngành', en: 'The sector’s portal and fanpage' },
   description: {
-    vi: 'Lượt truy cập cổng thông tin, người theo dõi và lượt tương tác trên Fanpage. Cả bốn con số đều được báo cáo nêu kèm chữ “hơn” hoặc “trên”; báo cáo không nói đếm từ khi nào.',
-    en: 'Visits to the portal, followers and interactions of the fanpage. The report puts “more than” or “over” before all four; it does not say since when they are counted.',
+    vi: 'Mỗi dòng là một kênh thông tin của ngành, cổng thông tin hoặc trang Fanpage: lượt truy cập, người theo dõi, lượt tương tác. Cả bốn con số đều đi kèm chữ “hơn” hoặc “trên”.',
+    en: 'Each row is a channel of the sector, the web portal or the fanpage: visits, followers, interactions. All four figures are stated as “more than” or “over”.',
   },
   source: 'I:II.1.1.n:19',
   key: ['channel'],

@@ -10,8 +10,8 @@ export const onlineServices = defineDataset({
     en: 'Online public services in education',
   },
   description: {
-    vi: 'Dịch vụ công trực tuyến trong các thủ tục hành chính của Sở: một phần (còn bước phải đến tận nơi) và toàn trình (mọi bước qua mạng).',
-    en: 'Online public services among the Department’s administrative procedures: partial (some step still in person) and end-to-end (every step online).',
+    vi: 'Mỗi dòng là một mức dịch vụ công trực tuyến của ngành và số dịch vụ: một phần (còn bước phải đến tận nơi), toàn trình (mọi bước qua mạng). Cho biết người dân làm được gì mà không phải đi lại.',
+    en: 'Each row is a kind of online public service and how many there are: partial (some step still in person) or end-to-end (every step online). It tells what people can do without the journey.',
   },
   source: 'I:II.1.1.o',
   key: ['service'],

@@ -7,8 +7,8 @@ export const partyChanges = defineDataset({
   order: 450,
   title: { vi: 'Kết nạp và thay đổi về đảng viên', en: 'Admissions and other changes' },
   description: {
-    vi: 'Số người được kết nạp, được đề nghị công nhận chính thức hoặc tặng huy hiệu, xin ra và bị khai trừ khỏi Đảng trong nhiệm kỳ 2020–2025; kèm chỉ tiêu nơi báo cáo nêu.',
-    en: 'People admitted, put forward for full membership or a badge, who left at their own request or were expelled in the 2020–2025 term, with the target where the report gives one.',
+    vi: 'Mỗi dòng là một thay đổi về đảng viên trong nhiệm kỳ 2020–2025 (kết nạp, đề nghị công nhận chính thức, đề nghị tặng Huy hiệu, xin ra, khai trừ), số người và chỉ tiêu nếu có.',
+    en: 'Each row is a change among Party members in the 2020–2025 term (admitted, put forward for full membership or for a badge, left on request, expelled), the people concerned and the target where there is one.',
   },
   source: 'I:II.3.3',
   key: ['change'],

@@ -14,8 +14,8 @@ function counted(group: string, title: Words) {
     title,
     unit: 'person' as const,
     note: {
-      vi: 'Báo cáo chỉ nêu tỷ lệ. Tỷ lệ nhân với số ủy viên rồi làm tròn thì ra số người.',
-      en: 'The report gives only the share. It follows from the share of the committee, rounded to a whole person.',
+      vi: 'Số người suy ra từ tỷ lệ: tỷ lệ nhân với số ủy viên, làm tròn.',
+      en: 'Inferred from the share: the share times the committee, rounded to a whole person.',
     },
     of: (row: (key: string) => Group) =>
       Math.round(((row('all').members ?? 0) * (row(group).rate ?? 0)) / 100),
@@ -30,8 +30,8 @@ export const partyCommittee = defineDataset({
     en: 'Executive Committee of the Department’s Party organisation, 2020–2025',
   },
   description: {
-    vi: 'Số ủy viên Ban Chấp hành Đảng bộ Sở theo giới và trình độ, và tỷ lệ trong tổng số ủy viên.',
-    en: 'Members of the Party Executive Committee by sex and qualification, and their share of the committee.',
+    vi: 'Mỗi dòng là một nhóm trong Ban Chấp hành Đảng bộ Sở nhiệm kỳ 2020–2025, theo giới và trình độ: số ủy viên, tỷ lệ. Dùng khi tìm hiểu cơ cấu cấp ủy.',
+    en: 'Each row is a group in the Party Executive Committee of the 2020–2025 term, by sex and qualification: members and share. For anyone looking at who sits on the committee.',
   },
   source: 'I:I',
   key: ['group'],

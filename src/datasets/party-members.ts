@@ -9,8 +9,8 @@ export const partyMembers = defineDataset({
   order: 410,
   title: { vi: 'Đảng viên của Đảng bộ Sở', en: 'Members of the Department’s Party organisation' },
   description: {
-    vi: 'Số đảng viên của Đảng bộ Sở Giáo dục và Đào tạo theo giới, dân tộc, trình độ, và tỷ lệ trong tổng số đảng viên.',
-    en: 'Members of the Party organisation of the Department of Education and Training by sex, ethnicity and qualification, and their share of all members.',
+    vi: 'Mỗi dòng là một nhóm đảng viên của Đảng bộ Sở, theo giới, dân tộc hoặc trình độ: số người và tỷ lệ trong tổng số. Cho thấy đội ngũ đảng viên của ngành là những ai.',
+    en: 'Each row is a group of members of the Department’s Party organisation, by sex, ethnicity or qualification: people and their share of all. It shows who the members are.',
   },
   source: 'I:I',
   key: ['group'],
@@ -26,8 +26,8 @@ export const partyMembers = defineDataset({
       title: { vi: 'Đảng viên có trình độ sau đại học', en: 'Members with a postgraduate degree' },
       unit: 'member',
       note: {
-        vi: 'Báo cáo chỉ nêu tỷ lệ. Tỷ lệ nhân với tổng số đảng viên rồi làm tròn thì ra số người.',
-        en: 'The report gives only the share. It follows from the share of all members, rounded to a whole person.',
+        vi: 'Số người suy ra từ tỷ lệ: tỷ lệ nhân với tổng số đảng viên, làm tròn.',
+        en: 'Inferred from the share: the share times all members, rounded to a whole person.',
       },
       of: (row) => Math.round(((row('all').members ?? 0) * (row('postgraduate').rate ?? 0)) / 100),
     },

@@ -10,8 +10,8 @@ export const partyOrganisations = defineDataset({
     en: 'Units of the Department’s Party organisation',
   },
   description: {
-    vi: 'Số đảng bộ bộ phận và chi bộ trực thuộc Đảng bộ Sở, ghi theo từng chỗ trong báo cáo.',
-    en: 'Constituent Party organisations and Party cells of the Department’s Party organisation, as each place in the report gives them.',
+    vi: 'Mỗi dòng là số đảng bộ bộ phận hoặc chi bộ trực thuộc Đảng bộ Sở, ghi theo từng chỗ trong báo cáo, vì các chỗ không ghi giống nhau.',
+    en: 'Each row is a number of constituent Party organisations or cells of the Department’s Party organisation, as one place in the report gives it; the places differ.',
   },
   source: 'I:I',
   key: ['unit'],

@@ -5,12 +5,12 @@ export const partyRates = defineDataset({
   id: 'party-rates',
   order: 420,
   title: {
-    vi: 'Các tỷ lệ về đảng viên mà báo cáo không kèm số người',
-    en: 'Shares of Party members that the report gives without counts',
+    vi: 'Các tỷ lệ về đảng viên không kèm số người',
+    en: 'Shares of Party members without counts',
   },
   description: {
-    vi: 'Tỷ lệ đảng viên trong cơ quan, kết quả xếp loại đảng viên và các tỷ lệ khác của công tác đảng viên. Báo cáo không nói kết quả xếp loại là của năm nào.',
-    en: 'Party members among the staff, the yearly rating of members and other shares. The report does not say which year the rating is for.',
+    vi: 'Mỗi dòng là một tỷ lệ về đảng viên không kèm số người: tỷ lệ đảng viên trong cơ quan, kết quả xếp loại, việc giữ mối liên hệ nơi cư trú, thẩm tra lý lịch.',
+    en: 'Each row is a share of Party members that comes without a count: members among the staff, the rating of members, ties with the place of residence, checks of background.',
   },
   source: 'I:II.3.3',
   key: ['measure'],

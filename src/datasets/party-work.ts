@@ -9,8 +9,8 @@ export const partyWork = defineDataset({
     en: 'Party building and personnel work',
   },
   description: {
-    vi: 'Những con số lẻ của nhiệm kỳ 2020–2025: kế hoạch, cuộc họp định kỳ, điều động và bổ nhiệm cán bộ từ phó trưởng phòng và tương đương trở lên.',
-    en: 'Single counts of the 2020–2025 term: a plan, regular meetings, transfers and appointments from deputy head of division upwards.',
+    vi: 'Mỗi dòng là một con số về xây dựng Đảng và công tác cán bộ nhiệm kỳ 2020–2025: kế hoạch, cuộc họp định kỳ, lượt điều động, bổ nhiệm cán bộ từ phó trưởng phòng và tương đương trở lên.',
+    en: 'Each row is a figure on Party building and personnel in the 2020–2025 term: a plan, regular meetings, transfers and appointments from deputy head of division and equivalent upwards.',
   },
   source: 'I:II.3.1',
   key: ['work'],

@@ -6,8 +6,8 @@ export const partyYears = defineDataset({
   order: 460,
   title: { vi: 'Đảng bộ Sở qua từng năm', en: 'The Party organisation year by year' },
   description: {
-    vi: 'Xếp loại Đảng bộ Sở hằng năm và việc đạt chỉ tiêu gia đình văn hóa, 2020–2024.',
-    en: 'The yearly rating of the Department’s Party organisation and whether the target for cultural families was met, 2020–2024.',
+    vi: 'Mỗi dòng là một năm, từ 2020 đến 2024: xếp loại của Đảng bộ Sở và việc đạt chỉ tiêu gia đình văn hóa. Cho thấy nhiệm kỳ qua từng năm.',
+    en: 'Each row is a year from 2020 to 2024: the rating of the Department’s Party organisation and whether the target for cultural families was met. It shows the term year by year.',
   },
   source: 'I:II.3.3',
   key: ['year'],

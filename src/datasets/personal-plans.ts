@@ -9,8 +9,8 @@ export const personalPlans = defineDataset({
     en: 'Personal plans to study and follow Hồ Chí Minh',
   },
   description: {
-    vi: 'Tỷ lệ đảng viên, đoàn viên, cán bộ, công chức, viên chức và người lao động đã lập kế hoạch cá nhân theo chuyên đề toàn khóa và từng năm.',
-    en: 'Share of Party members, officials, public employees, workers and union members who have drawn up a personal plan on the themes of the term and of each year.',
+    vi: 'Một dòng: tỷ lệ đảng viên, đoàn viên, cán bộ, công chức, viên chức và người lao động đã lập kế hoạch cá nhân học tập và làm theo Bác, theo chuyên đề toàn khóa và từng năm.',
+    en: 'One row: the share of Party members, officials, public employees, workers and union members who have drawn up a personal plan to study and follow Hồ Chí Minh, on the themes of the term and of each year.',
   },
   source: 'I:II.6',
   key: ['period'],

@@ -6,8 +6,8 @@ export const planLists = defineDataset({
   order: 620,
   title: { vi: 'Bài học, nhiệm vụ và giải pháp', en: 'Lessons, tasks and solutions' },
   description: {
-    vi: 'Báo cáo liệt kê bao nhiêu bài học, nhóm nhiệm vụ và giải pháp.',
-    en: 'How many lessons, groups of tasks and solutions the report lists.',
+    vi: 'Mỗi dòng là một danh sách của báo cáo và số ý trong đó: bài học kinh nghiệm, nhóm nhiệm vụ, giải pháp chủ yếu.',
+    en: 'Each row is a list in the report and how many points it has: lessons, groups of tasks, main solutions.',
   },
   source: 'II:IV',
   key: ['list'],

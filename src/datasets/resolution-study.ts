@@ -6,8 +6,8 @@ export const resolutionStudy = defineDataset({
   order: 470,
   title: { vi: 'Tổ chức đảng học tập nghị quyết', en: 'Party organisations studying resolutions' },
   description: {
-    vi: 'Số chi bộ và đảng bộ bộ phận trực thuộc đã tổ chức học tập nghị quyết và lập kế hoạch, chương trình hành động. Tỷ lệ người học nằm trong bộ số liệu chỉ tiêu nhiệm kỳ.',
-    en: 'Party cells and constituent Party organisations that studied the resolutions and made plans and action programmes. Attendance stands in the dataset of term targets.',
+    vi: 'Một dòng: số chi bộ và đảng bộ bộ phận đã tổ chức học tập nghị quyết và lập chương trình hành động, trên tổng số. Tỷ lệ người học nằm ở bộ chỉ tiêu nhiệm kỳ.',
+    en: 'One row: the cells and constituent Party organisations that studied the resolutions and drew up action programmes, of all there are. Attendance stands in the dataset of term targets.',
   },
   source: 'I:II.2',
   key: ['period'],

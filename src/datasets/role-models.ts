@@ -9,8 +9,8 @@ export const roleModels = defineDataset({
     en: 'Models in studying and following Hồ Chí Minh',
   },
   description: {
-    vi: 'Số tập thể, cá nhân mà Đảng ủy Sở giới thiệu dự triển lãm “Những tấm gương bình dị mà cao quý” năm 2021 và biểu dương năm 2024.',
-    en: 'Collectives and individuals that the Department’s Party Committee put forward for the 2021 exhibition “Simple yet noble examples” and commended in 2024.',
+    vi: 'Mỗi dòng là một dịp biểu dương và số tập thể, cá nhân: giới thiệu dự triển lãm “Những tấm gương bình dị mà cao quý” năm 2021, biểu dương điển hình học tập và làm theo Bác năm 2024.',
+    en: 'Each row is an occasion and the collectives and individuals honoured: put forward for the 2021 exhibition “Simple yet noble examples”, and commended in 2024 for studying and following Hồ Chí Minh.',
   },
   source: 'I:II.6',
   key: ['occasion'],

@@ -9,8 +9,8 @@ export const rooms = defineDataset({
     en: 'Permanent classrooms and boarding rooms',
   },
   description: {
-    vi: 'Số phòng, tỷ lệ phòng kiên cố ước đến hết năm 2025 và mức tăng so với đầu giai đoạn.',
-    en: 'Rooms, the share of them that is permanent, estimated to the end of 2025, and the change since the start of the period.',
+    vi: 'Mỗi dòng là một loại phòng, phòng học hoặc phòng nội trú: số phòng, tỷ lệ kiên cố ước đến hết năm 2025 và mức tăng so với đầu giai đoạn. Cho biết học sinh đang học và ở trong những căn phòng thế nào.',
+    en: 'Each row is a kind of room, classroom or boarding room: how many, the share that is permanent, estimated to the end of 2025, and the change since the start of the period. It tells in what rooms pupils learn and live.',
   },
   source: 'I:II.1.1.m',
   key: ['room'],
@@ -33,8 +33,8 @@ export const rooms = defineDataset({
       },
       unit: 'percent',
       note: {
-        vi: 'Tỷ lệ hiện nay trừ mức tăng mà báo cáo nêu.',
-        en: 'The present share less the increase that the report states.',
+        vi: 'Tỷ lệ hiện nay trừ mức tăng.',
+        en: 'The present share less the increase.',
       },
       of: (row) => row('classrooms').permanent_rate - row('classrooms').change,
     },
@@ -45,8 +45,8 @@ export const rooms = defineDataset({
       },
       unit: 'percent',
       note: {
-        vi: 'Tỷ lệ hiện nay trừ mức tăng mà báo cáo nêu.',
-        en: 'The present share less the increase that the report states.',
+        vi: 'Tỷ lệ hiện nay trừ mức tăng.',
+        en: 'The present share less the increase.',
       },
       of: (row) => row('boarding-rooms').permanent_rate - row('boarding-rooms').change,
     },

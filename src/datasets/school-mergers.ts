@@ -7,8 +7,8 @@ export const schoolMergers = defineDataset({
   order: 10,
   title: { vi: 'Sáp nhập trường, 2020–2024', en: 'School mergers, 2020–2024' },
   description: {
-    vi: 'Số trường trước và sau sáp nhập trong giai đoạn 2020–2024, số đầu mối giảm và mức đạt so với chỉ tiêu tỉnh giao.',
-    en: 'Schools before and after merging in 2020–2024, the reduction, and its share of the target set by the province.',
+    vi: 'Một dòng: số trường trước và sau sáp nhập giai đoạn 2020–2024, số đầu mối giảm và mức đạt so với chỉ tiêu tỉnh giao.',
+    en: 'One row: the schools before and after merging in 2020–2024, the reduction, and its share of the target set by the province.',
   },
   source: 'I:II.1.1.a:1',
   key: ['period'],
@@ -28,8 +28,8 @@ export const schoolMergers = defineDataset({
       title: { vi: 'Chỉ tiêu giảm', en: 'Target reduction' },
       unit: 'school',
       note: {
-        vi: 'Báo cáo không nêu chỉ tiêu. Số đầu mối giảm chia cho mức đạt rồi làm tròn thì ra chỉ tiêu.',
-        en: 'The report does not state the target. It follows from the reduction divided by its share of the target, rounded to a whole school.',
+        vi: 'Chỉ tiêu được suy ra: số đầu mối giảm chia cho mức đạt, làm tròn.',
+        en: 'The target is inferred: the reduction divided by its share of the target, rounded to a whole school.',
       },
       of: (row) => Math.round((row('2020-2024').reduction / row('2020-2024').target_rate) * 100),
     },

@@ -9,8 +9,8 @@ export const schoolQualityChecks = defineDataset({
     en: 'Schools to be surveyed, assessed and ranked, 2025–2030',
   },
   description: {
-    vi: 'Phần trăm số trường phải tham gia từng việc, trong đột phá về chất lượng giáo dục phổ thông.',
-    en: 'The share of schools that must take part in each, under the breakthrough on the quality of general education.',
+    vi: 'Mỗi dòng là một việc trong đột phá về chất lượng giáo dục phổ thông 2025–2030 (khảo sát, đánh giá, xếp hạng) và phần trăm số trường phải tham gia. Cho phụ huynh biết trường của con sẽ được đánh giá ra sao.',
+    en: 'Each row is a step of the 2025–2030 breakthrough on the quality of general education (surveys, assessment, ranking) and the share of schools that must take part. It tells parents how their child’s school will be assessed.',
   },
   source: 'II:III.2',
   key: ['id'],

@@ -34,8 +34,8 @@ export const schoolingTargetsMet = defineDataset({
     en: 'Enrolment and completion targets met',
   },
   description: {
-    vi: 'Số chỉ tiêu mà báo cáo ghi là đạt và vượt, trên số chỉ tiêu được giao. Tỷ lệ đi nhà trẻ thuộc kế hoạch năm năm, không nằm trong số này.',
-    en: 'Targets that the report counts as met and exceeded, of those set. The nursery rate belongs to the five-year plan and is not among them.',
+    vi: 'Mỗi dòng là một nhóm chỉ tiêu, huy động hoặc tốt nghiệp: số chỉ tiêu đạt và vượt trên số được giao. Tỷ lệ đi nhà trẻ thuộc kế hoạch năm năm, không nằm trong số này.',
+    en: 'Each row is a group of targets, enrolment or completion: those met and exceeded, of those set. The nursery rate belongs to the five-year plan and is not among them.',
   },
   source: 'I:II.1.1.b',
   key: ['group'],
@@ -51,8 +51,8 @@ export const schoolingTargetsMet = defineDataset({
       title: { vi: 'Số tỷ lệ đi học vượt chỉ tiêu', en: 'Enrolment rates above their targets' },
       unit: 'target',
       note: {
-        vi: 'So từng tỷ lệ với chỉ tiêu của Đảng bộ Sở và của tỉnh.',
-        en: 'Holds each rate against the targets of the Department and of the province.',
+        vi: 'So từng tỷ lệ với chỉ tiêu của Đảng bộ Sở và Đại hội Đảng bộ tỉnh.',
+        en: 'Holds each rate against the targets of the Department’s Party organisation and the provincial Party congress.',
       },
       of: (_, __, figure) => exceeded(counted.enrolment, figure),
     },
@@ -63,8 +63,8 @@ export const schoolingTargetsMet = defineDataset({
       },
       unit: 'target',
       note: {
-        vi: 'So từng tỷ lệ với chỉ tiêu của Đảng bộ Sở và của tỉnh.',
-        en: 'Holds each rate against the targets of the Department and of the province.',
+        vi: 'So từng tỷ lệ với chỉ tiêu của Đảng bộ Sở và Đại hội Đảng bộ tỉnh.',
+        en: 'Holds each rate against the targets of the Department’s Party organisation and the provincial Party congress.',
       },
       of: (_, __, figure) => exceeded(counted.completion, figure),
     },
@@ -81,7 +81,7 @@ export const schoolingTargetsMet = defineDataset({
       title: { vi: 'Nhà trẻ còn thiếu so với kế hoạch', en: 'Nursery rate short of the plan' },
       unit: 'point',
       note: {
-        vi: 'Mức kế hoạch giao trừ kết quả; báo cáo viết là thấp hơn 10,89%.',
+        vi: 'Mức kế hoạch giao trừ kết quả; trong báo cáo viết là thấp hơn 10,89%.',
         en: 'The target of the plan less the result; the report writes 10.89% lower.',
       },
       of: (_, __, figure) =>

@@ -9,8 +9,8 @@ export const sectorAwards = defineDataset({
     en: 'Awards to the Department of Education and Training',
   },
   description: {
-    vi: 'Cờ thi đua và bằng khen mà Bộ Giáo dục và Đào tạo tặng Sở trong phong trào “Đổi mới, sáng tạo trong quản lý, giảng dạy và học tập”, theo năm học được khen.',
-    en: 'Emulation flags and certificates of merit that the Ministry of Education and Training gave the Department in the movement “Renewal and creativity in management, teaching and learning”, by the school year honoured.',
+    vi: 'Mỗi dòng là một năm học và phần thưởng Bộ Giáo dục và Đào tạo tặng Sở, cờ thi đua hoặc bằng khen, trong phong trào “Đổi mới, sáng tạo trong quản lý, giảng dạy và học tập”.',
+    en: 'Each row is a school year and what the Ministry of Education and Training awarded the Department, an emulation flag or a certificate of merit, in the movement “Renewal and creativity in management, teaching and learning”.',
   },
   source: 'I:II.5',
   key: ['school_year'],

@@ -10,8 +10,8 @@ export const sentAbroad = defineDataset({
     en: 'Officials and students sent abroad',
   },
   description: {
-    vi: 'Số cán bộ, học sinh của tỉnh được cử đi đào tạo, bồi dưỡng ở ba nước trong giai đoạn 2020–2024.',
-    en: 'Officials and students whom the province sent for training in three countries in 2020–2024.',
+    vi: 'Mỗi dòng là một nước và số cán bộ, học sinh của tỉnh được cử sang đó đào tạo, bồi dưỡng, giai đoạn 2020–2024.',
+    en: 'Each row is a country and the officials and students whom the province sent there for training, 2020–2024.',
   },
   source: 'I:II.1.1.e:10',
   key: ['country'],

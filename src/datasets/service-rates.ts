@@ -9,8 +9,8 @@ export const serviceRates = defineDataset({
     en: 'Completion of digital and administrative work',
   },
   description: {
-    vi: 'Các tỷ lệ báo cáo nêu về nhiệm vụ chuyển đổi số, Đề án 06 và việc giải quyết, công khai thủ tục hành chính. Báo cáo không nêu số nhiệm vụ hay số hồ sơ.',
-    en: 'The rates that the report gives for digital transformation, Project 06 and the settling and publishing of administrative procedures. The report gives no number of tasks or files.',
+    vi: 'Mỗi dòng là một mức hoàn thành, tính bằng phần trăm: nhiệm vụ chuyển đổi số và Đề án 06, thủ tục hành chính giải quyết đúng hạn, thủ tục được công khai.',
+    en: 'Each row is a rate of completion in per cent: digital transformation and Project 06 tasks, administrative procedures settled on time, procedures made public.',
   },
   source: 'I:II.1.1.o',
   key: ['measure'],

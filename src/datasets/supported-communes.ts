@@ -7,8 +7,8 @@ export const supportedCommunes = defineDataset({
   order: 350,
   title: { vi: 'Xã được ngành Giáo dục giúp đỡ', en: 'Communes helped by the education sector' },
   description: {
-    vi: 'Các xã mà Ủy ban nhân dân tỉnh phân công Sở Giáo dục và Đào tạo giúp đỡ trong giai đoạn 2021–2025, huyện của xã và đơn vị giúp (office: Văn phòng Sở; college: Trường Cao đẳng Sư phạm; centre: Trung tâm giáo dục thường xuyên tỉnh).',
-    en: 'The communes that the Provincial People’s Committee assigned to the Department for help in 2021–2025, their districts and who helps (office: Office of the Department; college: Teacher Training College; centre: Provincial Continuing Education Centre).',
+    vi: 'Mỗi dòng là một xã Ủy ban nhân dân tỉnh giao ngành Giáo dục giúp đỡ trong giai đoạn 2021–2025, huyện của xã và đơn vị giúp (office: Văn phòng Sở; college: Trường Cao đẳng Sư phạm; centre: Trung tâm giáo dục thường xuyên tỉnh).',
+    en: 'Each row is a commune that the Provincial People’s Committee assigned to the education sector for help in 2021–2025, its district and who helps (office: Office of the Department; college: Teacher Training College; centre: Provincial Continuing Education Centre).',
   },
   source: 'I:II.1.1.q:21',
   key: ['commune'],
@@ -24,8 +24,8 @@ export const supportedCommunes = defineDataset({
       title: { vi: 'Số xã được nêu tên', en: 'Communes named' },
       unit: 'commune',
       note: {
-        vi: 'Đếm các xã mà báo cáo nêu tên.',
-        en: 'Counts the communes that the report names.',
+        vi: 'Đếm các xã được nêu tên.',
+        en: 'Counts the communes that are named.',
       },
       of: (_, rows) => rows.length,
     },

@@ -6,8 +6,8 @@ export const taskRates = defineDataset({
   order: 630,
   title: { vi: 'Mức phấn đấu nêu trong nhiệm vụ', en: 'Rates named among the tasks' },
   description: {
-    vi: 'Những tỷ lệ mà phần nhiệm vụ nhiệm kỳ 2025–2030 đặt ra ngoài danh sách chỉ tiêu.',
-    en: 'Rates that the tasks of the 2025–2030 term set outside the list of targets.',
+    vi: 'Mỗi dòng là một mức phấn đấu nêu trong phần nhiệm vụ nhiệm kỳ 2025–2030, ngoài danh sách chỉ tiêu.',
+    en: 'Each row is a rate to aim at that stands among the tasks of the 2025–2030 term, outside the list of targets.',
   },
   source: 'II:IV.1.1',
   key: ['task'],

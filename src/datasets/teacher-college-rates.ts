@@ -9,8 +9,8 @@ export const teacherCollegeRates = defineDataset({
     en: 'Results at the Teacher Training College',
   },
   description: {
-    vi: 'Tỷ lệ sinh viên đủ điều kiện học tiếp hằng năm và tỷ lệ khá, giỏi trong số đó, giai đoạn 2020–2024: năm thấp nhất và năm cao nhất.',
-    en: 'Students qualified to continue their studies each year, and those among them graded good or very good, 2020–2024: the lowest and the highest share.',
+    vi: 'Mỗi dòng là một kết quả học tập ở Trường Cao đẳng Sư phạm giai đoạn 2020–2024, sinh viên được học tiếp hoặc đạt khá, giỏi: tỷ lệ của năm thấp nhất và năm cao nhất.',
+    en: 'Each row is a result at the Teacher Training College in 2020–2024, students qualified to go on or graded good or very good: the share in the lowest and in the highest year.',
   },
   source: 'I:II.1.1.d:9',
   key: ['measure'],

@@ -9,8 +9,8 @@ export const teacherCollege = defineDataset({
     en: 'Điện Biên Teacher Training College, 2020–2024',
   },
   description: {
-    vi: 'Sinh viên tuyển mới, sinh viên được cấp bằng, lượt giáo viên được bồi dưỡng và người học đại học vừa làm vừa học.',
-    en: 'Students admitted, students awarded diplomas, places taken by teachers in refresher courses, and staff in part-time degree courses.',
+    vi: 'Một dòng: sinh viên tuyển mới và được cấp bằng, lượt giáo viên được bồi dưỡng, người học đại học vừa làm vừa học ở Trường Cao đẳng Sư phạm Điện Biên, 2020–2024.',
+    en: 'One row: students admitted and awarded diplomas, places taken by teachers in refresher courses, and staff in part-time degree courses at Điện Biên Teacher Training College, 2020–2024.',
   },
   source: 'I:II.1.1.d:9',
   key: ['period'],

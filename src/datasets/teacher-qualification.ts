@@ -25,8 +25,8 @@ const belowNote: Words = {
 };
 
 const beforeNote: Words = {
-  vi: 'Tỷ lệ đầu năm học 2024–2025 trừ mức tăng mà báo cáo nêu, hiểu là điểm phần trăm.',
-  en: 'The share at the start of 2024–2025 less the increase that the report states, read as percentage points.',
+  vi: 'Tỷ lệ đầu năm học 2024–2025 trừ mức tăng, hiểu là điểm phần trăm.',
+  en: 'The share at the start of 2024–2025 less the increase, read as percentage points.',
 };
 
 const sumNote: Words = { vi: 'Cộng bốn cấp học.', en: 'The sum of the four levels.' };
@@ -42,8 +42,8 @@ export const teacherQualification = defineDataset({
     en: 'Teachers with the required qualification by level',
   },
   description: {
-    vi: 'Giáo viên có trình độ đạt chuẩn và trên chuẩn, tính đến đầu năm học 2024–2025, và mức tăng so với năm trước khi thực hiện Luật Giáo dục năm 2019. Báo cáo ghi mức tăng bằng “%”; trang này hiểu là điểm phần trăm.',
-    en: 'Teachers who hold the required qualification or a higher one at the start of the 2024–2025 school year, and the change since the year before the 2019 Education Law was applied. The report writes the change with “%”; this site reads it as percentage points.',
+    vi: 'Mỗi dòng là một cấp học: số giáo viên, số đạt chuẩn và trên chuẩn đầu năm học 2024–2025, và mức tăng so với năm trước khi thực hiện Luật Giáo dục 2019. Mức tăng trong báo cáo ghi bằng “%”, ở đây hiểu là điểm phần trăm.',
+    en: 'Each row is a level of schooling: its teachers, those who hold the required qualification or a higher one at the start of 2024–2025, and the change since the year before the 2019 Education Law was applied. The report writes the change with “%”; it is read here as percentage points.',
   },
   source: 'I:II.1.1.k:15',
   key: ['level'],

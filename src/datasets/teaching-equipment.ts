@@ -10,8 +10,8 @@ export const teachingEquipment = defineDataset({
     en: 'Minimum teaching equipment by level',
   },
   description: {
-    vi: 'Số thiết bị dạy học tối thiểu (ở mầm non gồm cả đồ dùng, đồ chơi) và tỷ lệ đáp ứng so với định mức theo quy định.',
-    en: 'Items of minimum teaching equipment (in preschool including utensils and toys) and the share of the required norm that they meet.',
+    vi: 'Mỗi dòng là một cấp học: số thiết bị dạy học tối thiểu đang có (ở mầm non gồm cả đồ dùng, đồ chơi) và tỷ lệ đáp ứng định mức. Cho biết lớp học ở cấp nào còn thiếu nhiều.',
+    en: 'Each row is a level of schooling: the items of minimum teaching equipment in place (in preschool including utensils and toys) and the share of the required norm that they meet. It tells at which level classes lack most.',
   },
   source: 'I:II.1.1.m:17',
   key: ['level'],
@@ -28,8 +28,8 @@ export const teachingEquipment = defineDataset({
       title: { vi: 'Định mức ước tính', en: 'Estimated norm' },
       unit: 'item',
       note: {
-        vi: 'Báo cáo không nêu định mức. Số thiết bị của từng cấp chia cho tỷ lệ đáp ứng rồi cộng lại; vì tỷ lệ đã làm tròn nên đây là số ước tính.',
-        en: 'The report does not state the norm. The items of each level are divided by their share of it and added up; as the shares are rounded, this is an estimate.',
+        vi: 'Định mức được suy ra: số thiết bị của từng cấp chia cho tỷ lệ đáp ứng rồi cộng lại; vì tỷ lệ đã làm tròn nên đây là số ước tính.',
+        en: 'The norm is inferred: the items of each level are divided by their share of it and added up; as the shares are rounded, this is an estimate.',
       },
       of: (_, rows) =>
         Math.round(

@@ -11,8 +11,8 @@ export const termTargets = defineDataset({
     en: 'Targets and results, 2020–2025 term',
   },
   description: {
-    vi: 'Mỗi dòng là một chỉ tiêu tính bằng phần trăm do một nơi giao (nghị quyết Đảng bộ Sở, nghị quyết Đại hội Đảng bộ tỉnh, kế hoạch năm năm) và kết quả báo cáo nêu.',
-    en: 'Each row is a percentage target set by one body (the resolution of the Department’s Party organisation, the resolution of the provincial Party congress, the five-year plan) and the result that the report gives.',
+    vi: 'Mỗi dòng là một chỉ tiêu tính bằng phần trăm của nhiệm kỳ 2020–2025, nơi giao (Đảng bộ Sở, Đại hội Đảng bộ tỉnh, kế hoạch năm năm) và kết quả. Đây là bộ dùng để biết việc gì đã đạt, việc gì chưa.',
+    en: 'Each row is a percentage target of the 2020–2025 term, the body that set it (the Department’s Party organisation, the provincial Party congress, the five-year plan) and the result. This is the dataset for what was met and what was not.',
   },
   source: 'I:II.1.1.b:2',
   key: ['indicator', 'body'],
@@ -46,8 +46,8 @@ export const termTargets = defineDataset({
       title: { vi: 'Số chỉ tiêu tính bằng phần trăm', en: 'Percentage targets' },
       unit: 'target',
       note: {
-        vi: 'Đếm mỗi chỉ tiêu của mỗi nơi giao mà báo cáo có nêu mức; hai nơi giao thì đếm hai.',
-        en: 'Counts every target whose level the report gives, once for each body that set it.',
+        vi: 'Đếm mỗi chỉ tiêu có nêu mức của mỗi nơi giao; hai nơi giao thì đếm hai.',
+        en: 'Counts every target with a stated level, once for each body that set it.',
       },
       of: (_, rows) => rows.length,
     },
@@ -74,8 +74,8 @@ export const termTargets = defineDataset({
       unit: 'target',
       source: 'I:II.1.1.m',
       note: {
-        vi: 'Đếm các chỉ tiêu mà báo cáo nêu.',
-        en: 'Counts the targets that the report names.',
+        vi: 'Đếm các chỉ tiêu về phòng kiên cố.',
+        en: 'Counts the targets for permanent rooms.',
       },
       of: (_, rows) => rows.filter(({ group }) => group === 'facilities').length,
     },

@@ -9,8 +9,8 @@ export const universalEducation = defineDataset({
     en: 'Universal education and literacy standards, December 2024',
   },
   description: {
-    vi: 'Các chuẩn phổ cập giáo dục, xóa mù chữ mà tỉnh được công nhận (recognised) hoặc duy trì (kept), mức độ của chuẩn và số năm về đích trước mục tiêu nghị quyết.',
-    en: 'Standards of universal education and literacy that the province was recognised as meeting or kept, their level, and the years by which it was ahead of the resolution.',
+    vi: 'Mỗi dòng là một chuẩn phổ cập giáo dục hoặc xóa mù chữ đến tháng 12/2024: tỉnh được công nhận (recognised) hay duy trì (kept), mức độ của chuẩn, số năm về đích trước mục tiêu nghị quyết.',
+    en: 'Each row is a standard of universal education or literacy by December 2024: whether the province was recognised as meeting it or kept it, its level, and the years by which it was ahead of the resolution.',
   },
   source: 'I:II.1.1.g',
   key: ['standard'],

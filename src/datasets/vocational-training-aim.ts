@@ -9,8 +9,8 @@ export const vocationalTrainingAim = defineDataset({
     en: 'Target for vocational training, 2025–2030',
   },
   description: {
-    vi: 'Số lao động tối thiểu được đào tạo nghề, bình quân mỗi năm của nhiệm kỳ 2025–2030.',
-    en: 'The least number of workers to be given vocational training, as a yearly average of the 2025–2030 term.',
+    vi: 'Một dòng: số lao động tối thiểu được đào tạo nghề mỗi năm, bình quân của nhiệm kỳ 2025–2030.',
+    en: 'One row: the least number of workers to be given vocational training each year, as an average of the 2025–2030 term.',
   },
   source: 'II:II.2',
   key: ['id'],
