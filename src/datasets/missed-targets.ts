@@ -58,7 +58,11 @@ export const missedTargets = defineDataset({
       'Chỉ tiêu Đảng bộ Sở chưa đạt',
       'Targets of the Department’s Party organisation missed',
     ),
-    province: named('province', 'Chỉ tiêu của tỉnh chưa đạt', 'Provincial targets missed'),
+    province: named(
+      'province',
+      'Chỉ tiêu của Đại hội Đảng bộ tỉnh chưa đạt',
+      'Targets of the provincial Party congress missed',
+    ),
     plan: named(
       'plan',
       'Chỉ tiêu của kế hoạch năm năm chưa đạt',
@@ -66,17 +70,17 @@ export const missedTargets = defineDataset({
     ),
     'boarding-rooms-department-gap': gap(
       'permanent-boarding-rooms.department',
-      'phòng nội trú kiên cố, chỉ tiêu Đảng bộ Sở',
+      'phòng nội trú kiên cố, chỉ tiêu của Đảng bộ Sở',
       'permanent boarding rooms, target of the Department’s Party organisation',
     ),
     'boarding-rooms-province-gap': gap(
       'permanent-boarding-rooms.province',
-      'phòng nội trú kiên cố, chỉ tiêu của tỉnh',
+      'phòng nội trú kiên cố, chỉ tiêu của Đại hội Đảng bộ tỉnh',
       'permanent boarding rooms, target of the provincial Party congress',
     ),
     'classrooms-gap': gap(
       'permanent-classrooms.province',
-      'phòng học kiên cố, chỉ tiêu của tỉnh',
+      'phòng học kiên cố, chỉ tiêu của Đại hội Đảng bộ tỉnh',
       'permanent classrooms, target of the provincial Party congress',
     ),
     'theory-gap': gap('members-with-theory.department', 'lý luận chính trị', 'political theory'),
