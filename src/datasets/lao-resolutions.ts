@@ -9,7 +9,7 @@ export const laoResolutions = defineDataset({
     en: 'Resolutions on training cooperation with northern Laos',
   },
   description: {
-    vi: 'Một dòng: số nghị quyết của Hội đồng nhân dân tỉnh về hợp tác đào tạo với các tỉnh Bắc Lào, giai đoạn 2021–2025, định hướng đến năm 2030.',
+    vi: 'Một dòng: số nghị quyết Hội đồng nhân dân tỉnh ban hành cho giai đoạn 2021–2025, nhìn tới năm 2030, về việc cùng các tỉnh Bắc Lào đào tạo nhân lực.',
     en: 'One row: the resolutions of the Provincial People’s Council on training cooperation with northern Laos for 2021–2025, looking to 2030.',
   },
   source: 'I:II.1.1.e:10',

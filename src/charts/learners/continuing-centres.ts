@@ -16,7 +16,7 @@ export const words: ChartWords = {
     subtitle: 'Số trung tâm theo loại hình, mỗi chấm là một trung tâm',
     alt: 'Năm hàng chấm, mỗi chấm một trung tâm, tổng cộng {continuing-centres/total|bare}. Nhiều nhất là trung tâm GDNN–GDTX cấp huyện: {continuing-centres/district/count|bare}. Sau đó là trung tâm ngoại ngữ ngoài công lập {continuing-centres/private-language/count|bare}, trung tâm giáo dục kỹ năng sống {continuing-centres/life-skills/count|bare}, trung tâm giáo dục thường xuyên tỉnh {continuing-centres/provincial/count|bare}, trung tâm ngoại ngữ – tin học {continuing-centres/language-computing/count|bare}.',
     context:
-      'Giáo dục thường xuyên (GDTX) là học ở trung tâm, với giờ giấc và cách học linh hoạt hơn ở trường; trung tâm giáo dục nghề nghiệp – giáo dục thường xuyên (GDNN–GDTX) dạy cả nghề lẫn văn hóa. Hệ thống này từng bước được hoàn chỉnh, cơ bản đáp ứng yêu cầu người học, và sẽ được sắp xếp lại trong nhiệm kỳ 2025–2030. Hình tính cả {continuing-centres/life-skills/count|words} trung tâm kỹ năng sống, vốn không có trong danh sách cơ sở giáo dục của cả tỉnh.',
+      'Giáo dục thường xuyên (GDTX) là học ở trung tâm, với giờ giấc và cách học linh hoạt hơn ở trường; trung tâm giáo dục nghề nghiệp – giáo dục thường xuyên (GDNN–GDTX) dạy cả nghề lẫn văn hóa. Hệ thống này dần hoàn chỉnh, về cơ bản đã đáp ứng được người học, và sẽ được sắp xếp lại trong nhiệm kỳ 2025–2030. Hình tính cả {continuing-centres/life-skills/count|words} trung tâm kỹ năng sống, vốn không có trong danh sách cơ sở giáo dục của cả tỉnh.',
   },
   en: {
     title:
