@@ -9,7 +9,7 @@ const shared = { ...patience, isolate: false, maxWorkers: 2 };
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      { test: { ...patience, name: 'unit', include: ['src/**/*.test.ts'] } },
       { test: { ...shared, name: 'site', include: ['test/site/**/*.test.ts'] } },
       {
         test: {
