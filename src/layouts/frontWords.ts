@@ -1,37 +1,74 @@
 import type { Words } from '../locale/locales.ts';
+import type { StoryGroup } from '../prose/groups.ts';
 
 /**
  * What the front page says in its own words; all else on it comes from stories and charts. Figures
  * are `{references}`. Stories are named by their files.
  */
 
-/** One sentence each on what was reached, what fell short, what comes next. */
+/** What was reached, what fell short, what comes next: a sentence or two each. */
 export const sentences = [
   {
     label: { vi: 'Đã đạt', en: 'Reached' },
     story: 'enrolment',
     words: {
-      vi: '{term-targets/met|bare} trong {term-targets/all|bare} chỉ tiêu của nhiệm kỳ đã đạt. Đi xa hơn cả là kiểm định chất lượng: {term-targets/accredited-schools.department/result} số trường đạt, vượt chỉ tiêu {term-targets/accredited-schools.department/difference}.',
-      en: '{term-targets/met|bare} of the {term-targets/all|bare} targets of the term were met. Quality accreditation went furthest: {term-targets/accredited-schools.department/result} of schools have it, {term-targets/accredited-schools.department/difference} above the target.',
+      vi: '{term-targets/met|bare} trong {term-targets/all|bare} chỉ tiêu phần trăm của nhiệm kỳ đã đạt. Từ mẫu giáo đến trung học phổ thông, tỷ lệ học sinh ra lớp đều vượt chỉ tiêu; {term-targets/accredited-schools.department/result} số trường đạt kiểm định chất lượng.',
+      en: '{term-targets/met|bare} of the term’s {term-targets/all|bare} percentage targets were met. From kindergarten to upper secondary school, enrolment exceeded its targets; {term-targets/accredited-schools.department/result} of schools have quality accreditation.',
     },
   },
   {
     label: { vi: 'Chưa đạt', en: 'Fell short' },
     story: 'school-network',
     words: {
-      vi: 'Còn {term-targets/missed|words} chỉ tiêu dang dở. Xa nhất là phòng nội trú cho học sinh: mới kiên cố được {rooms/boarding-rooms/permanent_rate}, trong khi tỉnh giao {term-targets/permanent-boarding-rooms.province/target}.',
-      en: '{term-targets/missed|Words} targets were missed. Boarding rooms are furthest behind: {rooms/boarding-rooms/permanent_rate} are permanent, while the province had asked for {term-targets/permanent-boarding-rooms.province/target}.',
+      vi: '{term-targets/missed|Words} chỉ tiêu chưa đạt. Còn xa nhất là phòng nội trú, chỗ ở của học sinh xa nhà: {rooms/boarding-rooms/permanent_rate} số phòng đã kiên cố, mức tỉnh giao là {term-targets/permanent-boarding-rooms.province/target}.',
+      en: '{term-targets/missed|Words} targets were missed. Furthest behind are boarding rooms, where pupils far from home live: {rooms/boarding-rooms/permanent_rate} are permanent, while the provincial Party congress had asked for {term-targets/permanent-boarding-rooms.province/target}.',
     },
   },
   {
     label: { vi: 'Sắp tới', en: 'Next' },
     story: 'targets-2030',
     words: {
-      vi: 'Nhiệm kỳ 2025–2030 đặt mục tiêu {future-targets/boarding-rooms/target} phòng nội trú, phòng học, phòng công vụ đều kiên cố, và trên {future-targets/accredited-schools/target} số trường đạt kiểm định.',
-      en: 'By 2030 {future-targets/boarding-rooms/target} of boarding rooms, classrooms and staff rooms are to be permanent, and more than {future-targets/accredited-schools/target} of schools accredited.',
+      vi: 'Nhiệm kỳ 2025–2030 đặt mục tiêu {future-targets/boarding-rooms/target} phòng nội trú, phòng học, phòng công vụ được kiên cố; phổ cập mầm non cho trẻ 3–5 tuổi; tiểu học và trung học cơ sở dạy hai buổi mỗi ngày, không thu phí.',
+      en: 'In the 2025–2030 term {future-targets/boarding-rooms/target} of boarding rooms, classrooms and staff housing are to be permanent, preschool education universal for children aged 3–5, and primary and lower secondary schools to teach two sessions a day, free of charge.',
     },
   },
 ] as const satisfies readonly { label: Words; story: string; words: Words }[];
+
+/** The congress in full, and the title of the report to it, the one place that quotes it whole. */
+export const congress = {
+  name: {
+    vi: 'Đại hội đại biểu Đảng bộ Sở Giáo dục và Đào tạo lần thứ nhất, nhiệm kỳ 2025–2030',
+    en: 'The First Delegates’ Congress of the Party Organisation of the Department of Education and Training, 2025–2030 term',
+  },
+  motto: {
+    vi: 'Phương châm: “Dân chủ – Đoàn kết – Kỷ cương – Phát triển”',
+    en: 'Its motto: “Democracy – Unity – Discipline – Development”',
+  },
+  report: {
+    vi: 'Những con số trên trang này nằm trong báo cáo của Ban Chấp hành Đảng bộ Sở nhiệm kỳ 2020–2025 trình Đại hội: “Tiếp tục nâng cao năng lực lãnh đạo, sức chiến đấu của Đảng bộ và đảng viên; đoàn kết, thống nhất, đổi mới, sáng tạo, nâng cao chất lượng nguồn nhân lực đáp ứng yêu cầu phát triển của tỉnh Điện Biên”.',
+    en: 'The figures on this site stand in the report of the Party Executive Committee of the 2020–2025 term to the congress: “Continuing to raise the leadership capacity and fighting strength of the Party organisation and its members; solidarity, unity, renewal and creativity; raising the quality of human resources to meet the needs of development of Điện Biên Province”.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** What each part of the report comes to: what was reached, what was not, what comes next. */
+export const openings = {
+  education: {
+    vi: 'Ra lớp, học xong và chất lượng trường đều vượt chỉ tiêu: nay {term-targets/national-standard-schools.department/result} số trường đạt chuẩn quốc gia. Phòng nội trú, nhà trẻ chưa tới mức giao, nhiều nơi còn thiếu giáo viên. Việc sắp tới là phổ cập mầm non cho trẻ 3–5 tuổi và kiên cố hóa trường lớp.',
+    en: 'Enrolment, completion and the quality of schools all exceeded their targets: {term-targets/national-standard-schools.department/result} of schools now meet national standards. Boarding rooms and nursery places fell short, and many places lack teachers. Next come universal preschool education for children aged 3–5 and permanent buildings.',
+  },
+  party: {
+    vi: 'Trong nhiệm kỳ, {term-targets/members-studying-resolutions.department/result} đảng viên học tập nghị quyết; kết nạp đảng viên vượt mức giao. Lý luận chính trị từ trung cấp trở lên mới có ở {term-targets/members-with-theory.department/result} đảng viên, chỉ tiêu là trên {term-targets/members-with-theory.department/target}. Nhiệm kỳ tới, mọi đảng viên phải đủ tiêu chuẩn theo vị trí việc làm.',
+    en: 'In the term {term-targets/members-studying-resolutions.department/result} of members studied the resolutions, and admissions of new members exceeded their target. Intermediate political theory or higher is held by {term-targets/members-with-theory.department/result} of members, against a target of above {term-targets/members-with-theory.department/target}. In the next term every member is to have what their post requires.',
+  },
+  assessment: {
+    vi: 'Theo nghị quyết của tỉnh, {assessment/province-met/targets|bare} trong {assessment/province-all/targets|bare} chỉ tiêu giáo dục đạt và vượt; phòng học và phòng nội trú kiên cố thì chưa. Nhìn thẳng vào nguyên nhân, Đảng bộ rút ra {plan-lists/lessons/count|words} bài học để đi tiếp.',
+    en: 'Of the education targets of the provincial Party congress, {assessment/province-met/targets|bare} of {assessment/province-all/targets|bare} were met or exceeded; permanent classrooms and boarding rooms were not. Looking squarely at the causes, the Party organisation draws {plan-lists/lessons/count|words} lessons for the way ahead.',
+  },
+  future: {
+    vi: 'Trường chuẩn quốc gia đã gần mốc mới, trên {future-targets/national-standard-schools/target}; phòng nội trú còn cách đích {future-targets/boarding-rooms-gap}. {future-directions/breakthroughs|Words} đột phá của nhiệm kỳ tới là phổ cập mầm non, nâng chất lượng phổ thông và đào tạo ngay tại tỉnh.',
+    en: 'Schools meeting national standards are close to the new mark of above {future-targets/national-standard-schools/target}; boarding rooms are {future-targets/boarding-rooms-gap} away. The {future-directions/breakthroughs|words} breakthroughs of the next term are universal preschool education, better general education and training within the province.',
+  },
+} as const satisfies Record<StoryGroup, Words>;
 
 /** A story that the front page opens with, by its file, and the chart that stands for it. */
 interface Signature {
