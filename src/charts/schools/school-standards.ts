@@ -15,7 +15,7 @@ export const words: ChartWords = {
     subtitle: 'Tỷ lệ trường (%), thực hiện đến năm 2025; thang phóng to không bắt đầu từ số không',
     alt: 'Hai hàng, mỗi hàng một chấm là kết quả, bên trái chấm là vạch liền của chỉ tiêu đã qua. Trường đạt chuẩn quốc gia: {term-targets/national-standard-schools.department/result}, vượt chỉ tiêu trên {term-targets/national-standard-schools.department/target}. Trường đạt kiểm định chất lượng: {term-targets/accredited-schools.department/result}, vượt chỉ tiêu trên {term-targets/accredited-schools.department/target}. Hai vạch đứt đánh dấu chỉ tiêu nhiệm kỳ 2025–2030, cùng là trên {future-targets/accredited-schools/target}, nằm ngay bên phải kết quả.',
     context:
-      'Trường đạt chuẩn quốc gia được công nhận đủ điều kiện về quản lý, đội ngũ, cơ sở vật chất và kết quả. Kiểm định là trường tự đánh giá, rồi một đoàn bên ngoài đánh giá lại; năm nào Sở cũng tổ chức bước này đúng kế hoạch. Con số chung của tỉnh không cho thấy chỗ yếu: ở vùng cao và vùng đặc biệt khó khăn, chất lượng giáo dục còn dưới mặt bằng chung.',
+      'Trường đạt chuẩn quốc gia là trường được công nhận đạt bộ tiêu chuẩn chung của Bộ Giáo dục và Đào tạo. Kiểm định là trường tự đánh giá, rồi một đoàn bên ngoài đánh giá lại; năm nào Sở cũng tổ chức bước này đúng kế hoạch. Đây là con số chung của tỉnh; ở vùng cao, vùng đặc biệt khó khăn và vùng dân tộc thiểu số, chất lượng giáo dục còn thấp so với mặt bằng ấy.',
     note: 'Chỉ tiêu kiểm định nhiệm kỳ 2025–2030 tính cả các trung tâm giáo dục thường xuyên, không chỉ riêng trường học.',
   },
   en: {
@@ -23,17 +23,21 @@ export const words: ChartWords = {
     subtitle: 'Share of schools (%), by 2025; the enlarged scale does not start at zero',
     alt: 'Two rows, each with a dot for the result, to the right of a solid line for the target it has passed. Schools meeting national standards: {term-targets/national-standard-schools.department/result}, past the target of above {term-targets/national-standard-schools.department/target}. Schools with quality accreditation: {term-targets/accredited-schools.department/result}, past the target of above {term-targets/accredited-schools.department/target}. Two dashed lines mark the targets for the 2025–2030 term, both above {future-targets/accredited-schools/target}, just to the right of the results.',
     context:
-      'A school meeting national standards is recognised for its management, staff, facilities and results. For accreditation it assesses itself and a team from outside then assesses it again, a step that the Department holds every year as planned. A figure for the whole province hides the weak spots: in the highlands and other disadvantaged areas the quality of education is still below the rest.',
+      'A school meeting national standards is recognised as up to the common standards of the Ministry of Education and Training. For accreditation it assesses itself and a team from outside then assesses it again, a step that the Department holds every year as planned. These are figures for the whole province; in the highlands, in particularly disadvantaged areas and in ethnic minority areas the quality of education is still below that level.',
     note: 'The accreditation target for 2025–2030 takes in the continuing education centres as well as schools.',
   },
 };
 
 export const claims: readonly Claim[] = [
   {
-    vi: ['đều vượt chỉ tiêu', 'qua mốc năm 2025', 'đều vượt chỉ tiêu, sát chỉ tiêu 2025–2030'],
+    vi: [
+      'đều vượt chỉ tiêu',
+      'đều vượt chỉ tiêu nhiệm kỳ',
+      'đều vượt chỉ tiêu, sát chỉ tiêu 2025–2030',
+    ],
     en: [
       'both above target',
-      'past the target for 2025',
+      'exceed the target of the term',
       'beat both targets; those for 2025–2030 are close',
     ],
     holds: ({ of }) =>
@@ -43,8 +47,8 @@ export const claims: readonly Claim[] = [
       Math.max(of('future-targets/national-standard-gap'), of('future-targets/accredited-gap')) < 5,
   },
   {
-    vi: ['chỉ còn cách mốc 2030 chưa tới ba điểm phần trăm'],
-    en: ['less than three percentage points from the target for 2030'],
+    vi: ['của nhiệm kỳ tới chưa tới ba điểm phần trăm'],
+    en: ['less than three percentage points from the'],
     holds: ({ of }) =>
       Math.max(of('future-targets/national-standard-gap'), of('future-targets/accredited-gap')) < 3,
   },
