@@ -16,7 +16,7 @@ export const words: ChartWords = {
     subtitle: 'Số trung tâm theo loại hình, mỗi chấm là một trung tâm',
     alt: 'Năm hàng chấm, mỗi chấm một trung tâm, tổng cộng {continuing-centres/total|bare}. Nhiều nhất là trung tâm GDNN–GDTX cấp huyện: {continuing-centres/district/count|bare}. Sau đó là trung tâm ngoại ngữ ngoài công lập {continuing-centres/private-language/count|bare}, trung tâm giáo dục kỹ năng sống {continuing-centres/life-skills/count|bare}, trung tâm giáo dục thường xuyên tỉnh {continuing-centres/provincial/count|bare}, trung tâm ngoại ngữ – tin học {continuing-centres/language-computing/count|bare}.',
     context:
-      'Giáo dục thường xuyên (GDTX) là học ở trung tâm, với giờ giấc và cách học linh hoạt hơn ở trường; trung tâm giáo dục nghề nghiệp – giáo dục thường xuyên (GDNN–GDTX) dạy cả nghề lẫn văn hóa. Hệ thống này dần hoàn chỉnh, về cơ bản đã đáp ứng được người học, và sẽ được sắp xếp lại trong nhiệm kỳ 2025–2030. Hình tính cả {continuing-centres/life-skills/count|words} trung tâm kỹ năng sống, vốn không có trong danh sách cơ sở giáo dục của cả tỉnh.',
+      'Giáo dục thường xuyên (GDTX) là học ở trung tâm, ngoài trường phổ thông; trung tâm giáo dục nghề nghiệp – giáo dục thường xuyên (GDNN–GDTX) dạy cả nghề lẫn văn hóa. Hệ thống này dần hoàn chỉnh, về cơ bản đã đáp ứng được người học, và sẽ được sắp xếp lại trong nhiệm kỳ 2025–2030. Hình tính cả {continuing-centres/life-skills/count|words} trung tâm kỹ năng sống, vốn không có trong danh sách cơ sở giáo dục của cả tỉnh.',
   },
   en: {
     title:
@@ -24,7 +24,7 @@ export const words: ChartWords = {
     subtitle: 'Centres by kind, one dot for each centre',
     alt: 'Five rows of dots, one dot a centre, {continuing-centres/total|bare} in all. Most are district vocational education and continuing education centres: {continuing-centres/district/count|bare}. Then come private foreign language centres {continuing-centres/private-language/count|bare}, life-skills education centres {continuing-centres/life-skills/count|bare}, the provincial continuing education centre {continuing-centres/provincial/count|bare}, and a foreign language and computing centre {continuing-centres/language-computing/count|bare}.',
     context:
-      'Continuing education means learning at a centre, with more flexible hours and methods than at school; the district centres teach both trades and school subjects. The system has been built up step by step, broadly meets what learners need, and will be reorganised in the 2025–2030 term. The chart counts {continuing-centres/life-skills/count|words} life-skills centres, which are not among the institutions listed for the whole province.',
+      'Continuing education means learning at a centre, outside ordinary schools; the district centres teach both trades and school subjects. The system has been built up step by step, broadly meets what learners need, and will be reorganised in the 2025–2030 term. The chart counts {continuing-centres/life-skills/count|words} life-skills centres, which are not among the institutions listed for the whole province.',
   },
 };
 

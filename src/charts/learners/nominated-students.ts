@@ -16,7 +16,7 @@ export const words: ChartWords = {
     subtitle: 'Người được cử đi học đại học theo ngành, 2020–2024; mỗi chấm là một người',
     alt: 'Năm cột chấm trên một nền, mỗi chấm một người, tổng cộng {nominated-students/all/people}; cột tiếng Anh cao vượt các cột khác. Sư phạm tiếng Anh {nominated-students/english/people|bare}, Sư phạm Âm nhạc {nominated-students/music/people|bare}, Sư phạm Tin học {nominated-students/computing/people|bare}, Sư phạm Mỹ thuật {nominated-students/fine-arts/people|bare}, Giáo dục Tiểu học {nominated-students/primary/people|bare}.',
     context:
-      'Cử tuyển là tuyển sinh không qua thi: tỉnh chọn học sinh người dân tộc thiểu số, cử đi học ngành đang cần và xét bố trí việc làm khi các em ra trường. Đây là những ngành sư phạm mà tỉnh thiếu nguồn tuyển, cần cho Chương trình giáo dục phổ thông 2018. Mỗi chấm là một người được cử đi học, chưa phải một giáo viên đã về dạy.',
+      'Cử tuyển (Nghị định số 141/2020/NĐ-CP, ngoài báo cáo) là tuyển sinh không qua thi: tỉnh chọn học sinh người dân tộc thiểu số, cử đi học ngành đang cần và xét bố trí việc làm khi các em ra trường. Đây là những ngành sư phạm mà tỉnh thiếu nguồn tuyển, cần cho Chương trình giáo dục phổ thông 2018. Mỗi chấm là một người được cử đi học, chưa phải một giáo viên đã về dạy.',
   },
   en: {
     title:
@@ -24,7 +24,7 @@ export const words: ChartWords = {
     subtitle: 'Students sent to university by subject, 2020–2024; one dot a person',
     alt: 'Five columns of dots on one ground, one dot a person, {nominated-students/all/people} in all; the English column towers over the others. English teaching {nominated-students/english/people|bare}, music teaching {nominated-students/music/people|bare}, computing teaching {nominated-students/computing/people|bare}, fine arts teaching {nominated-students/fine-arts/people|bare}, primary education {nominated-students/primary/people|bare}.',
     context:
-      'Admission by nomination involves no entrance examination: the province chooses ethnic minority students, sends them to study what it needs and considers them for a post afterwards. These are teaching subjects for which it has too few candidates and which the 2018 General Education Curriculum needs. Each dot is a person sent to study, not yet a teacher at work.',
+      'Admission by nomination (Decree No. 141/2020/NĐ-CP, not in the report) involves no entrance examination: the province chooses ethnic minority students, sends them to study what it needs and considers them for a post afterwards. These are teaching subjects for which it has too few candidates and which the 2018 General Education Curriculum needs. Each dot is a person sent to study, not yet a teacher at work.',
   },
 };
 
