@@ -16,7 +16,7 @@ export const words: ChartWords = {
       'Khối rộng theo số trường, cao theo số học sinh bình quân mỗi trường, nên diện tích là số học sinh',
     alt: 'Ba khối, rộng theo số trường, cao theo số học sinh bình quân. Hai khối bán trú rất rộng, khối nội trú hẹp nhưng cao nhất. Trường bán trú cấp tiểu học {boarding-schools/semi-boarding-primary/students}, bình quân {boarding-schools/semi-boarding-primary-per-school|bare} em mỗi trường. Trường bán trú cấp THCS {boarding-schools/semi-boarding-lower-secondary/students}, bình quân {boarding-schools/semi-boarding-lower-secondary-per-school|bare} em. Trường nội trú THPT {boarding-schools/boarding/students}, bình quân {boarding-schools/boarding-per-school|bare} em.',
     context:
-      'Trường nội trú nuôi dạy học sinh suốt năm học; trường bán trú cho các em nhà xa ở lại trong tuần. Trường bán trú đông học sinh vì có nhiều trường: tính bình quân thì mỗi trường nội trú lại đông hơn. Việc chăm sóc, giáo dục các em đã được nâng lên, nhưng chỗ ở chưa đủ bền chắc: mới {rooms/boarding-rooms/permanent_rate} phòng nội trú là kiên cố.',
+      'Trường nội trú nuôi dạy học sinh suốt năm học; trường bán trú cho các em nhà xa ở lại trong tuần. Trường bán trú đông học sinh vì có nhiều trường: tính bình quân thì mỗi trường nội trú lại đông hơn. Việc chăm sóc, giáo dục các em đã được nâng lên, nhưng chỗ ở chưa đủ bền chắc: ước đến hết năm 2025, mới {rooms/boarding-rooms/permanent_rate} phòng nội trú là kiên cố.',
     note: 'Tổng của trường bán trú và số bình quân do trang này tính. Đây là số học sinh của các trường bán trú, không phải số em được ăn ở tại trường.',
   },
   en: {
@@ -26,7 +26,7 @@ export const words: ChartWords = {
       'Blocks are as wide as schools are many and as high as students per school, so their area is the students',
     alt: 'Three blocks, as wide as schools are many and as high as the average school is large. The two of semi-boarding schools are very wide; that of boarding schools is narrow but the highest. Primary semi-boarding schools have {boarding-schools/semi-boarding-primary/students}, {boarding-schools/semi-boarding-primary-per-school|bare} per school on average. Lower secondary semi-boarding schools have {boarding-schools/semi-boarding-lower-secondary/students}, {boarding-schools/semi-boarding-lower-secondary-per-school|bare} per school. Upper secondary boarding schools have {boarding-schools/boarding/students}, {boarding-schools/boarding-per-school|bare} per school.',
     context:
-      'Boarding schools keep their students all year; semi-boarding schools keep those who live far away during the week. Semi-boarding students are many because their schools are many: on average a boarding school is the larger. The students are better cared for and taught than before, but only {rooms/boarding-rooms/permanent_rate} of boarding rooms are permanent, that is, solidly built.',
+      'Boarding schools keep their students all year; semi-boarding schools keep those who live far away during the week. Semi-boarding students are many because their schools are many: on average a boarding school is the larger. The students are better cared for and taught than before, but by an estimate for the end of 2025 only {rooms/boarding-rooms/permanent_rate} of boarding rooms are permanent, that is, solidly built.',
     note: 'The total of the semi-boarding schools and the averages are worked out by this site. These are the students of semi-boarding schools, not the number who sleep there.',
   },
 };
