@@ -14,7 +14,7 @@ export const words: ChartWords = {
     subtitle: 'Giá trị hỗ trợ trong nhiệm kỳ, theo đơn vị giúp và xã được giúp',
     alt: 'Hai thanh ngang, dài theo giá trị, và một dòng không có thanh. Trường Cao đẳng Sư phạm Điện Biên hỗ trợ xã Tìa Dình {commune-aid/college/value}. Trung tâm giáo dục thường xuyên tỉnh, được phân công giúp xã Nà Tòng, tặng quà trị giá trên {commune-aid/centre/value}. Văn phòng Sở giúp hai xã Ảng Tở và Búng Lao; dòng này không kèm số tiền.',
     context:
-      'Giai đoạn 2021–2025, tỉnh giao ngành Giáo dục giúp {commune-programme/communes/count|words} xã đặc biệt khó khăn. Cùng với tiền và quà là việc tư vấn chuyên môn cho các trường, quyên góp sách giáo khoa tặng học sinh nghèo, tìm nguồn tài trợ để sửa phòng học, xây tường bao, làm công trình nước sạch. Những việc ấy không quy ra tiền, nên hai con số trên hình chưa phải toàn bộ sự giúp đỡ.',
+      'Giai đoạn 2021–2025, tỉnh giao ngành Giáo dục giúp {commune-programme/communes/count|words} xã đặc biệt khó khăn. Cùng với tiền và quà là việc tư vấn chuyên môn cho các trường, quyên góp sách giáo khoa tặng học sinh nghèo, tìm nguồn tài trợ để sửa phòng học, tường bao, cổng trường và công trình nước sạch. Những việc ấy không vẽ trên hình, nên hai con số này chưa phải toàn bộ sự giúp đỡ.',
     note: 'Số của trung tâm là quà; số của trường gồm quà và tiền.',
   },
   en: {
@@ -22,7 +22,7 @@ export const words: ChartWords = {
     subtitle: 'Value of the aid in the term, by helper and commune',
     alt: 'Two bars, as long as the value, and a row without one. Điện Biên Teacher Training College helped Tìa Dình commune with {commune-aid/college/value}. The Provincial Continuing Education Centre, assigned to Nà Tòng commune, gave gifts worth over {commune-aid/centre/value}. The Office of the Department helps Ảng Tở and Búng Lao; this row has no amount.',
     context:
-      'In 2021–2025 the province asked the education sector to help {commune-programme/communes/count|words} particularly disadvantaged communes. Besides money and gifts there was professional advice to schools, textbooks collected for poor pupils, and sponsors found to repair classrooms, build walls and gates and bring in clean water. None of that is counted in money, so the two figures are not the whole of the help.',
+      'In 2021–2025 the province asked the education sector to help {commune-programme/communes/count|words} particularly disadvantaged communes. Besides money and gifts there was professional advice to schools, textbooks collected for poor pupils, and sponsors found to improve classrooms, walls, gates and clean water supplies. None of that is drawn here, so the two figures are not the whole of the help.',
     note: 'The centre’s figure is for gifts; the college’s is for gifts and money.',
   },
 };
