@@ -14,7 +14,8 @@ export const words: ChartWords = {
   vi: {
     title:
       '{online-services/all/services|bare} trong {administrative-procedures/department/procedures} có dịch vụ trực tuyến, {online-services/offline|bare} thủ tục chưa có',
-    subtitle: 'Mỗi chấm là một thủ tục hành chính thuộc thẩm quyền của Sở',
+    subtitle:
+      'Mỗi chấm là một thủ tục thuộc thẩm quyền của Sở; tính mỗi dịch vụ ứng với một thủ tục',
     alt: '{administrative-procedures/department/procedures|bare} chấm, mỗi chấm một thủ tục: {online-services/end-to-end/services|bare} chấm đặc là dịch vụ trực tuyến toàn trình, {online-services/partial/services|bare} chấm nhạt là trực tuyến một phần, {online-services/offline|bare} vòng rỗng là chưa trực tuyến. Cộng cả hai mức, {online-services/all/services} được cung cấp trực tuyến.',
     context:
       'Thủ tục hành chính là các bước và giấy tờ để cơ quan nhà nước giải quyết một việc cho người dân. Dịch vụ toàn trình làm trọn qua mạng; dịch vụ một phần còn ít nhất một bước phải đến tận nơi. Ở Bộ phận Tiếp nhận và Trả kết quả, mọi thủ tục đều được giải quyết đúng hạn, không hồ sơ nào quá hạn. Nhiệm kỳ tới, Sở tiếp tục đưa nhiều việc hơn lên dịch vụ công trực tuyến.',
@@ -23,7 +24,8 @@ export const words: ChartWords = {
   en: {
     title:
       '{online-services/all/services|bare} of {administrative-procedures/department/procedures|bare} procedures are online, {online-services/offline|bare} are not yet',
-    subtitle: 'Each dot is one administrative procedure under the Department’s authority',
+    subtitle:
+      'Each dot is one procedure under the Department’s authority; each service is taken as one procedure',
     alt: '{administrative-procedures/department/procedures|bare} dots, one a procedure: {online-services/end-to-end/services|bare} solid dots are end-to-end online services, {online-services/partial/services|bare} pale dots are partially online, {online-services/offline|bare} rings are not yet online. Both kinds together, {online-services/all/services} are offered online.',
     context:
       'An administrative procedure is the set of steps and papers by which a public body settles a matter for people. An end-to-end service is done wholly online; a partial one still has at least one step in person. At the reception and results desk everything was settled on time and no file was overdue. In the coming term the Department means to handle more of this work through online public services.',
