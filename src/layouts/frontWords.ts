@@ -20,16 +20,16 @@ export const sentences = [
     label: { vi: 'Chưa đạt', en: 'Fell short' },
     story: 'school-network',
     words: {
-      vi: '{term-targets/missed|Words} chỉ tiêu chưa đạt. Còn xa nhất là phòng nội trú, chỗ ở của học sinh xa nhà: {rooms/boarding-rooms/permanent_rate} số phòng đã kiên cố, mức tỉnh giao là {term-targets/permanent-boarding-rooms.province/target}.',
-      en: '{term-targets/missed|Words} targets were missed. Furthest behind are boarding rooms, where pupils far from home live: {rooms/boarding-rooms/permanent_rate} are permanent, while the provincial Party congress had asked for {term-targets/permanent-boarding-rooms.province/target}.',
+      vi: '{term-targets/missed|Words} chỉ tiêu chưa đạt. Còn xa nhất là phòng nội trú, chỗ ở của học sinh xa nhà: ước đến hết năm 2025, {rooms/boarding-rooms/permanent_rate} số phòng kiên cố, mức tỉnh giao là {term-targets/permanent-boarding-rooms.province/target}.',
+      en: '{term-targets/missed|Words} targets were missed. Furthest behind are boarding rooms, where pupils far from home live: an estimated {rooms/boarding-rooms/permanent_rate} are permanent by the end of 2025, while the provincial Party congress had asked for {term-targets/permanent-boarding-rooms.province/target}.',
     },
   },
   {
     label: { vi: 'Sắp tới', en: 'Next' },
     story: 'targets-2030',
     words: {
-      vi: 'Nhiệm kỳ 2025–2030 đặt mục tiêu {future-targets/boarding-rooms/target} phòng nội trú, phòng học, phòng công vụ được kiên cố; phổ cập mầm non cho trẻ 3–5 tuổi; tiểu học và trung học cơ sở dạy hai buổi mỗi ngày, không thu phí.',
-      en: 'In the 2025–2030 term {future-targets/boarding-rooms/target} of boarding rooms, classrooms and staff housing are to be permanent, preschool education universal for children aged 3–5, and primary and lower secondary schools to teach two sessions a day, free of charge.',
+      vi: 'Nhiệm kỳ 2025–2030 đặt mục tiêu {future-targets/boarding-rooms/target} phòng nội trú, phòng học, phòng công vụ được kiên cố; phổ cập mầm non cho trẻ 3–5 tuổi; tiểu học và trung học cơ sở từng bước dạy hai buổi mỗi ngày, không thu phí.',
+      en: 'In the 2025–2030 term {future-targets/boarding-rooms/target} of boarding rooms, classrooms and staff housing are to be permanent, preschool education universal for children aged 3–5, and primary and lower secondary schools to move step by step to two sessions a day, free of charge.',
     },
   },
 ] as const satisfies readonly { label: Words; story: string; words: Words }[];
@@ -45,8 +45,8 @@ export const congress = {
     en: 'Its motto: “Democracy – Unity – Discipline – Development”',
   },
   report: {
-    vi: 'Những con số trên trang này nằm trong báo cáo của Ban Chấp hành Đảng bộ Sở nhiệm kỳ 2020–2025 trình Đại hội: “Tiếp tục nâng cao năng lực lãnh đạo, sức chiến đấu của Đảng bộ và đảng viên; đoàn kết, thống nhất, đổi mới, sáng tạo, nâng cao chất lượng nguồn nhân lực đáp ứng yêu cầu phát triển của tỉnh Điện Biên”.',
-    en: 'The figures on this site stand in the report of the Party Executive Committee of the 2020–2025 term to the congress: “Continuing to raise the leadership capacity and fighting strength of the Party organisation and its members; solidarity, unity, renewal and creativity; raising the quality of human resources to meet the needs of development of Điện Biên Province”.',
+    vi: 'Những con số trên trang này lấy từ báo cáo của Ban Chấp hành Đảng bộ Sở nhiệm kỳ 2020–2025 trình Đại hội: “Tiếp tục nâng cao năng lực lãnh đạo, sức chiến đấu của Đảng bộ và đảng viên; đoàn kết, thống nhất, đổi mới, sáng tạo, nâng cao chất lượng nguồn nhân lực đáp ứng yêu cầu phát triển của tỉnh Điện Biên”.',
+    en: 'The figures on this site come from the report of the Party Executive Committee of the 2020–2025 term to the congress: “Continuing to raise the leadership capacity and fighting strength of the Party organisation and its members; solidarity, unity, renewal and creativity; raising the quality of human resources to meet the needs of development of Điện Biên Province”.',
   },
 } as const satisfies Record<string, Words>;
 
@@ -54,7 +54,7 @@ export const congress = {
 export const openings = {
   education: {
     vi: 'Ra lớp, học xong và chất lượng trường đều vượt chỉ tiêu: nay {term-targets/national-standard-schools.department/result} số trường đạt chuẩn quốc gia. Phòng nội trú và nhà trẻ chưa tới mức giao, giáo viên còn thiếu so với định mức. Việc sắp tới là phổ cập mầm non cho trẻ 3–5 tuổi và kiên cố hóa trường lớp.',
-    en: 'Enrolment, completion and the quality of schools all exceeded their targets: {term-targets/national-standard-schools.department/result} of schools now meet national standards. Boarding rooms and nursery places fell short, and there are fewer teachers than the norms provide for. Next come universal preschool education for children aged 3–5 and permanent buildings.',
+    en: 'Enrolment, completion and the quality of schools all exceeded their targets: {term-targets/national-standard-schools.department/result} of schools now meet national standards. Boarding rooms and nursery enrolment fell short, and there are fewer teachers than the norms provide for. Next come universal preschool education for children aged 3–5 and permanent buildings.',
   },
   party: {
     vi: 'Trong nhiệm kỳ, {term-targets/members-studying-resolutions.department/result} đảng viên học tập nghị quyết; kết nạp đảng viên vượt mức giao. Lý luận chính trị từ trung cấp trở lên mới có ở {term-targets/members-with-theory.department/result} đảng viên, chỉ tiêu là trên {term-targets/members-with-theory.department/target}. Nhiệm kỳ tới, mọi đảng viên phải đủ tiêu chuẩn lý luận, chuyên môn theo vị trí việc làm.',

@@ -29,9 +29,9 @@ export const words: ChartWords = {
     title:
       '{party-members/university/members|bare} of {party-members/all/members} hold a degree; political theory falls short',
     subtitle: 'Share of {party-members/all/members} (%); the heavy line is the target',
-    alt: 'Bars from zero to one hundred per cent, each a group among {party-members/all/members}; the line of the target stands at degrees, which passed it, and at political theory, where what is missing is hatched. In people: full members {party-members/full/members|bare}, degree or higher {party-members/university/members|bare}, women {party-members/women/members|bare}, postgraduate degree {party-members/postgraduate-members|bare}, intermediate political theory or higher {party-members/theory/members|bare}, ethnic minority people {party-members/ethnic-minority/members|bare}. Of the {party-committee/all/members|bare} on the committee: degree or higher {party-committee/university-members|bare}, advanced theory {party-committee/advanced-theory-members|bare}, women {party-committee/women/members|bare}.',
+    alt: 'Bars from zero to one hundred per cent, each a group among {party-members/all/members}; the line of the target stands at degrees, which exceeded it, and at political theory, where what is missing is hatched. In people: full members {party-members/full/members|bare}, degree or higher {party-members/university/members|bare}, women {party-members/women/members|bare}, postgraduate degree {party-members/postgraduate-members|bare}, intermediate political theory or higher {party-members/theory/members|bare}, ethnic minority people {party-members/ethnic-minority/members|bare}. Of the {party-committee/all/members|bare} on the committee: degree or higher {party-committee/university-members|bare}, advanced theory {party-committee/advanced-theory-members|bare}, women {party-committee/women/members|bare}.',
     context:
-      'Political theory is taught at political schools and academies, at elementary, intermediate and advanced level, and is not a professional degree. Degrees are past their target, while intermediate theory or higher is {missed-targets/theory-gap} short, as members who are teachers and lecturers did not yet qualify for the courses. One person may belong to several groups, so the groups cannot be added up.',
+      'Political theory is taught at political schools and academies, at elementary, intermediate and advanced level, and is not a professional degree. Degrees exceeded their target, while intermediate theory or higher is {missed-targets/theory-gap} short, as members who are teachers and lecturers did not yet qualify for the courses. One person may belong to several groups, so the groups cannot be added up.',
     note: 'For three groups, postgraduate degrees and the two qualifications of the committee, the counts are worked out by this site from the shares.',
   },
 };
@@ -44,7 +44,7 @@ export const claims: readonly Claim[] = [
     ],
     en: [
       'political theory falls short',
-      'Degrees are past their target, while intermediate theory or higher is',
+      'Degrees exceeded their target, while intermediate theory or higher is',
       'degrees exceeded theirs',
     ],
     holds: ({ of }) =>
@@ -203,7 +203,7 @@ export const chart = defineChart<Group>({
       label: { vi: 'Số người', en: 'People' },
       says: {
         vi: 'Mỗi chấm là một người trong {party-members/all/members}: cần thêm {party-members/theory-short} có lý luận từ trung cấp trở lên mới vượt chỉ tiêu.',
-        en: 'Each dot is one of {party-members/all/members}: {party-members/theory-short|bare} more with intermediate theory or higher would pass the target.',
+        en: 'Each dot is one of {party-members/all/members}: {party-members/theory-short|bare} more with intermediate theory or higher would exceed the target.',
       },
     },
     {
