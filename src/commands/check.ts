@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { charts } from '../charts/index.ts';
 import { datasets } from '../datasets/index.ts';
 import { readData } from '../datasets/read.ts';
+import { checkCoverage, coverageFile, parseCoverage } from '../draft/coverage.ts';
 import type { Data } from '../figures/data.ts';
 import { guides } from '../guides/index.ts';
 import type { Locale } from '../locale/locales.ts';
@@ -41,7 +43,8 @@ export function checkSources(locale: Locale): boolean {
     return false;
   }
   const { stories, stale, issues: wrong } = checkUses(data);
-  const found = [...issues, ...wrong];
+  const list = parseCoverage(readFileSync(coverageFile, 'utf8'));
+  const found = [...issues, ...wrong, ...list.issues, ...checkCoverage(list.lines, stories)];
   // What the pictures show is known once every figure is.
   if (found.length === 0)
     found.push(

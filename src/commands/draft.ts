@@ -3,9 +3,17 @@ import { charts } from '../charts/index.ts';
 import { datasets } from '../datasets/index.ts';
 import { readData } from '../datasets/read.ts';
 import { compareDraft } from '../draft/compareDraft.ts';
+import {
+  compareCoverage,
+  coverageFile,
+  parseCoverage,
+  writeCoverage,
+  type CoverageLine,
+} from '../draft/coverage.ts';
 import { explained } from '../draft/explained.ts';
-import { readDraft } from '../draft/readDraft.ts';
+import { readDraft, type Draft, type DraftParagraph } from '../draft/readDraft.ts';
 import { formatCitation } from '../figures/citation.ts';
+import type { Data } from '../figures/data.ts';
 import { formatNumber } from '../locale/format.ts';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
@@ -23,29 +31,16 @@ function touched(dataset: string, stories: readonly Story[]): string {
   return [...told.map(({ file }) => file), ...drawn.map((id) => `src/charts/${id}.ts`)].join(', ');
 }
 
-/** Holds the plain text of a draft against the site's figures, and says what differs. */
-function compare(file: string, locale: Locale): boolean {
-  const { data, issues: wrong } = readData();
-  const { stories, issues: unreadable } = parseStories(
-    readStories().filter((story) => story.locale === locale),
-  );
-  const issues = [...wrong, ...unreadable];
-  if (data === undefined || issues.length > 0) {
-    reportIssues(issues, locale);
-    return false;
-  }
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    reportIssues([{ file, key: 'issue.file-unreadable', values: { reason } }], locale);
-    return false;
-  }
-  const draft = readDraft(text);
-  const { unknown, explained: reasons, lost } = compareDraft(draft, data.figures(), explained);
+/** Says how the figures of a draft and those of the site differ; gives in how many places. */
+function compareFigures(
+  figures: Draft['figures'],
+  data: Data,
+  stories: readonly Story[],
+  locale: Locale,
+): number {
+  const { unknown, explained: reasons, lost } = compareDraft(figures, data.figures(), explained);
   const counts = {
-    figures: draft.length,
+    figures: figures.length,
     unknown: unknown.length,
     lost: lost.length,
     explained: reasons.length,
@@ -79,7 +74,65 @@ function compare(file: string, locale: Locale): boolean {
     );
   }
   console.log(translate(locale, 'draft.summary', counts));
-  return unknown.length + lost.length === 0;
+  return unknown.length + lost.length;
+}
+
+/** Says which paragraphs of a draft no story tells; gives how many lines say something. */
+function comparePassages(
+  paragraphs: Draft['paragraphs'],
+  lines: readonly CoverageLine[],
+  locale: Locale,
+): number {
+  const { untold, reworded, gone } = compareCoverage(paragraphs, lines);
+  const named = ({ citation, opening }: DraftParagraph | CoverageLine) => {
+    return { place: formatCitation(citation, locale), opening, file: coverageFile };
+  };
+  for (const paragraph of untold) {
+    const line = writeCoverage(paragraph);
+    console.log(translate(locale, 'draft.untold', { ...named(paragraph), line }));
+  }
+  for (const { paragraph, line } of reworded) {
+    const found = { mark: paragraph.mark, told: line.told.join(', '), line: line.line };
+    console.log(translate(locale, 'draft.reworded', { ...named(paragraph), ...found }));
+  }
+  for (const line of gone) {
+    const found = { told: line.told.join(', '), line: line.line };
+    console.log(translate(locale, 'draft.gone', { ...named(line), ...found }));
+  }
+  const counts = {
+    paragraphs: paragraphs.length,
+    told: paragraphs.length - untold.length,
+    untold: untold.length,
+    reworded: reworded.length,
+    gone: gone.length,
+  };
+  console.log(translate(locale, 'draft.coverage', counts));
+  return untold.length + reworded.length + gone.length;
+}
+
+/** Holds the plain text of a draft against the site, and says what differs. */
+function compare(file: string, locale: Locale): boolean {
+  const { data, issues: wrong } = readData();
+  const { stories, issues: unreadable } = parseStories(
+    readStories().filter((story) => story.locale === locale),
+  );
+  const list = parseCoverage(readFileSync(coverageFile, 'utf8'));
+  const issues = [...wrong, ...unreadable, ...list.issues];
+  if (data === undefined || issues.length > 0) {
+    reportIssues(issues, locale);
+    return false;
+  }
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    reportIssues([{ file, key: 'issue.file-unreadable', values: { reason } }], locale);
+    return false;
+  }
+  const { figures, paragraphs } = readDraft(text);
+  const differing = compareFigures(figures, data, stories, locale);
+  return comparePassages(paragraphs, list.lines, locale) + differing === 0;
 }
 
 await runCommand((locale, [file]) => {

@@ -12,12 +12,16 @@ II- KẾT QUẢ
 	1.1. Chính trị
 a) Năm 2024 có 1.923 học viên, đạt 99,92%[footnoteRef:1]. [1:  Trong đó: 05 lớp;
 - 1.907 học viên lớp 10. ]
-2. Việc khác (2 nhóm): 02 lần.
+2. Việc khác (2 nhóm)
+Có 02 lần.
 Phần thứ hai
 I- DỰ BÁO
 (1)- Mỗi năm 8.500 lao động.`;
 
-const found = readDraft(text).map(({ citation, value }) => [writeCitation(citation), value]);
+const found = readDraft(text).figures.map(({ citation, value }) => [
+  writeCitation(citation),
+  value,
+]);
 
 describe('readDraft(text)', () => {
   test('gives every figure its section and footnote, and passes over names, dates and markers', () => {
@@ -30,6 +34,43 @@ describe('readDraft(text)', () => {
       ['I:II.2', 2],
       ['I:II.2', 2],
       ['II:I', 8500],
+    ]);
+  });
+});
+
+describe('readDraft(text).paragraphs', () => {
+  const read = (...lines: readonly string[]) =>
+    readDraft(lines.join('\n')).paragraphs.map(({ citation, opening }) => [
+      writeCitation(citation),
+      opening,
+    ]);
+
+  test('are what is no title and no heading, without list marks, each with its place', () => {
+    const title = ['(DỰ THẢO LẦN 5)', 'TIẾP TỤC ĐỔI MỚI', '-----', 'Đại hội khai mạc.'];
+    const lessons = ['IV- BÀI HỌC', '1. Một là, học.', '2. Hai là, làm.'];
+    const tasks = ['3. Xây dựng Đảng', '3.1. Tổ chức: Nâng cao.', 'Tiếp tục.', '(1)- Một mục'];
+    expect(
+      read(...title, 'Phần thứ nhất', ...lessons, 'Phần thứ hai', 'IV- VIỆC', ...tasks),
+    ).toEqual([
+      ['I:I', 'Đại hội khai mạc.'],
+      ['I:IV', 'Một là, học.'],
+      ['I:IV', 'Hai là, làm.'],
+      ['II:IV.3.1', 'Tổ chức: Nâng cao.'],
+      ['II:IV.3.1', 'Tiếp tục.'],
+      ['II:IV.3.1', 'Một mục'],
+    ]);
+  });
+
+  test('count a footnote of several lines as one, behind the paragraph it hangs on', () => {
+    const lines = [
+      'I- MỘT',
+      'a) Có chỉ tiêu[footnoteRef:2]. [2:  Đạt:',
+      '- 5 tuổi;',
+      '- 6 tuổi.] ',
+    ];
+    expect(read(...lines)).toEqual([
+      ['I:I.a', 'Có chỉ tiêu.'],
+      ['I:I.a:2', 'Đạt: - 5 tuổi; - 6 tuổi.'],
     ]);
   });
 });
@@ -53,7 +94,9 @@ describe('compareDraft(draft, figures, explanations)', () => {
     title: { vi: 'x', en: 'x' },
     citation: { part: 'I', section, footnote: null },
   });
-  const draft = readDraft(text).filter(({ citation }) => citation.section.startsWith('II.1'));
+  const draft = readDraft(text).figures.filter(({ citation }) =>
+    citation.section.startsWith('II.1'),
+  );
 
   test('finds a figure in its section or in the footnote that hangs on it', () => {
     const figures = [1923, 99.92, 5, 1907].map((value) => figure(value, 'II.1.1.a'));
@@ -80,7 +123,7 @@ describe('compareDraft(draft, figures, explanations)', () => {
   });
 
   test('reads “10 nghìn” as ten thousand too', () => {
-    const [printed] = readDraft('I- A\nCó trên 10 nghìn sáng kiến.');
+    const [printed] = readDraft('I- A\nCó trên 10 nghìn sáng kiến.').figures;
     expect(printed && compareDraft([printed], [figure(10000, 'I')], []).unknown).toEqual([]);
   });
 

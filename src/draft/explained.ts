@@ -23,7 +23,7 @@ export const explained: readonly Explanation[] = [
   { at: 'I:III.1.1', figure: '5', reason: 'Part of the name of the five-year plan.' },
   { at: 'I:III.2.1', figure: '5', reason: 'Part of the name of the five-year plan.' },
   { at: 'II:II.1', figure: '5', reason: 'Part of the name of the five-year plan.' },
-  { at: 'I:IV.2', figure: '3', reason: 'Counts the three respects named behind it.' },
+  { at: 'I:IV', figure: '3', reason: 'Counts the three respects named behind it.' },
   { at: 'II:I', figure: '02', reason: 'Part of the name of the two-tier local government model.' },
   {
     at: 'II:III.1',

@@ -1,4 +1,5 @@
 import { parseCitation, type Citation } from '../figures/citation.ts';
+import { fingerprint } from '../prose/fingerprint.ts';
 import { typedFigures } from '../prose/typedFigures.ts';
 import { parseNumber } from '../table/number.ts';
 
@@ -12,6 +13,22 @@ export interface DraftFigure {
   readonly citation: Citation;
   /** The words around it. */
   readonly context: string;
+}
+
+/** A paragraph of a draft, an item of a list or a footnote. */
+export interface DraftParagraph {
+  /** What stands before the first section counts to it. */
+  readonly citation: Citation;
+  /** Its first ten words, by which it is known at its place. */
+  readonly opening: string;
+  /** Changes whenever its words do. */
+  readonly mark: string;
+}
+
+/** A draft in plain text, read. */
+export interface Draft {
+  readonly figures: readonly DraftFigure[];
+  readonly paragraphs: readonly DraftParagraph[];
 }
 
 /** Where in the draft a line stands: part, and the headings above it. */
@@ -37,6 +54,14 @@ export function parseDraftNumber(text: string): number | undefined {
   return 'value' in parsed ? parsed.value : undefined;
 }
 
+const numbered = /^\s*(?:\d\.|[IVX]+-)/;
+
+/** Whether a line is part of the text: headings do not end as sentences do. */
+function isProse(line: string): boolean {
+  const end = numbered.test(line) ? /[.;!?…”]\s*$/u : /[.:;!?…”]\s*$/u;
+  return end.test(line) || /^\s*(?:-(?!-)|\(\d+\))/.test(line);
+}
+
 function move(place: Place, line: string): void {
   const part = /^\s*Phần thứ (nhất|hai)\s*$/u.exec(line)?.[1];
   if (part !== undefined) {
@@ -46,7 +71,9 @@ function move(place: Place, line: string): void {
   const roman = /^\s*([IVX]+)- /.exec(line)?.[1];
   if (roman !== undefined) Object.assign(place, { roman, first: '', second: '', letter: '' });
   const [, first, second = ''] = /^\s*(\d)\.(?:(\d)\.?)?\s/.exec(line) ?? [];
-  if (first !== undefined) Object.assign(place, { first, second, letter: '' });
+  // "1. Một là, phải tăng cường …." is an item of the list above it, and no section.
+  if (first !== undefined && (second !== '' || !isProse(line)))
+    Object.assign(place, { first, second, letter: '' });
   const letter = /^\s*([a-zđ])\)\s/u.exec(line)?.[1];
   if (letter !== undefined) Object.assign(place, { letter });
 }
@@ -69,28 +96,39 @@ function figuresIn(text: string, citation: Citation): DraftFigure[] {
   });
 }
 
+function paragraphOf(text: string, citation: Citation): DraftParagraph {
+  const words = text.replace(/^\s*(?:\d(?:\.\d)?\.|[a-zđ]\)|\(\d+\)-?|-)\s/u, '').trim();
+  const opening = words.split(/\s+/).slice(0, 10).join(' ');
+  return { citation, opening, mark: fingerprint(words.replaceAll(/\s+/g, ' ')) };
+}
+
 /**
- * The figures of a draft in plain text, each with its place: sections are told by their headings,
- * footnotes by `[N: …]`. Dates, numbers of documents, sections and lists are no figures.
+ * The figures and the paragraphs of a draft in plain text, each with its place: sections are told
+ * by their headings, footnotes by `[N: …]`. Dates, numbers of documents, sections and lists are no
+ * figures; titles and headings are no paragraphs.
  */
-export function readDraft(text: string): readonly DraftFigure[] {
+export function readDraft(text: string): Draft {
   const place: Place = { part: 'I', roman: '', first: '', second: '', letter: '' };
-  const figures: DraftFigure[] = [];
-  // Footnotes run over lines: cut them out first, and read each where it was cut.
-  const pieces = text.normalize('NFC').split(/(\[\d+:[^\]]*\])/);
-  for (const piece of pieces) {
-    const [, footnote, body] = /^\[(\d+):([^\]]*)\]$/s.exec(piece) ?? [];
-    if (footnote !== undefined && body !== undefined) {
-      const citation = citationOf(place, footnote);
-      if (citation !== undefined)
-        for (const line of body.split('\n')) figures.push(...figuresIn(line, citation));
-      continue;
-    }
-    for (const line of piece.replaceAll(/\[footnoteRef:\d+\]/g, '').split('\n')) {
-      move(place, line);
-      const citation = citationOf(place, undefined);
-      if (citation !== undefined) figures.push(...figuresIn(line, citation));
+  const [figures, paragraphs]: [DraftFigure[], DraftParagraph[]] = [[], []];
+  // Footnotes run over lines: keep each within the line that it hangs on.
+  const lines = text
+    .normalize('NFC')
+    .replaceAll(/\[\d+:[^\]]*\]/g, (footnote) => footnote.replaceAll('\n', '\v'))
+    .replaceAll(/\[footnoteRef:\d+\]/g, '')
+    .split('\n');
+  for (const whole of lines) {
+    const line = whole.replaceAll(/\[\d+:[^\]]*\]/g, '').trimEnd();
+    move(place, line);
+    const citation = citationOf(place, undefined);
+    if (citation !== undefined) figures.push(...figuresIn(line, citation));
+    if (isProse(line))
+      paragraphs.push(paragraphOf(line, citation ?? { part: 'I', section: 'I', footnote: null }));
+    for (const [, number, body = ''] of whole.matchAll(/\[(\d+):([^\]]*)\]/g)) {
+      const noted = citationOf(place, number);
+      if (noted === undefined) continue;
+      for (const each of body.split('\v')) figures.push(...figuresIn(each, noted));
+      paragraphs.push(paragraphOf(body, noted));
     }
   }
-  return figures;
+  return { figures, paragraphs };
 }

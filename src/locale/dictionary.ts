@@ -394,6 +394,8 @@ const texts = {
   'issue.figure-failed': 'A figure that cannot be worked out. {text} {reason}',
   'issue.term-unknown': 'A reference to a term that the glossary does not have. {text} {nearest}',
   'issue.note-unknown': 'A reference to a note that does not exist. {text} {nearest}',
+  'issue.coverage-unknown':
+    'A line of the list of what is told names no part of a story. {text} {folders} {nearest}',
   'issue.link-nested': 'A value inside a term: a link within a link. {text}',
   'issue.form-unknown': 'A way to print a figure that does not exist. {text} {names}',
   'issue.guide-unknown': 'A chart that is to be guided but has no steps. {text}',
@@ -434,6 +436,12 @@ const texts = {
   'draft.unknown': 'A figure of the draft that no dataset carries. {place} {text} {context}',
   'draft.lost': 'A figure of a dataset that the draft does not have. {place} {value} {ref} {uses}',
   'draft.summary': 'Closing line. {figures} {unknown} {lost} {explained}',
+  'draft.untold': 'A paragraph of the draft that no story tells. {place} {opening} {file} {line}',
+  'draft.reworded':
+    'A paragraph that has changed since. {place} {opening} {told} {mark} {line} {file}',
+  'draft.gone':
+    'A told paragraph that the draft does not have. {file} {line} {opening} {place} {told}',
+  'draft.coverage': 'Closing line on paragraphs. {paragraphs} {told} {untold} {reworded} {gone}',
   'check.stale': 'English stories older than the Vietnamese. {file} {hash}',
   'issue.letter': 'A character that pictures cannot show. {text} {code}',
   'warning.length.headline': 'A headline that is short or long. {count} {least} {most}',

@@ -44,6 +44,13 @@ function leaveOutUnused(copy: Copy, index: string, names: (id: string) => RegExp
   if (unused.length > 0) leaveOutUnused(copy, index, names);
 }
 
+/** Takes what other stories tell out of the list of what the stories tell. */
+function leaveOutUntold(copy: Copy, kept: readonly string[]): void {
+  const isKept = (line: string): boolean =>
+    [...line.matchAll(/([\w-]+)#/g)].every(([, name = '']) => kept.includes(`${name}.mdx`));
+  copy.edit('src/draft/coverage.csv', (list) => list.split('\n').filter(isKept).join('\n'));
+}
+
 /** A story with a guided chart, and another with a remark on the report: all that stories do. */
 function typicalStories(copy: Copy): readonly string[] {
   const stories = readdirSync(copy.path('src/stories/vi'));
@@ -64,6 +71,7 @@ export function copySmallSite(options: { readonly pictures?: boolean } = {}): Co
   const kept = typicalStories(copy);
   for (const file of globSync('src/stories/*/*', { cwd: copy.folder }))
     if (!kept.includes(basename(file))) rmSync(copy.path(file));
+  leaveOutUntold(copy, kept);
   leaveOutUnused(copy, 'src/guides/index.ts', (id) => new RegExp(`<Chart id="${id}" guided`));
   leaveOutUnused(
     copy,
