@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { charts } from '../charts/index.ts';
 import { datasets } from '../datasets/index.ts';
+import { draftingNotes } from '../datasets/drafting-notes.ts';
 import { readData } from '../datasets/read.ts';
 import { compareDraft } from '../draft/compareDraft.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../draft/coverage.ts';
 import { explained } from '../draft/explained.ts';
 import { readDraft, type Draft, type DraftParagraph } from '../draft/readDraft.ts';
-import { formatCitation } from '../figures/citation.ts';
+import { formatCitation, formatCitations } from '../figures/citation.ts';
 import type { Data } from '../figures/data.ts';
 import { formatNumber } from '../locale/format.ts';
 import type { Locale } from '../locale/locales.ts';
@@ -110,6 +111,15 @@ function comparePassages(
   return untold.length + reworded.length + gone.length;
 }
 
+/** Lists the slips of the report that are known, for the drafters. */
+function tellSlips(data: Data, locale: Locale): void {
+  for (const slip of data.rows(draftingNotes)) {
+    const places = [slip.place, ...(slip.other_place === null ? [] : [slip.other_place])];
+    const place = formatCitations(places, locale);
+    console.log(translate(locale, 'draft.note', { place, note: slip[`note_${locale}`] }));
+  }
+}
+
 /** Holds the plain text of a draft against the site, and says what differs. */
 function compare(file: string, locale: Locale): boolean {
   const { data, issues: wrong } = readData();
@@ -131,6 +141,7 @@ function compare(file: string, locale: Locale): boolean {
     return false;
   }
   const { figures, paragraphs } = readDraft(text);
+  tellSlips(data, locale);
   const differing = compareFigures(figures, data, stories, locale);
   return comparePassages(paragraphs, list.lines, locale) + differing === 0;
 }

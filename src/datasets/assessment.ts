@@ -122,16 +122,16 @@ export const assessment = defineDataset({
     same('assessment/province-named', 'assessment/province-all/targets', {
       acknowledged: {
         all: {
-          vi: 'Các mục của báo cáo nêu tên 12 chỉ tiêu của tỉnh, nhưng phần đánh giá chung ghi 11.',
-          en: 'The sections of the report name 12 targets of the province, but the general assessment gives 11.',
+          vi: 'Phần đánh giá chung ghi 11 chỉ tiêu của tỉnh; các mục của báo cáo nêu tên 12.',
+          en: 'The general assessment gives 11 targets of the province; the sections of the report name 12.',
         },
       },
     }),
     same('assessment/province-named-met', 'assessment/province-met/targets', {
       acknowledged: {
         all: {
-          vi: 'Trong số chỉ tiêu của tỉnh có nêu tên, 10 chỉ tiêu đạt, nhưng phần đánh giá chung ghi 09.',
-          en: 'Of the targets of the province that are named, 10 are met, but the general assessment gives 9.',
+          vi: 'Phần đánh giá chung ghi 9 chỉ tiêu của tỉnh đạt; trong các chỉ tiêu được nêu tên có 10.',
+          en: 'The general assessment gives 9 targets of the province as met; of those that are named, 10 are.',
         },
       },
     }),
@@ -144,8 +144,8 @@ export const assessment = defineDataset({
       {
         acknowledged: {
           all: {
-            vi: 'Báo cáo ghi 3/21 chỉ tiêu của kế hoạch năm năm đạt và vượt, nhưng chỉ nêu tên 3 chỉ tiêu chưa đạt; 15 chỉ tiêu còn lại không được nói rõ.',
-            en: 'The report gives 3 of 21 targets of the five-year plan as met, but names only 3 as missed; it leaves the other 15 open.',
+            vi: 'Phần đánh giá chung ghi 3/21 chỉ tiêu của kế hoạch năm năm đạt và vượt; phần hạn chế nêu tên 3 chỉ tiêu chưa đạt. 15 chỉ tiêu còn lại chưa được nói tới.',
+            en: 'The general assessment gives 3 of 21 targets of the five-year plan as met and exceeded; the shortcomings name 3 that were missed. Of the other 15 nothing is said.',
           },
         },
       },

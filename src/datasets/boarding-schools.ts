@@ -187,8 +187,8 @@ export const boardingSchools = defineDataset({
       {
         acknowledged: {
           all: {
-            vi: 'Báo cáo ghi 85 trường phổ thông có học sinh bán trú, nhưng bốn cấp học cộng lại được 80.',
-            en: 'The report states 85 general schools with semi-boarding students, but the four levels add up to 80.',
+            vi: 'Cả tỉnh có 85 trường phổ thông có học sinh bán trú; bốn loại trường được kể cộng lại là 80.',
+            en: 'The province has 85 general schools with semi-boarding students; the four kinds that are listed add up to 80.',
           },
         },
       },

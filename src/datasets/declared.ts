@@ -11,6 +11,7 @@ export { continuingCentres } from './continuing-centres.ts';
 export { continuingClasses } from './continuing-classes.ts';
 export { defenceTraining } from './defence-training.ts';
 export { discipline } from './discipline.ts';
+export { draftingNotes } from './drafting-notes.ts';
 export { futureAdmissions } from './future-admissions.ts';
 export { futureBaseline } from './future-baseline.ts';
 export { futureDirections } from './future-directions.ts';

@@ -58,8 +58,8 @@ export const nominatedGraduates = defineDataset({
     same('nominated-graduates/footnote/rate', 'nominated-graduates/main-text/rate', {
       acknowledged: {
         all: {
-          vi: 'Chú thích 8 ghi 41 trên 77 người, đạt 53%; phần chính của mục d ghi “gần 50%”.',
-          en: 'Footnote 8 has 41 of 77 people, or 53%; the main text of point d says “nearly 50%”.',
+          vi: 'Về sinh viên cử tuyển được bố trí việc làm, chú thích 8 ghi 41 trên 77 người, tức 53%; phần chính ghi “gần 50%”.',
+          en: 'Of nominated graduates placed in jobs, footnote 8 has 41 of 77, or 53%; the main text says “nearly 50%”.',
         },
       },
     }),

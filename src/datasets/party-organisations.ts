@@ -27,8 +27,8 @@ export const partyOrganisations = defineDataset({
     same('party-organisations/cells/count', 'party-organisations/cells-again/count', {
       acknowledged: {
         all: {
-          vi: 'Trong cùng một đoạn, báo cáo ghi 19 chi bộ trực thuộc rồi ghi 07 chi bộ trực thuộc.',
-          en: 'In one paragraph the report gives 19 Party cells and then 7.',
+          vi: 'Cùng một đoạn ghi 19 chi bộ trực thuộc, rồi ghi 07 chi bộ trực thuộc.',
+          en: 'One paragraph gives 19 Party cells and then 7.',
         },
       },
     }),

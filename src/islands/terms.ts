@@ -1,17 +1,22 @@
 import { dismiss, notify } from './notice.ts';
 
-/** Explains a term where it stands, on tap and on focus, from the list at the end of the page. */
-function explain(event: Event): void {
-  const term = event.currentTarget;
-  if (!(term instanceof HTMLAnchorElement)) return;
-  const meaning = document.querySelector(`#term-${term.hash.slice(1)}`);
-  if (!meaning?.textContent) return;
-  if (event.type === 'click') event.preventDefault();
-  notify(meaning.textContent.trim());
+/** What a term means, from the list at the end of the page; what a mark says of a figure. */
+function wordsOn(link: HTMLAnchorElement): string {
+  if (link.className === 'mark') return link.title;
+  return document.querySelector(`#term-${link.hash.slice(1)}`)?.textContent.trim() ?? '';
 }
 
-for (const term of document.querySelectorAll('a.term')) {
-  term.addEventListener('click', explain);
-  term.addEventListener('focus', explain);
-  term.addEventListener('blur', dismiss);
+/** Explains a term or a mark where it stands, on tap and on focus. */
+function explain(event: Event): void {
+  const link = event.currentTarget;
+  const words = link instanceof HTMLAnchorElement ? wordsOn(link) : '';
+  if (words === '') return;
+  if (event.type === 'click') event.preventDefault();
+  notify(words);
+}
+
+for (const link of document.querySelectorAll('a.term, a.mark')) {
+  link.addEventListener('click', explain);
+  link.addEventListener('focus', explain);
+  link.addEventListener('blur', dismiss);
 }

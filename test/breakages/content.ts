@@ -5,6 +5,9 @@ import { englishStory, story } from './pages.ts';
 const content = (name: string): Probe => ({ file: 'test/site/content.test.ts', name });
 const guides = (name: string): Probe => ({ file: 'test/site/guides.test.ts', name });
 
+/** A story with a figure that breaks a law. */
+const marked = 'truong-noi-tru-ban-tru/index.html';
+
 /** What a story says and shows. */
 export const stories: readonly Breakage[] = [
   {
@@ -81,6 +84,13 @@ export const stories: readonly Breakage[] = [
     ),
     pages: [story, englishStory],
     probe: content('says in the margin where the figures'),
+  },
+  {
+    id: 'mark-without-words',
+    promise: 'A mark at a figure that the report gives in two ways says why',
+    breaks: markup(/(<a class="mark"[^>]*) title="[^"]*"/, '$1', `dist/${marked}`),
+    pages: [marked],
+    probe: content('says at every mark what is not consistent there'),
   },
   {
     id: 'chart-without-source',

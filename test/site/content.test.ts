@@ -112,6 +112,21 @@ describe('a story without script', () => {
     }
   });
 
+  it('says at every mark what is not consistent there, in the margin too', () => {
+    let found = 0;
+    for (const page of stories) {
+      const notes = select(page.root, '.body .margin').map(textOf);
+      for (const mark of select(page.root, '.body a.mark')) {
+        const words = mark.attribute('title') ?? '';
+        expect(words, page.file).toMatch(/\p{L}/u);
+        expect(mark.attribute('aria-label'), page.file).toBe(translate(page.locale, 'notes.mark'));
+        expect(notes, page.file).toContain(`≠ ${words}`);
+        found += 1;
+      }
+    }
+    expect(found).toBeGreaterThan(0);
+  });
+
   it('has a contents list that names its headings, all of them in order', () => {
     for (const page of stories) {
       const links = select(page.root, '.contents a');
