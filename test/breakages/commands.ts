@@ -4,6 +4,7 @@ import { source } from './edits.ts';
 const refusals = (name: string): Probe => ({ file: 'test/site/refusals.test.ts', name });
 const start = (name: string): Probe => ({ file: 'test/site/start.test.ts', name });
 const recipe = (name: string): Probe => ({ file: 'test/site/recipe.test.ts', name });
+const draft = (name: string): Probe => ({ file: 'test/site/draft.test.ts', name });
 const data = (name: string): Probe => ({ file: 'test/site/data.test.ts', name });
 
 /** What the commands let through. */
@@ -49,6 +50,18 @@ export const commands: readonly Breakage[] = [
     promise: 'A story without its twin is refused',
     breaks: source('src/prose/checkStories.ts', '...loneStories(files),', ''),
     probe: refusals('a story has no twin in the other language'),
+  },
+  {
+    id: 'told-nowhere',
+    promise: 'A paragraph of the report is told where the list says',
+    breaks: source('src/commands/check.ts', ', ...checkCoverage(list.lines, stories)', ''),
+    probe: refusals('the list of what is told names a part that no story has'),
+  },
+  {
+    id: 'paragraph-untold',
+    promise: 'A paragraph of a new draft that no story tells is named',
+    breaks: source('src/commands/draft.ts', 'of untold)', 'of untold.slice(1))'),
+    probe: draft('says which paragraphs no story tells'),
   },
   {
     id: 'contradiction-unnoticed',

@@ -144,6 +144,14 @@ describe('a build that is refused ends with 1 and leaves the last good site, whe
     expect(await refusedBuild()).toContain(`src/stories/en/${storyFile}`);
   });
 
+  it('the list of what is told names a part that no story has: it says file, line and column', async () => {
+    const file = 'src/draft/coverage.csv';
+    copy.edit(file, (list) => list.replace(/#[\w-]+$/m, '#nowhere'));
+    const said = await refusedBuild();
+    expect(places(said)).toEqual([`${file}:2:4`]);
+    expect(said).toContain('#nowhere”');
+  });
+
   it('a dictionary lacks a key', async () => {
     copy.edit('src/locale/en.json', (text) => text.replace(/^ *"site\.skip".*\n/m, ''));
     const said = await refusedBuild();
