@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 /** The floors of the house, from the ground up; the first three stand side by side. */
 const floors = [
   ['locale', 'table', 'plot'],
-  ['figures', 'glossary', 'worker'],
+  ['figures', 'glossary', 'worker', 'publish'],
   ['datasets'],
   ['charts'],
   ['guides', 'stories'],
@@ -24,7 +24,8 @@ const floors = [
  */
 const beside = {
   worker: ['locale'],
-  islands: ['locale', 'plot', 'worker', 'live'],
+  publish: ['locale'],
+  islands: ['locale', 'plot', 'worker', 'live', 'publish'],
   bench: floors.flat(),
   commands: floors.flat(),
 };
@@ -104,7 +105,17 @@ function wall(folder, level) {
 }
 
 export default defineConfig(
-  { ignores: ['dist*/', '.astro/', '.bench/', '.cache/', 'contact-sheets/', 'test-results/'] },
+  {
+    ignores: [
+      'dist*/',
+      'release/',
+      '.astro/',
+      '.bench/',
+      '.cache/',
+      'contact-sheets/',
+      'test-results/',
+    ],
+  },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

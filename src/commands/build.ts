@@ -3,6 +3,7 @@ import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
 import { compressFolder, twinCache } from '../outputs/compress.ts';
 import { writeOffline } from '../outputs/offline.ts';
+import { statePolicies } from '../outputs/pagePolicies.ts';
 import { offline } from '../settings.ts';
 import { checkSources } from './check.ts';
 import { readOptions } from './options.ts';
@@ -43,6 +44,7 @@ export async function buildSite(locale: Locale): Promise<boolean> {
     rmSync(fresh, { recursive: true, force: true });
     return false;
   }
+  statePolicies(fresh);
   await writeOffline(fresh, { edition: edition.name, kept: offline.kept });
   await compressFolder(fresh, twinCache);
   rmSync(old, { recursive: true, force: true });

@@ -2,6 +2,9 @@ import mdx from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadData } from '../datasets/read.ts';
 import type { Locale } from '../locale/locales.ts';
+import { downloadsFolder } from '../locale/slugs.ts';
+import { bookletNames } from '../outputs/downloads.ts';
+import { statePolicy } from '../outputs/pagePolicies.ts';
 import { publishedData } from '../outputs/publishedData.ts';
 import { zipFiles } from '../outputs/zipFiles.ts';
 import Booklet from './Booklet.astro';
@@ -12,7 +15,8 @@ async function render(locale: Locale, site: URL): Promise<string> {
   const container = await AstroContainer.create();
   container.addServerRenderer({ renderer: mdx });
   const options = { props: { locale, site }, locals: { locale }, partial: false };
-  return container.renderToString(Booklet, options);
+  const html = await container.renderToString(Booklet, options);
+  return statePolicy(html, `/${downloadsFolder}/${bookletNames[locale]}`);
 }
 
 /**

@@ -8,8 +8,8 @@ import { placedStories } from './stories.ts';
 
 /** The slugs of every page that search engines may list, in both languages. */
 export async function sitePages(): Promise<readonly Words[]> {
-  // What is framed is not listed: the chart's own page is.
-  const own = Object.values(slugs).filter((slug) => slug !== slugs.embed);
+  // What is framed is not listed, the chart's own page is; the check is for those who publish.
+  const own = Object.values(slugs).filter((slug) => slug !== slugs.embed && slug !== slugs.check);
   const stories = (await placedStories()).filter(({ locale }) => locale === 'vi');
   return [
     ...own,

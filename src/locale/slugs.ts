@@ -12,4 +12,14 @@ export const slugs = {
   levels: { vi: 'cap-hoc', en: 'levels' },
   downloads: { vi: 'tai-ve', en: 'downloads' },
   embed: { vi: 'nhung', en: 'embed' },
+  check: { vi: 'kiem-tra', en: 'check' },
 } as const satisfies Record<string, Words>;
+
+/**
+ * The list of all pages for search engines. NukeViet keeps every address that ends in `sitemap.xml`
+ * for itself.
+ */
+export const sitemapName = 'ban-do-trang.xml';
+
+/** The folder of the files that hold the whole site, below the base path. */
+export const downloadsFolder = 'downloads';

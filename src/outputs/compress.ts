@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { keyOf, pruneKept, readKept, writeKept } from './cache.ts';
-import { textTypes } from './headers.ts';
+import { textTypes } from '../publish/headers.ts';
 
 const brotliFully = promisify(brotliCompress);
 const gzipFully = promisify(gzip);

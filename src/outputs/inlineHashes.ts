@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** What a Content-Security-Policy must list for the inline code of a site, by kind. */
-export interface InlineHashes {
-  readonly script: readonly string[];
-  readonly style: readonly string[];
-}
+import type { InlineHashes } from '../publish/headers.ts';
 
 // Comments and the other tags are matched only to be stepped over, with whatever they quote.
 const attributes = /(?:"[^"]*"|'[^']*'|[^'">])*/.source;

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { extname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { locales, type Locale } from '../locale/locales.ts';
 import { notFoundPath, type OfflineList, type Pack, type PackedFile } from '../worker/list.ts';
 import { isTwin } from './compress.ts';
-import { securityHeaders, textType } from './headers.ts';
+import { mediaType, securityHeaders } from '../publish/headers.ts';
 import { inlineHashes } from './inlineHashes.ts';
 import { addressOf, offlineLocales } from './offlineFiles.ts';
 
@@ -24,15 +24,11 @@ type SiteFile = { readonly file: string } & ({ readonly text: string } | { reado
 const compress = promisify(brotliCompress);
 const packFolder = 'offline';
 const workerFile = 'sw.js';
-const plainTypes: Readonly<Record<string, string>> = {
-  '.md': 'text/markdown; charset=utf-8',
-  '.woff2': 'font/woff2',
-};
 
 const hashOf = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex');
 const typeOf = (file: string): string =>
-  textType(file) ?? plainTypes[extname(file)] ?? 'application/octet-stream';
+  mediaType(file) ?? 'application/octet-stream';
 
 /** Stands in a page for the size of a language's pack, which is known when all pages are built. */
 export function sizeMark(locale: Locale): string {

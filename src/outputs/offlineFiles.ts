@@ -6,8 +6,10 @@ import { localeAt } from '../worker/place.ts';
 /** What pages need beside themselves; pictures, QR codes and icons can be done without. */
 const needed = /^(?:(?:_astro|citations|data|search)\/|favicon\.svg$|(?:en\/)?site\.webmanifest$)/;
 
-/** Pages for the frames of other sites, which their readers do not come back to. */
-const framed = locales.map((locale) => pagePath('/', locale, slugs.embed[locale]).slice(1));
+/** Pages for the frames of other sites, and the check, which asks the host and no device. */
+const unsaved = locales.flatMap((locale) =>
+  [slugs.embed, slugs.check].map((slug) => pagePath('/', locale, slug[locale]).slice(1)),
+);
 
 /**
  * The languages that a file of the built site is saved with, to be read without a network. The
@@ -17,7 +19,7 @@ const framed = locales.map((locale) => pagePath('/', locale, slugs.embed[locale]
  * @param file its path in the folder, with forward slashes
  */
 export function offlineLocales(file: string): readonly Locale[] {
-  if (framed.some((prefix) => file.startsWith(prefix))) return [];
+  if (unsaved.some((prefix) => file.startsWith(prefix))) return [];
   if (/(?:^|\/)(?:index|404)\.html$/.test(file)) return [localeAt(file)];
   if (!needed.test(file)) return [];
   const own = file.split(/[/.]/).filter(isLocale);

@@ -5,7 +5,8 @@ import { join, sep } from 'node:path';
 import sirv from 'sirv';
 import { defaultLocale, locales, type Locale } from '../locale/locales.ts';
 import { isTwin, preferredCodings, readTwins } from './compress.ts';
-import { cacheControl, securityHeaders, textType } from './headers.ts';
+import { moved } from '../locale/moved.ts';
+import { cacheControl, mediaType, revalidated, securityHeaders } from '../publish/headers.ts';
 import { inlineHashes } from './inlineHashes.ts';
 
 /** A built site and where it is published. */
@@ -68,7 +69,7 @@ export function createSite({ folder, basePath }: Site): RequestListener {
     brotli: true,
     extensions: [],
     setHeaders(response, path) {
-      const type = textType(path);
+      const type = mediaType(path);
       if (type) response.setHeader('Content-Type', type);
       response.removeHeader('ETag');
     },
@@ -78,8 +79,8 @@ export function createSite({ folder, basePath }: Site): RequestListener {
     const [address = '', ...query] = (request.url ?? '').split(/(?=\?)/);
     const path = decodePath(address);
     const below = path.startsWith(basePath) ? path.slice(basePath.length - 1) : undefined;
-    response.setHeaders(new Map(Object.entries(securityHeaders(hashes, below ?? path))));
-    response.setHeader('Cache-Control', cacheControl('/'));
+    response.setHeaders(new Map(Object.entries(securityHeaders(hashes, below ?? path, basePath))));
+    response.setHeader('Cache-Control', revalidated);
     response.setHeader('Vary', 'Accept-Encoding');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -98,6 +99,9 @@ export function createSite({ folder, basePath }: Site): RequestListener {
 
     if (`${path}/` === basePath) return redirect(301, basePath);
     if (below === undefined) return path === '/' ? redirect(302, basePath) : miss();
+    const [, from = ''] = /^\/(.*?)\/?$/.exec(below) ?? [];
+    const to = Object.hasOwn(moved, `${from}/`) ? moved[`${from}/`] : undefined;
+    if (to !== undefined) return redirect(301, basePath + to);
     // Only what was built is redirected to, so that no address leads to another host.
     if (files.has(`${below}/index.html`)) return redirect(301, `${path}/`);
     const file = below.endsWith('/') ? `${below}index.html` : below;

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { statePolicy } from '../../src/outputs/pagePolicies.ts';
 
 /** A copy of the project, built site included, to break: all files are named from its folder. */
 export interface BrokenCopy {
@@ -26,7 +27,7 @@ export interface BrokenCopy {
   remove(file: string): void;
   /** Changes the text files that a pattern finds; that none of them changes is an error. */
   edit(pattern: string, change: (text: string) => string): void;
-  /** Compresses anew the twins of what was written, as a build would. */
+  /** Has the pages that were written state their policy anew, and makes new twins, as a build would. */
   renewTwins(): void;
   close(): void;
 }
@@ -100,6 +101,12 @@ export function createBrokenCopy(pages?: readonly string[]): BrokenCopy {
       if (changed.length === 0) throw new Error(`the edit of ${pattern} changes nothing`);
     },
     renewTwins() {
+      for (const file of [...written].filter((name) => /^dist\/.*\.html$/.test(name))) {
+        const html = read(file);
+        const path = file.replace(/^dist/, '');
+        if (html.includes('http-equiv="Content-Security-Policy"'))
+          write(file, statePolicy(html, path));
+      }
       for (const file of written)
         for (const [ending, compress] of Object.entries(twins))
           if (existsSync(join(folder, file + ending)) && !written.has(file + ending))

@@ -162,7 +162,7 @@ function parseXml(file: string): Thing {
 
 describe('lists for machines', () => {
   it('the sitemap names every indexed page once, with its twin', () => {
-    const { urlset } = parseXml('sitemap.xml');
+    const { urlset } = parseXml('ban-do-trang.xml');
     const urls: unknown = isThing(urlset) ? urlset['url'] : undefined;
     if (!Array.isArray(urls)) throw new Error('the sitemap is empty');
     const listed = urls.filter(isThing).map(({ loc }) => String(loc));
@@ -182,7 +182,7 @@ describe('lists for machines', () => {
 
   it('robots.txt lets everybody in and names the sitemap', () => {
     expect(read('robots.txt').toString()).toBe(
-      `User-agent: *\nAllow: /\n\nSitemap: ${site.origin}/sitemap.xml\n`,
+      `User-agent: *\nAllow: /\n\nSitemap: ${site.origin}/ban-do-trang.xml\n`,
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cacheControl, securityHeaders, textType } from './headers.ts';
+import { cacheControl, mediaType, pagePolicy, securityHeaders } from './headers.ts';
 
 function policyOf(hashes: Parameters<typeof securityHeaders>[0], path = '/'): Map<string, string> {
   const policy = securityHeaders(hashes, path)['Content-Security-Policy'] ?? '';
@@ -72,6 +72,19 @@ describe('securityHeaders(hashes, path)', () => {
   });
 });
 
+test('a site that shares its host does not tie all of it to HTTPS', () => {
+  const none = { script: [], style: [] };
+  expect(securityHeaders(none, '/', '/du-lieu/')).not.toHaveProperty('Strict-Transport-Security');
+});
+
+test('pagePolicy(hashes, path) is the header’s, but for what only a header may say', () => {
+  const hashes = { script: ["'sha256-a'"], style: [] };
+  const said = policyOf(hashes);
+  said.delete('frame-ancestors');
+  expect(pagePolicy(hashes, '/')).toBe([...said].map((each) => each.join(' ')).join('; '));
+  expect(pagePolicy(hashes, '/downloads/x.html')).toContain('font-src data:');
+});
+
 describe('cacheControl(path)', () => {
   test('keeps for a year what is named after its content', () => {
     for (const path of ['/_astro/page.B1a2.css', '/pictures/lao-students.vi.card.0a1b2c3d.png'])
@@ -94,15 +107,13 @@ describe('cacheControl(path)', () => {
   });
 });
 
-describe('textType(path)', () => {
-  test('says the charset of a text', () => {
-    expect(textType('/data/schools.csv')).toBe('text/csv; charset=utf-8');
+describe('mediaType(path)', () => {
+  test('says the charset of a text, and of nothing else', () => {
+    expect(mediaType('/data/schools.csv')).toBe('text/csv; charset=utf-8');
+    expect(mediaType('/share.png')).toBe('image/png');
   });
 
-  test.each(['/share.png', '/font.woff2', '/LICENSE', '/x.constructor'])(
-    'says nothing about %s',
-    (path) => {
-      expect(textType(path)).toBeUndefined();
-    },
-  );
+  test.each(['/LICENSE', '/x.constructor', '/png'])('says nothing about %s', (path) => {
+    expect(mediaType(path)).toBeUndefined();
+  });
 });
