@@ -477,6 +477,10 @@ const texts = {
   'build.unwritable': 'The folder cannot be written. {folder} {reason}',
   'build.failed': 'The build stopped; the last good site stands. {folder}',
   'build.done': 'The site is built. {folder}',
+  'release.noAddress': 'A release needs the address where it will be published.',
+  'release.assumed': 'An option that was not given. {name} {value}',
+  'release.plain': 'The address is not an HTTPS one. {siteUrl}',
+  'release.done': 'The release is packed. {file} {size} {hash} {url}',
 } as const;
 
 type UnitKey = `unit.${Unit}.${'one' | 'other'}`;

@@ -1,0 +1,177 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A server as hosts run it, serving a folder; its files go with it. */
+export interface RunningHost {
+  readonly origin: string;
+  stop(): Promise<void>;
+}
+
+/** Where Debian keeps the servers, and where their modules are. */
+export const servers = {
+  nginx: '/usr/sbin/nginx',
+  apache: '/usr/sbin/apache2',
+} as const;
+
+const modules = '/usr/lib/apache2/modules';
+
+/** Whether a server is on this machine. */
+export function hasServer(name: keyof typeof servers): boolean {
+  return existsSync(servers[name]);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+/** Waits for the first answer; what the server said instead is the error. */
+async function answers(origin: string, child: ChildProcess, said: () => string): Promise<void> {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`the server ended: ${said()}`);
+    const reached = await fetch(origin, { redirect: 'manual' }).then(
+      () => true,
+      () => false,
+    );
+    if (reached) return;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** Starts a server in the foreground with a folder for what it writes. */
+async function start(
+  command: string,
+  configure: (scratch: string, port: number) => readonly string[],
+): Promise<RunningHost> {
+  const scratch = mkdtempSync(join(tmpdir(), 'host-'));
+  const port = await freePort();
+  const child = spawn(command, configure(scratch, port), { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const closed = once(child, 'close');
+  const origin = `http://127.0.0.1:${port}`;
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await closed;
+    rmSync(scratch, { recursive: true, force: true });
+  };
+  try {
+    await answers(origin, child, () => said);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { origin, stop };
+}
+
+/**
+ * Starts nginx with the files of a release.
+ *
+ * @param root the folder that the site's folder lies in, or the site itself where it is at the root
+ * @param rules its `maps.conf` and `site.conf`
+ * @param portal what else the server has
+ */
+export function startNginx(
+  root: string,
+  rules: { readonly maps: string; readonly site: string },
+  { processes = 1 } = {},
+): Promise<RunningHost> {
+  return start(servers.nginx, (scratch, port) => {
+    const file = join(scratch, 'nginx.conf');
+    writeFileSync(
+      file,
+      [
+        'daemon off;',
+        `worker_processes ${processes};`,
+        `pid ${scratch}/pid;`,
+        'error_log stderr error;',
+        'events { worker_connections 1024; }',
+        'http {',
+        '  access_log off;',
+        ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+          (name) => `  ${name}_temp_path ${scratch}/${name};`,
+        ),
+        '  include /etc/nginx/mime.types;',
+        '  sendfile on;',
+        '  tcp_nopush on;',
+        '  keepalive_requests 1000000;',
+        // What a portal may have set for all of its pages.
+        '  gzip on;',
+        '  charset utf-8;',
+        rules.maps,
+        '  server {',
+        `    listen 127.0.0.1:${port};`,
+        `    root ${root};`,
+        '    add_header X-Portal yes;',
+        rules.site,
+        '  }',
+        '}',
+      ].join('\n'),
+    );
+    // Nobody else may be needed to read the folder.
+    const user = process.getuid?.() === 0 ? ['-g', 'user root;'] : [];
+    return ['-c', file, '-p', scratch, ...user];
+  });
+}
+
+const needed = [
+  ['mpm_event', 'authz_core', 'dir', 'mime', 'alias', 'headers', 'rewrite', 'expires'],
+  ['deflate', 'filter', 'negotiation', 'env', 'setenvif'],
+].flat();
+
+/**
+ * Starts Apache on a folder, which may override no more than most hosts let it.
+ *
+ * @param root the folder of the host, with whatever `.htaccess` files lie in it
+ */
+export function startApache(root: string): Promise<RunningHost> {
+  return start(servers.apache, (scratch, port) => {
+    const file = join(scratch, 'apache.conf');
+    mkdirSync(join(scratch, 'run'));
+    writeFileSync(
+      file,
+      [
+        `ServerRoot ${scratch}`,
+        'ServerName portal.example',
+        `Listen 127.0.0.1:${port}`,
+        `PidFile ${scratch}/pid`,
+        `DefaultRuntimeDir ${scratch}/run`,
+        `Mutex file:${scratch}/run default`,
+        `ErrorLog "|$/bin/cat >&2"`,
+        'LogLevel error',
+        ...needed
+          .filter((name) => existsSync(`${modules}/mod_${name}.so`))
+          .map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`),
+        'TypesConfig /etc/mime.types',
+        'AddLanguage en .en',
+        'AddType application/x-gzip .gz .tgz',
+        'DirectoryIndex index.html index.php',
+        'KeepAlive On',
+        'MaxKeepAliveRequests 0',
+        `DocumentRoot ${root}`,
+        `<Directory ${root}>`,
+        '  Options Indexes FollowSymLinks',
+        '  AllowOverride FileInfo Indexes Limit',
+        '  Require all granted',
+        '</Directory>',
+      ].join('\n'),
+    );
+    return ['-f', file, '-D', 'FOREGROUND'];
+  });
+}
+
+/** Whether a server takes a configuration, or what it says of it. */
+export function nginxComplaint(file: string): string {
+  const { status, stderr } = spawnSync(servers.nginx, ['-t', '-c', file], { encoding: 'utf8' });
+  return status === 0 ? '' : stderr;
+}
