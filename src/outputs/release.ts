@@ -25,7 +25,7 @@ interface Released {
 /** Files by their paths in a release. */
 export type ReleaseFiles = ReadonlyMap<string, Uint8Array>;
 
-const sums = `${guideFolder}/SHA256SUMS`;
+const sums = `${guideFolder}/sha256sums.txt`;
 
 function siteFiles(folder: string): readonly (readonly [string, Uint8Array])[] {
   return globSync('**/*', { cwd: folder })

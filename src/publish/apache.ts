@@ -32,6 +32,15 @@ function rewriting(host: Host): readonly string[] {
     'RewriteEngine On',
     'RewriteOptions AllowNoSlash',
     `RewriteBase ${basePath}`,
+    ...(basePath === '/'
+      ? []
+      : [
+          // Without its slash the folder is not below itself: the rules would see the host's own path.
+          `RewriteCond %{REQUEST_URI} =${basePath.slice(0, -1)}`,
+          `RewriteRule ^ ${basePath} [R=301,L]`,
+        ]),
+    'RewriteCond %{REQUEST_METHOD} !^(?:GET|HEAD)$',
+    'RewriteRule ^ - [R=405,L]',
     '',
     '# Moved addresses.',
     ...moves(host).map(
@@ -68,7 +77,7 @@ function rewriting(host: Host): readonly string[] {
     ...twins.flatMap(({ coding, suffix }) => [
       `RewriteCond %{HTTP:Accept-Encoding} "${takes(coding)}" [NC]`,
       `RewriteCond %{REQUEST_FILENAME}.${suffix} -f`,
-      `RewriteRule ^(.+\\.(?:${[...textTypes.keys()].join('|')}))$ $1.${suffix} [E=no-gzip:1,E=no-brotli:1,L]`,
+      `RewriteRule ^(.+\\.(?:${[...textTypes.keys()].join('|')}))$ $1.${suffix} [L]`,
     ]),
   ];
 }
@@ -103,6 +112,9 @@ export function apacheFiles(host: Host): readonly HostFile[] {
     '',
     ...rewriting(host),
     '',
+    '# Twins are ready: nothing is compressed anew.',
+    'SetEnv no-gzip 1',
+    'SetEnv no-brotli 1',
     'AddEncoding br .br',
     'AddEncoding gzip .gz',
     ...types,

@@ -29,7 +29,7 @@ function parts({ host }: Guided, locale: Locale): readonly Part[] {
     hidden: code('.htaccess'),
     worker: code('sw.js'),
     plug: code(`${guideFolder}/sw-rut.js`),
-    sums: code(`sha256sum -c ${guideFolder}/SHA256SUMS`),
+    sums: code(`sha256sum -c ${guideFolder}/sha256sums.txt`),
     check: code(check),
   };
   const vi: readonly Part[] = [

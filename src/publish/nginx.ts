@@ -115,7 +115,9 @@ function locations(host: Host): readonly string[] {
       ),
     ),
     ...foreignLocales.flatMap((locale) =>
-      block(`location ^~ ${basePath}${locale}/404/`, 'return 404;'),
+      [`= ${basePath}${locale}/404`, `^~ ${basePath}${locale}/404/`].flatMap((place) =>
+        block(`location ${place}`, 'return 404;'),
+      ),
     ),
     ...texts('location ~ /$', html, '${uri}index.html'),
     ...block(

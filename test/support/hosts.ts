@@ -11,17 +11,34 @@ export interface RunningHost {
   stop(): Promise<void>;
 }
 
-/** Where Debian keeps the servers, and where their modules are. */
-export const servers = {
+/** Where Debian keeps the servers. */
+const servers = {
   nginx: '/usr/sbin/nginx',
   apache: '/usr/sbin/apache2',
 } as const;
 
 const modules = '/usr/lib/apache2/modules';
 
-/** Whether a server is on this machine. */
-export function hasServer(name: keyof typeof servers): boolean {
-  return existsSync(servers[name]);
+type ServerName = keyof typeof servers;
+
+/**
+ * The servers that are on this machine. In a bare container they are installed: elsewhere Debian
+ * would start what it installs, on ports that may be somebody's.
+ */
+export function haveServers(): readonly ServerName[] {
+  const names: readonly ServerName[] = ['nginx', 'apache'];
+  const missing = (): readonly ServerName[] => names.filter((name) => !existsSync(servers[name]));
+  const bare = process.getuid?.() === 0 && !existsSync('/run/systemd/system');
+  if (missing().length > 0 && bare && existsSync('/usr/bin/apt-get')) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    for (const args of [['update'], ['install', '-y', 'nginx-light', 'apache2']])
+      spawnSync('apt-get', args, { env, stdio: 'ignore' });
+  }
+  for (const name of missing())
+    console.log(
+      `There is no ${servers[name]}: how it serves a release is not compared (apt-get install nginx-light apache2).`,
+    );
+  return names.filter((name) => existsSync(servers[name]));
 }
 
 async function freePort(): Promise<number> {
@@ -79,12 +96,10 @@ async function start(
  *
  * @param root the folder that the site's folder lies in, or the site itself where it is at the root
  * @param rules its `maps.conf` and `site.conf`
- * @param portal what else the server has
  */
 export function startNginx(
   root: string,
   rules: { readonly maps: string; readonly site: string },
-  { processes = 1 } = {},
 ): Promise<RunningHost> {
   return start(servers.nginx, (scratch, port) => {
     const file = join(scratch, 'nginx.conf');
@@ -92,7 +107,7 @@ export function startNginx(
       file,
       [
         'daemon off;',
-        `worker_processes ${processes};`,
+        'worker_processes 1;',
         `pid ${scratch}/pid;`,
         'error_log stderr error;',
         'events { worker_connections 1024; }',
@@ -168,10 +183,4 @@ export function startApache(root: string): Promise<RunningHost> {
     );
     return ['-f', file, '-D', 'FOREGROUND'];
   });
-}
-
-/** Whether a server takes a configuration, or what it says of it. */
-export function nginxComplaint(file: string): string {
-  const { status, stderr } = spawnSync(servers.nginx, ['-t', '-c', file], { encoding: 'utf8' });
-  return status === 0 ? '' : stderr;
 }
