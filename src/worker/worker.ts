@@ -110,6 +110,8 @@ self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('message', (event) => event.waitUntil(answerQuestion(event)));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  // Who asks past all caches asks past this one.
+  if (request.method !== 'GET' || request.cache === 'no-store') return;
+  if (!request.url.startsWith(scope)) return;
   event.respondWith(answerFetch(event).catch(() => fetch(request)));
 });

@@ -36,6 +36,8 @@ export interface Site {
   readonly pages: readonly Page[];
   /** The pages that other sites put into frames. */
   readonly framed: readonly Page[];
+  /** The page that checks the host, by language. */
+  readonly checks: readonly Page[];
   /** The whole site in one file, by language. */
   readonly booklets: readonly Page[];
 }
@@ -96,7 +98,9 @@ function readFolder(folder: string, base: string): Site {
     .map((file) => readPage(folder, file, base));
   const framed = all.filter(({ root }) => select(root, 'body.embed').length > 0);
   const booklets = all.filter(({ root }) => select(root, 'body.booklet').length > 0);
-  const pages = all.filter((page) => !framed.includes(page) && !booklets.includes(page));
+  const checks = all.filter(({ root }) => select(root, 'body.host-check').length > 0);
+  const apart = new Set([...framed, ...booklets, ...checks]);
+  const pages = all.filter((page) => !apart.has(page));
   const canonical = pages.flatMap((page) => select(page.root, 'link[rel=canonical]'))[0];
   return {
     folder,
@@ -105,6 +109,7 @@ function readFolder(folder: string, base: string): Site {
     files: new Set(files),
     pages,
     framed,
+    checks,
     booklets,
   };
 }
@@ -184,7 +189,7 @@ export function fileAt(site: Site, url: URL): string | undefined {
 
 /** Links and assets of a site that lead to no file or no place in a page, in words. */
 export function brokenReferences(site: Site): readonly string[] {
-  const all = [...site.pages, ...site.framed, ...site.booklets];
+  const all = [...site.pages, ...site.framed, ...site.checks, ...site.booklets];
   const ids = new Map(
     all.map((page) => [
       page.file,
