@@ -54,26 +54,35 @@ if (chooser) {
 
 if (sizes) {
   sizes.value = root.dataset['size'] ?? 'normal';
+  // A size that there is not, kept by another edition or by hand, is none.
+  if (sizes.selectedIndex < 0) sizes.value = 'normal';
   sizes.addEventListener('change', () => {
     root.dataset['size'] = sizes.value;
     keep('size', sizes.value === 'normal' ? '' : sizes.value);
   });
 }
 
-/** Kilobytes that came over the network for this page, as far as the browser tells. */
-function dataUse(): number {
+/** Kilobytes that came over the network for this page; undefined where the browser does not tell. */
+function dataUse(): number | undefined {
   const entries = [
     ...performance.getEntriesByType('navigation'),
     ...performance.getEntriesByType('resource'),
   ];
-  const bytes = entries.map((entry) =>
-    entry instanceof PerformanceResourceTiming ? entry.transferSize : 0,
+  const bytes = entries.reduce(
+    (sum, entry) => sum + (entry instanceof PerformanceResourceTiming ? entry.transferSize : 0),
+    0,
   );
-  return Math.round(bytes.reduce((sum, each) => sum + each, 0) / 100) / 10;
+  // Safari before 16.4 knows no sizes.
+  return Number.isFinite(bytes) ? Math.round(bytes / 100) / 10 : undefined;
 }
 
 document.querySelector('.options')?.addEventListener('toggle', () => {
   const line = document.querySelector<HTMLElement>('#data-use');
-  const size = dataUse().toLocaleString(root.lang);
-  if (line) line.textContent = (line.dataset['pattern'] ?? '').replace('{size}', size);
+  const size = dataUse();
+  if (!line) return;
+  line.hidden = size === undefined;
+  line.textContent = (line.dataset['pattern'] ?? '').replace(
+    '{size}',
+    (size ?? 0).toLocaleString(root.lang),
+  );
 });
