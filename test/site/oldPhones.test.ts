@@ -143,6 +143,7 @@ it('scripts that come with a page run in Chrome 80 and Safari 13.1', () => {
         hold(summary, unused, file, lateInScript(contentOf(script), oldPhones, own), {
           ...scriptsDoWithout,
           toSorted: 'only asked for, to tell browsers that can draw',
+          downlink: 'where it is not told, the font waits for the next page',
         });
   expect(summary.problems).toEqual([]);
   expect([...unused]).toEqual([]);
