@@ -54,7 +54,7 @@ export const commands: readonly Breakage[] = [
   {
     id: 'told-nowhere',
     promise: 'A paragraph of the report is told where the list says',
-    breaks: source('src/commands/check.ts', ', ...checkCoverage(list.lines, stories)', ''),
+    breaks: source('src/commands/check.ts', '...checkCoverage(list.lines, stories)', ''),
     probe: refusals('the list of what is told names a part that no story has'),
   },
   {

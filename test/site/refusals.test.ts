@@ -123,7 +123,9 @@ describe('a build that is refused ends with 1 and leaves the last good site, whe
 
   it('a story cannot be read: it says file and line', async () => {
     const line = addToStory('Một <b>câu dở dang.');
-    expect(await refusedBuild()).toContain(line);
+    const said = await refusedBuild();
+    expect(said).toContain(line);
+    expect(places(said), 'what else would follow from it').toHaveLength(1);
   });
 
   it('a story lacks a line that it must have: it says which story and which line', async () => {
