@@ -2,7 +2,9 @@ import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildGoals, formatBuilds } from '../bench/buildReport.ts';
 import { formatGoals, type Goal } from '../bench/goals.ts';
+import { formatLoad, loadGoal } from '../bench/loadReport.ts';
 import { measureBuilds } from '../bench/measureBuilds.ts';
+import { measureLoad } from '../bench/measureLoad.ts';
 import { measurePages } from '../bench/measurePages.ts';
 import { measureScroll } from '../bench/measureScroll.ts';
 import { phone } from '../bench/networks.ts';
@@ -13,9 +15,10 @@ import { launchChromium } from './browser.ts';
 import { runCommand } from './report.ts';
 
 const usage =
-  'npm run bench -- [--pages] [--builds] [--scroll] [--rounds 7] [--story mang-luoi-truong-lop]\n' +
+  'npm run bench -- [--pages] [--builds] [--scroll] [--load] [--rounds 7] [--story mang-luoi-truong-lop]\n' +
   'Measures a story against its floor, and the build at 20, 200 and 1,000 stories; both by default.\n' +
-  'With --scroll, the frames dropped while a guided chart scrolls, with and without guidance.';
+  'With --scroll, the frames dropped while a guided chart scrolls, with and without guidance.\n' +
+  'With --load, what nginx answers from a release on one core (needs nginx and wrk).';
 
 /** Numbers of stories to build, in both languages together. */
 const sizes = [20, 200, 1000] as const;
@@ -27,11 +30,12 @@ function readFlags(args: readonly string[]) {
       pages: { type: 'boolean', default: false },
       builds: { type: 'boolean', default: false },
       scroll: { type: 'boolean', default: false },
+      load: { type: 'boolean', default: false },
       rounds: { type: 'string', default: '7' },
       story: { type: 'string', default: 'mang-luoi-truong-lop' },
     },
   });
-  const both = values.pages === values.builds && (values.pages || !values.scroll);
+  const both = values.pages === values.builds && (values.pages || (!values.scroll && !values.load));
   const story = values.story.replaceAll(/^\/+|\/+$/g, '');
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new TypeError('--rounds takes a whole number');
@@ -39,6 +43,7 @@ function readFlags(args: readonly string[]) {
     pages: both || values.pages,
     builds: both || values.builds,
     scroll: values.scroll,
+    load: values.load,
     rounds,
     story,
   };
@@ -79,6 +84,13 @@ async function benchScroll(rounds: number): Promise<readonly Goal[]> {
   }
 }
 
+async function benchLoad(story: string, rounds: number): Promise<readonly Goal[]> {
+  const measured = await measureLoad(story, rounds);
+  console.log(`nginx on one core, ${rounds} rounds, brotli, answers a second; ${machine()}\n`);
+  console.log(`${formatLoad(measured)}\n`);
+  return [loadGoal(measured)];
+}
+
 async function benchBuilds(): Promise<readonly Goal[]> {
   const builds = await measureBuilds(sizes);
   console.log(`Builds from nothing, three charts a story; Node ${process.version}, ${machine()}\n`);
@@ -94,11 +106,12 @@ await runCommand(async (_locale, args) => {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
     return false;
   }
-  const { pages, builds, scroll, rounds, story } = flags;
+  const { pages, builds, scroll, load, rounds, story } = flags;
   const goals = [
     ...(pages ? await benchPages(story, rounds) : []),
     ...(builds ? await benchBuilds() : []),
     ...(scroll ? await benchScroll(rounds) : []),
+    ...(load ? await benchLoad(story, rounds) : []),
   ];
   console.log(formatGoals(goals));
   return true;

@@ -3,10 +3,9 @@ import { escapeMarkup } from '../plot/svg.ts';
 /** A chart as other sites put it into their pages. */
 interface Embedded {
   readonly title: string;
-  /** Absolute addresses of the framed page, of the chart's own page, and of its picture. */
+  /** Absolute addresses of the framed page and of the chart's own page. */
   readonly frameUrl: string;
   readonly pageUrl: string;
-  readonly pictureUrl: string;
   /** Heights in pixels that a narrow and a wide frame need. */
   readonly heights: EmbedHeights;
   /** What the link below the frame says. */
@@ -46,10 +45,26 @@ export function embedCode({ title, frameUrl, pageUrl, heights, linkText }: Embed
   ].join('');
 }
 
-/** The code to paste where frames are refused: a picture that leads to the chart. */
-export function pictureCode({ title, pageUrl, pictureUrl, linkText }: Embedded): string {
+/** What stands in an article of a portal for a page of the site. */
+interface Pictured {
+  readonly title: string;
+  /** What stands below the picture, beside the link. */
+  readonly caption: string;
+  /** Absolute addresses of the page and of its picture. */
+  readonly pageUrl: string;
+  readonly pictureUrl: string;
+  readonly linkText: string;
+}
+
+/**
+ * The code for an article of a portal: a picture that leads to the page, a caption and a link, in
+ * nothing but paragraphs, which every editor keeps. Frames are stripped there, or shut so tightly
+ * that nothing in them can be opened or taken away.
+ */
+export function pictureCode(pictured: Pictured): string {
+  const { title, caption, pageUrl, pictureUrl, linkText } = pictured;
   return [
-    `<p><a href="${pageUrl}"><img src="${pictureUrl}" alt="${escapeMarkup(title)}" style="max-width:100%"></a></p>`,
-    `<p><a href="${pageUrl}">${escapeMarkup(linkText)}</a></p>`,
+    `<p><a href="${pageUrl}"><img src="${pictureUrl}" alt="${escapeMarkup(title)}" style="max-width:100%;height:auto"></a></p>`,
+    `<p><em>${escapeMarkup(caption)}</em><br><a href="${pageUrl}">${escapeMarkup(linkText)}</a></p>`,
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import type { Breakage } from './define.ts';
 import { files } from './files.ts';
 import { finding } from './finding.ts';
 import { guides } from './guided.ts';
+import { hosts } from './hosts.ts';
 import { keys } from './keyboard.ts';
 import { layout } from './layout.ts';
 import { answers } from './live.ts';
@@ -36,4 +37,5 @@ export const breakages: readonly Breakage[] = [
   ...booklets,
   ...saved,
   ...commands,
+  ...hosts,
 ];

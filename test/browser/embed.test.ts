@@ -194,6 +194,29 @@ describe('a framed chart', () => {
     });
   });
 
+  it('shows its address in a frame that is shut off, where links open nothing', async () => {
+    for (const page of some)
+      for (const javaScriptEnabled of [true, false]) {
+        const code = codeOf(page, 'embed-frame').replace(
+          '<iframe',
+          '<iframe sandbox="allow-scripts"',
+        );
+        await inArticle(code, 360, javaScriptEnabled, async (tab) => {
+          const frame = tab.frameLocator('iframe');
+          await frame.locator('.plot').waitFor();
+          if (!javaScriptEnabled) return;
+          await frame.locator('.address').waitFor({ state: 'visible' });
+          expect(await frame.locator('.address').textContent()).toBe(site.origin + page.path);
+          expect(await frame.locator('.back').isVisible()).toBe(false);
+        });
+        await inArticle(codeOf(page, 'embed-frame'), 360, javaScriptEnabled, async (tab) => {
+          const frame = tab.frameLocator('iframe');
+          await frame.locator('.back').waitFor({ state: 'visible' });
+          expect(await frame.locator('.address').isVisible()).toBe(false);
+        });
+      }
+  });
+
   it('gives a picture with a link where frames are refused', async () => {
     for (const page of some)
       await inArticle(codeOf(page, 'embed-picture'), 360, false, async (tab) => {
@@ -203,6 +226,8 @@ describe('a framed chart', () => {
         });
         expect(await image.evaluate((each) => each.clientWidth)).toBeGreaterThan(300);
         expect(await image.getAttribute('alt')).toMatch(/\p{L}/u);
+        expect(await tab.locator('p > em').textContent()).toMatch(/(Nguồn|Source): /);
+        expect(await tab.locator('p > a:last-child').last().textContent()).toMatch(/\p{L}/u);
       });
   });
 });

@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { releaseFiles } from '../../src/outputs/release.ts';
 import { createSite, listen } from '../../src/outputs/serve.ts';
 import { ask, essence } from '../support/compareHosts.ts';
-import { haveServers, startApache, startNginx, type RunningHost } from '../support/hosts.ts';
+import { haveServers, startApache, startNginx, type RunningHost } from '../../src/bench/hosts.ts';
 import { portalRules } from '../support/portal.ts';
 import { listFiles } from '../support/site.ts';
 

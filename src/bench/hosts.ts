@@ -66,12 +66,14 @@ async function answers(origin: string, child: ChildProcess, said: () => string):
 
 /** Starts a server in the foreground with a folder for what it writes. */
 async function start(
-  command: string,
+  [command = '', ...before]: readonly string[],
   configure: (scratch: string, port: number) => readonly string[],
 ): Promise<RunningHost> {
   const scratch = mkdtempSync(join(tmpdir(), 'host-'));
   const port = await freePort();
-  const child = spawn(command, configure(scratch, port), { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, [...before, ...configure(scratch, port)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (said += text));
@@ -96,12 +98,16 @@ async function start(
  *
  * @param root the folder that the site's folder lies in, or the site itself where it is at the root
  * @param rules its `maps.conf` and `site.conf`
+ * @param options.core the processor core that it is kept to
+ * @param options.plain without what a portal may have set
  */
 export function startNginx(
   root: string,
   rules: { readonly maps: string; readonly site: string },
+  { core, plain = false }: { readonly core?: string; readonly plain?: boolean } = {},
 ): Promise<RunningHost> {
-  return start(servers.nginx, (scratch, port) => {
+  const command = core === undefined ? [servers.nginx] : ['taskset', '-c', core, servers.nginx];
+  return start(command, (scratch, port) => {
     const file = join(scratch, 'nginx.conf');
     writeFileSync(
       file,
@@ -121,13 +127,12 @@ export function startNginx(
         '  tcp_nopush on;',
         '  keepalive_requests 1000000;',
         // What a portal may have set for all of its pages.
-        '  gzip on;',
-        '  charset utf-8;',
+        ...(plain ? [] : ['  gzip on;', '  charset utf-8;']),
         rules.maps,
         '  server {',
         `    listen 127.0.0.1:${port};`,
         `    root ${root};`,
-        '    add_header X-Portal yes;',
+        ...(plain ? [] : ['    add_header X-Portal yes;']),
         rules.site,
         '  }',
         '}',
@@ -150,7 +155,7 @@ const needed = [
  * @param root the folder of the host, with whatever `.htaccess` files lie in it
  */
 export function startApache(root: string): Promise<RunningHost> {
-  return start(servers.apache, (scratch, port) => {
+  return start([servers.apache], (scratch, port) => {
     const file = join(scratch, 'apache.conf');
     mkdirSync(join(scratch, 'run'));
     writeFileSync(
