@@ -1,13 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A server as hosts run it, serving a folder; its files go with it. */
 export interface RunningHost {
   readonly origin: string;
+  /** Seconds that its workers have kept a processor core busy; on Linux only. */
+  busy(): number;
   stop(): Promise<void>;
 }
 
@@ -64,6 +66,18 @@ async function answers(origin: string, child: ChildProcess, said: () => string):
   }
 }
 
+/** Seconds of processor time of the children of a process. */
+function busySeconds(pid: number): number {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
+  const ticks = children.filter(Boolean).map((child) => {
+    // The name of the command, in brackets, may have spaces.
+    const [, fields = ''] = /\) (.*)/.exec(readFileSync(`/proc/${child}/stat`, 'utf8')) ?? [];
+    const [user = 0, system = 0] = fields.split(' ').slice(11, 13).map(Number);
+    return user + system;
+  });
+  return ticks.reduce((sum, each) => sum + each, 0) / 100;
+}
+
 /** Starts a server in the foreground with a folder for what it writes. */
 async function start(
   [command = '', ...before]: readonly string[],
@@ -90,7 +104,7 @@ async function start(
     await stop();
     throw error;
   }
-  return { origin, stop };
+  return { origin, busy: () => busySeconds(child.pid ?? 0), stop };
 }
 
 /**

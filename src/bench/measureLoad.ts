@@ -3,9 +3,9 @@ import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { releaseFiles } from '../outputs/release.ts';
-import { startNginx } from './hosts.ts';
+import { startNginx, type RunningHost } from './hosts.ts';
 
-/** Answers a second that nginx gives, in each round. */
+/** Answers that nginx gives in a second of a core, in each round. */
 export interface Loaded {
   readonly name: string;
   /** With all the rules of a release. */
@@ -20,12 +20,17 @@ const cores = { server: '0', load: '1' } as const;
 const edition = { name: '1', date: '2026-11-23' };
 const siteUrl = 'https://cong.example';
 
-/** Answers a second; an address that is answered with an error measures nothing. */
-function rate(url: string): number {
+/**
+ * Answers in a second of a core's time, which other work on the machine does not shorten; an address
+ * that is answered with an error measures nothing.
+ */
+function rate(host: RunningHost, path: string): number {
+  const url = `${host.origin}/${path}`;
+  const before = host.busy();
   const load = ['-t1', '-c64', `-d${seconds}s`, '-H', 'Accept-Encoding: br, gzip', url];
   const said = execFileSync('taskset', ['-c', cores.load, 'wrk', ...load], { encoding: 'utf8' });
   if (said.includes('Non-2xx')) throw new Error(`${url}: ${said}`);
-  return Number(/Requests\/sec:\s+([\d.]+)/.exec(said)?.[1]);
+  return Number(/(\d+) requests in/.exec(said)?.[1]) / (host.busy() - before);
 }
 
 /** Measures how often nginx answers from `dist/` on one core, with the rules of a release and bare. */
@@ -54,8 +59,8 @@ export async function measureLoad(story: string, rounds: number): Promise<readon
     ];
     return asked.map(({ name, path, twin }) => {
       const pairs = Array.from({ length: rounds }, () => ({
-        bare: rate(`${bare.origin}/${twin}`),
-        ruled: rate(`${ruled.origin}/${path}`),
+        bare: rate(bare, twin),
+        ruled: rate(ruled, path),
       }));
       return {
         name,
