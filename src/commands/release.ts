@@ -8,7 +8,7 @@ import { buildSite } from './build.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './report.ts';
 
-/** Addresses that lead readers to their own device. */
+/** Addresses that lead readers to their own device, as one does that nobody has given. */
 const local = /^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::|$)/;
 
 /** Options that have a value without being given. */
@@ -17,7 +17,7 @@ const assumable = ['BASE_PATH', 'EDITION', 'EDITION_DATE'] as const;
 /** Builds the site and packs it for a host; says what nobody told it. */
 async function release(locale: Locale): Promise<boolean> {
   const { siteUrl, basePath, edition } = readOptions(process.env);
-  if (!process.env['SITE_URL'] || local.test(siteUrl)) {
+  if (local.test(siteUrl)) {
     console.error(translate(locale, 'release.noAddress'));
     return false;
   }

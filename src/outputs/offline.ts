@@ -27,8 +27,7 @@ const workerFile = 'sw.js';
 
 const hashOf = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex');
-const typeOf = (file: string): string =>
-  mediaType(file) ?? 'application/octet-stream';
+const typeOf = (file: string): string => mediaType(file) ?? 'application/octet-stream';
 
 /** Stands in a page for the size of a language's pack, which is known when all pages are built. */
 export function sizeMark(locale: Locale): string {

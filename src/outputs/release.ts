@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
-import { moved } from '../locale/moved.ts';
+import { moved as published } from '../locale/moved.ts';
 import { apacheFiles } from '../publish/apache.ts';
 import { guideFolder, renderGuide } from '../publish/guide.ts';
 import { foreignLocales, type Host, type HostFile } from '../publish/host.ts';
@@ -20,6 +20,8 @@ interface Released {
   readonly siteUrl: string;
   readonly basePath: string;
   readonly edition: { readonly name: string; readonly date: string };
+  /** Addresses that have moved, those of the site where it is not said. */
+  readonly moved?: Readonly<Record<string, string>>;
 }
 
 /** Files by their paths in a release. */
@@ -49,7 +51,13 @@ function topNames(folder: string): readonly string[] {
  * All files of a release: the site with its twins, what makes hosts behave, and a folder for those
  * who publish it, with a guide and checksums.
  */
-export function releaseFiles({ folder, siteUrl, basePath, edition }: Released): ReleaseFiles {
+export function releaseFiles({
+  folder,
+  siteUrl,
+  basePath,
+  edition,
+  moved = published,
+}: Released): ReleaseFiles {
   const own = inlineHashes(folder);
   const bare: Host = { siteUrl, basePath, hashes: own, moved };
   const guide = statePolicy(renderGuide({ host: bare, edition }), `/${guideFolder}/index.html`);

@@ -240,6 +240,20 @@ describe('headers', () => {
   });
 });
 
+test('an address that has moved leads to where it is now', async () => {
+  const moved = { 'en/old/': 'en/report/' };
+  const server = createServer(
+    createSite({ folder: join(root, 'site'), basePath: '/du-lieu/', moved }),
+  );
+  await listen(server, 0);
+  for (const path of ['/du-lieu/en/old/?a=1', '/du-lieu/en/old?a=1']) {
+    const { status, headers } = await ask(path, { server });
+    expect([status, headers.location]).toEqual([301, '/du-lieu/en/report/?a=1']);
+  }
+  expect((await ask('/du-lieu/constructor/', { server })).status).toBe(404);
+  server.close();
+});
+
 describe('below a base path', () => {
   test.each([
     ['/', 302, '/du-lieu/'],

@@ -5,7 +5,7 @@ import { join, sep } from 'node:path';
 import sirv from 'sirv';
 import { defaultLocale, locales, type Locale } from '../locale/locales.ts';
 import { isTwin, preferredCodings, readTwins } from './compress.ts';
-import { moved } from '../locale/moved.ts';
+import { moved as published } from '../locale/moved.ts';
 import { cacheControl, mediaType, revalidated, securityHeaders } from '../publish/headers.ts';
 import { inlineHashes } from './inlineHashes.ts';
 
@@ -15,6 +15,8 @@ interface Site {
   readonly folder: string;
   /** The path that its addresses begin with; starts and ends with a slash. */
   readonly basePath: string;
+  /** Addresses that have moved, those of the site where it is not said. */
+  readonly moved?: Readonly<Record<string, string>>;
 }
 
 /** A 404 page by content coding; empty where a language has none. */
@@ -56,7 +58,7 @@ function decodePath(path: string): string {
  *
  * The folder is read once: build again, call again.
  */
-export function createSite({ folder, basePath }: Site): RequestListener {
+export function createSite({ folder, basePath, moved = published }: Site): RequestListener {
   const files = listFiles(folder);
   const notFound = new Map<Locale, NotFound>(
     locales.map((locale) => [locale, takeNotFound(folder, locale, files)]),

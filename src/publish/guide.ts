@@ -67,9 +67,9 @@ function parts({ host }: Guided, locale: Locale): readonly Part[] {
     ],
     [
       'Sức chịu',
-      'Lần đầu một bạn đọc lấy khoảng 60 kB trong 8 yêu cầu, rồi 330 kB để đọc khi mất mạng. 6 triệu lượt một tháng là trung bình 2,3 lượt mỗi giây, nhiều nhất khoảng 2,3 TB nếu ai cũng là lần đầu.',
-      'Lúc cao điểm 1.000 lượt mỗi giây: 9.000 yêu cầu mỗi giây, vừa một lõi nginx; nhưng 0,5 Gbit/s cho trang và tới 3,1 Gbit/s nếu ai cũng lưu trang lần đầu. Đường truyền hẹp hơn thì đặt CDN phía trước.',
-      'Máy chủ phải gửi bản nén .br hoặc .gz có sẵn: không nén thì cần gấp bảy lần đường truyền.',
+      'Lần đầu một bạn đọc lấy khoảng 50 kB, rồi 390 kB để đọc khi mất mạng, cộng lại 8 yêu cầu. 6 triệu lượt một tháng là trung bình 2,3 lượt mỗi giây, nhiều nhất khoảng 2,6 TB nếu ai cũng là lần đầu.',
+      'Lúc cao điểm 1.000 lượt mỗi giây: 8.000 yêu cầu mỗi giây; một lõi nginx trả lời được khoảng 50.000 trang hoặc 17.000 gói mỗi giây, chưa kể HTTPS. Đường truyền mới là chỗ hẹp: 0,4 Gbit/s cho trang, thêm tới 3,1 Gbit/s nếu ai cũng lưu trang lần đầu. Hẹp hơn thì đặt CDN phía trước.',
+      'Máy chủ phải gửi bản nén .br hoặc .gz có sẵn: không nén thì mỗi trang nặng gấp sáu lần, gói để đọc khi mất mạng gấp hai mươi lần.',
     ],
   ];
   const en: readonly Part[] = [
@@ -104,9 +104,9 @@ function parts({ host }: Guided, locale: Locale): readonly Part[] {
     ],
     [
       'Load',
-      'A reader’s first visit takes about 60 kB in 8 requests, and then 330 kB to be read without a network. 6 million visits a month are 2.3 a second on average, and at most some 2.3 TB if every visit were a first one.',
-      'A peak of 1,000 visits a second is 9,000 requests a second, which one core of nginx answers; but 0.5 Gbit/s for pages, and up to 3.1 Gbit/s if all of them save the site for the first time. On a narrower line, put a CDN in front.',
-      'The server has to send the ready .br or .gz twins: uncompressed, it takes seven times the line.',
+      'A reader’s first visit takes about 50 kB, and then 390 kB to be read without a network, in 8 requests together. 6 million visits a month are 2.3 a second on average, and at most some 2.6 TB if every visit were a first one.',
+      'A peak of 1,000 visits a second is 8,000 requests a second; one core of nginx answers some 50,000 pages or 17,000 packs a second, HTTPS aside. The line is what is narrow: 0.4 Gbit/s for pages, and up to 3.1 Gbit/s more if all of them save the site for the first time. On a narrower line, put a CDN in front.',
+      'The server has to send the ready .br or .gz twins: uncompressed, a page weighs six times as much, and what is read without a network twenty times.',
     ],
   ];
   return locale === 'vi' ? vi : en;

@@ -1,5 +1,4 @@
 import { defaultLocale, locales, type Locale } from '../locale/locales.ts';
-import { pagePath } from '../locale/path.ts';
 import { policyFolders, securityHeaders, type InlineHashes } from './headers.ts';
 
 /** What the files for a host are generated from, beside the declared headers and types. */
@@ -55,11 +54,6 @@ export function policies({ hashes, basePath }: Host): {
 /** Addresses that have moved, both below the base path, each with its final slash. */
 export function moves({ moved }: Host): readonly { readonly from: string; readonly to: string }[] {
   return Object.entries(moved).map(([from, to]) => ({ from, to }));
-}
-
-/** The home page of a language, base path included. */
-export function homeOf({ basePath }: Host, locale: Locale): string {
-  return pagePath(basePath, locale);
 }
 
 /** A text as a pattern that matches it alone, in the servers' regular expressions. */

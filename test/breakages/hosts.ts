@@ -85,7 +85,7 @@ export const hosts: readonly Breakage[] = [
   {
     id: 'release-for-nowhere',
     promise: 'A release is made for an address',
-    breaks: source('src/commands/release.ts', "!process.env['SITE_URL'] || ", ''),
+    breaks: source('src/commands/release.ts', 'if (local.test(siteUrl))', "if (siteUrl === '')"),
     probe: release('refuses without the address'),
   },
   {

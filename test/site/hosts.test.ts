@@ -41,6 +41,7 @@ function isServed(file: string): boolean {
   return !/^(?:citations|data|pictures|qr)\//.test(name) || /(?:school-mergers|rooms)\b/.test(name);
 }
 
+const moved = { 'muc-tieu/': 'chi-tieu/', 'en/goals/': 'en/targets/' };
 const there = haveServers();
 
 for (const basePath of ['/', '/du-lieu/'])
@@ -79,7 +80,7 @@ for (const basePath of ['/', '/du-lieu/'])
         }
         const edition = { name: '1', date: '2026-11-23' };
         const siteUrl = 'https://cong.example';
-        const released = releaseFiles({ folder: built, siteUrl, basePath, edition });
+        const released = releaseFiles({ folder: built, siteUrl, basePath, edition, moved });
         for (const [path, content] of released) {
           mkdirSync(dirname(join(folder, path)), { recursive: true });
           writeFileSync(join(folder, path), content);
@@ -101,7 +102,7 @@ for (const basePath of ['/', '/du-lieu/'])
                 maps: text('huong-dan/nginx/maps.conf'),
                 site: text('huong-dan/nginx/site.conf'),
               });
-        own = createServer(createSite({ folder, basePath }));
+        own = createServer(createSite({ folder, basePath, moved }));
         await listen(own, 0);
         const address = own.address();
         ownOrigin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
@@ -136,6 +137,10 @@ for (const basePath of ['/', '/du-lieu/'])
       it('leads from an address without its slash, or with index.html, to the page', async () => {
         for (const path of ['chi-tieu', 'en/targets?a=1&b=2', 'index.html', 'en/index.html?a=1'])
           await compare(path);
+      });
+
+      it('leads from an address that has moved to where it is now', async () => {
+        for (const path of ['muc-tieu/', 'en/goals', 'en/goals/?a=1']) await compare(path);
       });
 
       it('shows the 404 page of the language for what is not there', async () => {

@@ -90,6 +90,8 @@ describe('npm run release', () => {
 
   beforeAll(() => {
     copy = copyProject({ pictures: false });
+    // A source that is refused ends a run before it builds.
+    copy.write('data/rooms.csv', 'x');
   });
 
   afterAll(() => copy.remove());
@@ -108,8 +110,6 @@ describe('npm run release', () => {
   });
 
   it('says what it assumes, before anything else', async () => {
-    // A source that is refused ends the run before a build.
-    copy.write('data/rooms.csv', 'x');
     const env = { SITE_URL: 'http://cong.example', EDITION: '7' };
     const { status, stdout } = await copy.run('release', ['--lang', 'en'], env);
     expect(status).toBe(1);
