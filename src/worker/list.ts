@@ -38,6 +38,15 @@ export interface Question {
   readonly fetch?: boolean;
 }
 
+/** Reads a question; undefined for any other message, since every page of the host may send some. */
+export function parseQuestion(data: unknown): Question | undefined {
+  if (typeof data !== 'object' || data === null || !('save' in data)) return undefined;
+  const { save } = data;
+  if (!Array.isArray(save)) return undefined;
+  const wanted = locales.filter((locale) => save.includes(locale));
+  return { save: wanted, fetch: 'fetch' in data && data.fetch === true };
+}
+
 /** What the worker answers: the languages that are saved, and the edition. */
 export interface Answer {
   readonly saved: readonly Locale[];

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale/locales.ts';
 import type { OfflineList, Pack, Part } from './list.ts';
-import { noState, type State } from './state.ts';
+import { noState, parseState, type State } from './state.ts';
 
 /** The caches of one site: one for each version and language, and one for the state. */
 interface Shelf {
@@ -36,10 +36,6 @@ async function fetchPart(scope: string, { path, hash }: Part): Promise<ArrayBuff
 // The hash vouches for the rest.
 function isPack(value: unknown): value is Pack {
   return typeof value === 'object' && value !== null && 'headers' in value && 'files' in value;
-}
-
-function isState(value: unknown): value is State {
-  return typeof value === 'object' && value !== null && 'active' in value && 'tabs' in value;
 }
 
 /** Fetches everything first and writes then; the mark of a whole cache comes last. */
@@ -110,8 +106,7 @@ export function createShelf(scope: string): Shelf {
     async readState() {
       if (known) return known;
       const written = await (await caches.open(stateName)).match(scope);
-      const state: unknown = await written?.json();
-      known = isState(state) ? state : noState;
+      known = written ? parseState(await written.text()) : noState;
       return known;
     },
     async writeState(state) {

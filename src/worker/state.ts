@@ -13,6 +13,30 @@ export interface State {
 /** Before the first edition is saved. */
 export const noState: State = { active: '', previous: '', tabs: {}, asked: false };
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** A state as it was kept, without whatever in it is none: anything may have written there. */
+export function parseState(text: string): State {
+  let kept: unknown;
+  try {
+    kept = JSON.parse(text);
+  } catch {
+    return noState;
+  }
+  if (!isRecord(kept)) return noState;
+  const { active, previous, tabs, asked } = kept;
+  const named = Object.entries(isRecord(tabs) ? tabs : {}).filter(
+    (tab): tab is [string, string] => typeof tab[1] === 'string',
+  );
+  return {
+    active: typeof active === 'string' ? active : '',
+    previous: typeof previous === 'string' ? previous : '',
+    tabs: Object.fromEntries(named),
+    asked: asked === true,
+  };
+}
+
 /** The state once a version becomes active while tabs are open that were read until now. */
 export function nextState(state: State, version: string, openTabs: readonly string[]): State {
   const { active, previous } = state;

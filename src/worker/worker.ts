@@ -4,7 +4,7 @@
  */
 import { locales, type Locale } from '../locale/locales.ts';
 import { isThrifty } from './connection.ts';
-import { notFoundPath, type Answer, type OfflineList, type PutOff, type Question } from './list.ts';
+import { notFoundPath, parseQuestion, type Answer, type OfflineList, type PutOff } from './list.ts';
 import { localesFor, placeOf, properPath } from './place.ts';
 import type { AskEvent, FetchEvent, WorkerScope } from './scope.ts';
 import { createShelf } from './shelf.ts';
@@ -71,8 +71,9 @@ async function answerFetch({ request, clientId }: FetchEvent): Promise<Response>
   const place = placeOf(request.url, scope);
   if (!place || ended) return fetch(request);
   const goes = request.mode === 'navigate';
-  const { tabs } = await shelf.readState();
-  const version = (goes ? undefined : tabs[clientId]) ?? list.version;
+  const { active, tabs } = await shelf.readState();
+  // A browser may ask while this version is still taking over: open tabs are of the one before.
+  const version = (goes ? '' : (tabs[clientId] ?? active)) || list.version;
   const wanted = localesFor(place, request.referrer, scope);
   const shelves = await Promise.all(wanted.map((locale) => shelf.open(version, locale)));
   const at = shelves.findIndex(Boolean);
@@ -92,15 +93,11 @@ async function answerFetch({ request, clientId }: FetchEvent): Promise<Response>
   }
 }
 
-function isQuestion(data: unknown): data is Question {
-  return typeof data === 'object' && data !== null && 'save' in data && Array.isArray(data.save);
-}
-
 async function answerQuestion({ data, ports: [port] }: AskEvent): Promise<void> {
-  if (!isQuestion(data)) return;
-  const wanted = locales.filter((locale) => data.save.includes(locale));
-  await Promise.allSettled(wanted.map((locale) => shelf.save(list, locale)));
-  if (data.fetch) await shelf.writeState({ ...(await shelf.readState()), asked: true });
+  const question = parseQuestion(data);
+  if (!question) return;
+  await Promise.allSettled(question.save.map((locale) => shelf.save(list, locale)));
+  if (question.fetch) await shelf.writeState({ ...(await shelf.readState()), asked: true });
   const answer: Answer = { saved: await savedIn(list.version), edition: list.edition };
   port?.postMessage(answer);
 }

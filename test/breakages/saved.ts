@@ -91,7 +91,7 @@ export const saved: readonly Breakage[] = [
     promise: 'An open tab keeps the files of its own edition',
     breaks: source(
       'src/worker/worker.ts',
-      '(goes ? undefined : tabs[clientId]) ?? list.version',
+      "(goes ? '' : (tabs[clientId] ?? active)) || list.version",
       'list.version',
     ),
     pages,

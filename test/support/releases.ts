@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { writeFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { writeOffline } from '../../src/outputs/offline.ts';
@@ -80,10 +80,20 @@ export interface Host {
   readonly asked: readonly string[];
   /** Serves the site of a folder from now on, with faults at some paths. */
   publish(folder: string, faultAt?: (path: string) => Fault | undefined): void;
+  /** Says this of how long every answer may be kept, whatever the site itself would say. */
+  keepFor(cacheControl: string): void;
   /** Closes the server and every connection to it. */
   cut(): Promise<void>;
   /** Opens it again at the same address. */
   mend(): Promise<void>;
+}
+
+/** Has an answer say something in a header, and nothing else there. */
+function overrule(response: ServerResponse, name: string, value: string): void {
+  const set = response.setHeader.bind(response);
+  set(name, value);
+  response.setHeader = (other, given) =>
+    set(other, other.toLowerCase() === name.toLowerCase() ? value : given);
 }
 
 /** Starts a server that publishes a folder. */
@@ -91,9 +101,11 @@ export async function startHost(folder: string, basePath = '/'): Promise<Host> {
   let site: RequestListener = createSite({ folder, basePath });
   let fault: (path: string) => Fault | undefined = () => undefined;
   let asked: string[] = [];
+  let kept: string | undefined;
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     asked.push(path);
+    if (kept !== undefined) overrule(response, 'Cache-Control', kept);
     const found = fault(path);
     if (found === undefined) return site(request, response);
     if (found === 'drop') return request.destroy();
@@ -113,6 +125,9 @@ export async function startHost(folder: string, basePath = '/'): Promise<Host> {
       site = createSite({ folder: next, basePath });
       fault = faultAt;
       asked = [];
+    },
+    keepFor(cacheControl) {
+      kept = cacheControl;
     },
     async cut() {
       server.closeAllConnections();
