@@ -1,3 +1,9 @@
+import type {
+  Article,
+  BreadcrumbList,
+  Dataset as DatasetThing,
+  GovernmentOrganization,
+} from 'schema-dts';
 import type { Data } from '../figures/data.ts';
 import type { Dataset } from '../figures/define.ts';
 import type { Locale } from '../locale/locales.ts';
@@ -8,13 +14,15 @@ import { dataFiles } from './dataFiles.ts';
 /** A thing in the words of schema.org, ready to be written as JSON-LD. */
 export type Thing = Readonly<Record<string, unknown>>;
 
+// What is said of a thing is held against the vocabulary of schema.org as the types are checked.
+
 /** The office that publishes the site. */
-export function organization(locale: Locale): Thing {
+export function organization(locale: Locale) {
   return {
-    '@type': 'GovernmentOrganization',
+    '@type': 'GovernmentOrganization' as const,
     name: translate(locale, 'site.publisher'),
     url: settings.portal.url,
-  };
+  } satisfies GovernmentOrganization;
 }
 
 /** A page that is read: its words, its address and its edition. */
@@ -44,7 +52,7 @@ export function article({ headline, description, url, image, date, locale }: Rea
     license: settings.licence.url,
     author: organization(locale),
     publisher: organization(locale),
-  };
+  } satisfies Article;
 }
 
 /** The way from the home page to a page, the page itself last. */
@@ -54,12 +62,12 @@ export function breadcrumbs(
   return {
     '@type': 'BreadcrumbList',
     itemListElement: way.map(({ name, url }, index) => ({
-      '@type': 'ListItem',
+      '@type': 'ListItem' as const,
       position: index + 1,
       name,
       item: url,
     })),
-  };
+  } satisfies BreadcrumbList;
 }
 
 /**
@@ -90,11 +98,11 @@ export function datasetThing(
       .filter(({ unit }) => unit !== undefined)
       .map(({ title }) => title[locale]),
     distribution: dataFiles(dataset, data).map(({ name, mediaType }) => ({
-      '@type': 'DataDownload',
+      '@type': 'DataDownload' as const,
       encodingFormat: mediaType,
       contentUrl: `${files}${name}`,
     })),
-  };
+  } satisfies DatasetThing;
 }
 
 /** Things as the text of a JSON-LD script; nothing in it can end the script. */
