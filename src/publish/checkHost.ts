@@ -170,8 +170,10 @@ export async function checkHost(
   for (const [name, expected] of first?.ok ? usual : [])
     if (!first?.headers.has(name)) find('check.header', { name, expected });
 
+  // The gallery above them is no chart.
+  const charts = `${slugs.charts.vi}/`;
   const chart = [...links].find(
-    (path) => path.startsWith(`${slugs.charts.vi}/`) && path.endsWith('/'),
+    (path) => path.startsWith(charts) && path !== charts && path.endsWith('/'),
   );
   if (chart !== undefined) {
     const path = chart.replace(slugs.charts.vi, slugs.embed.vi);
