@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { releaseFiles } from '../../src/outputs/release.ts';
+import { checkHost } from '../../src/publish/checkHost.ts';
 import { createSite, listen } from '../../src/outputs/serve.ts';
 import { ask, essence } from '../support/compareHosts.ts';
 import { haveServers, startApache, startNginx, type RunningHost } from '../../src/bench/hosts.ts';
@@ -203,6 +204,16 @@ for (const basePath of ['/', '/du-lieu/'])
           expect(headers['content-encoding']).toBeUndefined();
         }
         expect(statSync(join(root, 'www', basePath, file)).size).toBe(bytes.length);
+      });
+
+      it('is what the check has nothing to say of', async () => {
+        const { asked, faults } = await checkHost(`${host?.origin ?? ''}${basePath}`, (url) =>
+          fetch(url, { headers: { 'Accept-Encoding': 'gzip, br' } }),
+        );
+        expect(asked).toBeGreaterThan(15);
+        // The site of this test was built for another address, and lacks most of its files.
+        const left = ['check.address', 'check.status'];
+        expect(faults.filter(({ key }) => !left.includes(key))).toEqual([]);
       });
 
       it.skipIf(basePath === '/')('leaves the rest of the host to the portal', async () => {
