@@ -5,7 +5,9 @@ const headings = [...document.querySelectorAll<HTMLElement>('.body > h2[id]')];
 /** The link in the contents to the place reached last time, if it is beyond the beginning. */
 function mark(): void {
   const id = localStorage.getItem(name);
-  const link = id && document.querySelector(`.contents a[href="#${id}"]`);
+  // What is kept may be anything: it is held against the links, not put into a selector.
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
+  const link = id && links.find((each) => each.getAttribute('href') === `#${id}`);
   if (!link) return;
   link.classList.add('left-off');
   const said = document.createElement('span');

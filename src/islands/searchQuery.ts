@@ -19,6 +19,9 @@ export interface Query {
 /** How many words of a query are looked for. */
 const mostTerms = 20;
 
+/** How long a query is read: a link may bring one of any length. */
+const mostLetters = 500;
+
 const quoted = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
 // Words of asking and joining in both languages, folded, that are no other word worth looking for.
@@ -45,8 +48,12 @@ function readTerms(text: string): readonly Term[] {
 
 /** Reads a query; more words than anybody would type are left out. */
 export function parseQuery(text: string): Query {
-  const phrases = [...text.matchAll(quoted)].map(([, inside = '']) => readTerms(inside));
-  return { terms: readTerms(text).slice(0, mostTerms), phrases };
+  const read = text.slice(0, mostLetters);
+  const phrases = [...read.matchAll(quoted)].slice(0, mostTerms);
+  return {
+    terms: readTerms(read).slice(0, mostTerms),
+    phrases: phrases.map(([, inside = '']) => readTerms(inside)),
+  };
 }
 
 /** Whether two words differ by one letter too many, missing, wrong or changed over with the next. */
