@@ -1,6 +1,5 @@
 // What every page does, in one file: one request, kept for the next page.
 import './theme.ts';
-import './font.ts';
 import './localeSwitch.ts';
 import './chartDetail.ts';
 import './views.ts';
