@@ -2,6 +2,7 @@ import { booklets } from './booklet.ts';
 import { commands } from './commands.ts';
 import { contrast } from './contrast.ts';
 import type { Breakage } from './define.ts';
+import { everywhere } from './everywhere.ts';
 import { files } from './files.ts';
 import { finding } from './finding.ts';
 import { guides } from './guided.ts';
@@ -38,4 +39,5 @@ export const breakages: readonly Breakage[] = [
   ...saved,
   ...commands,
   ...hosts,
+  ...everywhere,
 ];

@@ -9,10 +9,11 @@ function framingPage() {
   class HTMLScriptElement {
     src = 'https://so-lieu.example/nganh/embed.js';
   }
-  const frames = [
-    { contentWindow: { name: 'ours' }, style: { height: '' } },
-    { contentWindow: { name: 'theirs' }, style: { height: '' } },
-  ] as const;
+  const [ours, theirs] = ['ours', 'theirs'].map((name) => {
+    return { contentWindow: { name }, style: { height: '' } };
+  });
+  if (!ours || !theirs) throw new Error('there are no frames');
+  const frames = [ours, theirs];
   runInNewContext(readFileSync('public/embed.js', 'utf8'), {
     HTMLScriptElement,
     URL,
@@ -20,6 +21,8 @@ function framingPage() {
     addEventListener: (_: string, listen: (event: object) => void) => listeners.push(listen),
   });
   return {
+    ours,
+    theirs,
     frames,
     send: (event: object) => {
       for (const listen of listeners) listen(event);
@@ -41,8 +44,7 @@ const data = fc.oneof(
 const origin = fc.constantFrom('https://so-lieu.example', 'https://other.example', 'null', '');
 
 it('whatever windows send, a frame of ours has a height of pixels, and no other frame changes', () => {
-  const { frames, send } = framingPage();
-  const [ours, theirs] = frames;
+  const { ours, theirs, frames, send } = framingPage();
   fc.assert(
     fc.property(data, origin, fc.constantFrom(...frames), (sent, from, frame) => {
       ours.style.height = '480px';
