@@ -79,10 +79,15 @@ export async function lookAtPages({ pages, widths }: Look): Promise<readonly str
           // What has no size is not shown, and not measured alike.
           if (/rect|circle/.test(mark.tagName) && (wide === 0 || height === 0)) continue;
           const left = place.a * (x + (isText ? held * wide : 0)) + place.e - box.left;
-          const top = place.d * (y + (isText ? height / 2 : 0)) + place.f - box.top;
+          // Their line, which is the same for every font.
+          if (mark instanceof view.SVGTextElement && mark.getNumberOfChars() === 0) continue;
+          const line = mark instanceof view.SVGTextElement ? mark.getStartPositionOfChar(0).y : y;
+          const top = place.d * line + place.f - box.top;
           const size = isText ? '' : ` ${place.a * wide} ${place.d * height}`;
           lines.push(`box\t${name} ${mark.tagName} ${count}\t${left} ${top}${size}`);
-          if (isText) lines.push(`words\t${name} ${count}\t${place.a * wide}`);
+          const start = place.a * x + place.e - box.left;
+          const out = Math.max(-start, start + place.a * wide - box.width);
+          if (isText) lines.push(`words\t${name} ${count}\t${out}`);
         }
       }
       for (const figure of page.querySelectorAll('figure.chart'))
