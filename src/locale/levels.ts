@@ -25,7 +25,7 @@ export const levelSlugs: Readonly<Record<Level, Words>> = {
 const names: Readonly<Record<Level, RegExp>> = {
   preschool: /mầm non|nhà trẻ|mẫu giáo|preschool|nurser|kindergarten/i,
   primary: /tiểu học|\bprimary\b/i,
-  'lower-secondary': /THCS|trung học cơ sở|lower[- ](?:and upper[- ])?secondary/i,
+  'lower-secondary': /THCS|trung học cơ sở|lower[- ](?:(?:and|or) upper[- ])?secondary/i,
   'upper-secondary': /THPT|trung học phổ thông|upper[- ]secondary|high school/i,
   continuing: /GDTX|giáo dục thường xuyên|continuing education/i,
 };

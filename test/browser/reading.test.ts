@@ -86,7 +86,7 @@ describe('the reader’s level', () => {
   it('has a page of its own, which needs no script', async () => {
     for (const [path, words] of [
       ['/cap-hoc/thcs/', /THCS/],
-      ['/en/levels/lower-secondary/', /lower(?: and upper)?[ -]secondary/i],
+      ['/en/levels/lower-secondary/', /lower(?: (?:and|or) upper)?[ -]secondary/i],
     ] as const) {
       const [page] = named(path);
       if (page === undefined) throw new Error(`${path} is missing`);
