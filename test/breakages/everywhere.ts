@@ -45,7 +45,7 @@ export const everywhere: readonly Breakage[] = [
     id: 'dead-in-webkit',
     promise: 'What pages offer works in WebKit',
     breaks: scriptEnd(
-      ";if(!/Firefox|Chrome/.test(navigator.userAgent))addEventListener('click',e=>e.stopImmediatePropagation(),true)",
+      ";if(!/Firefox|Chrome/.test(navigator.userAgent))addEventListener('click',e=>e.target.closest('.guess')&&e.stopImmediatePropagation(),true)",
     ),
     pages: offering,
     probe: engine('WebKit opens every kind of page'),
