@@ -107,10 +107,10 @@ beforeAll(async () => {
   }
   const site = await frameSite(served.origin);
   const all = [{ name: 'Chromium', start: launchChromiumEngine }, ...present];
+  // All are known before anything is tried, so that all are closed whatever happens.
+  await Promise.all(all.map(async ({ name, start }) => engines.set(name, await start())));
   await Promise.all(
-    all.map(async ({ name, start }) => {
-      const engine = await start();
-      engines.set(name, engine);
+    [...engines].map(async ([name, engine]) => {
       await engine.open(site.stage);
       const lines: string[] = [];
       // A page at a time: no answer is waited for longer than a request may take.
