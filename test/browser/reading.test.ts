@@ -85,7 +85,7 @@ describe('the reader’s level', () => {
 
   it('has a page of its own, which needs no script', async () => {
     for (const [path, words] of [
-      ['/cap-hoc/thcs/', /THCS/],
+      ['/cap-hoc/thcs/', /THCS|trung học cơ sở/],
       ['/en/levels/lower-secondary/', /lower(?: (?:and|or) upper)?[ -]secondary/i],
     ] as const) {
       const [page] = named(path);
