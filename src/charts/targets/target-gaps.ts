@@ -85,7 +85,7 @@ export const claims: readonly Claim[] = [
 const both: Words = {
   vi: 'Đảng bộ Sở; Đại hội Đảng bộ tỉnh',
   // Short: twenty-one rows of it must fit a page.
-  en: 'the Department’s Party organisation; provincial congress',
+  en: 'the Department’s Party organisation; the province',
 };
 
 /** Who set a target, where the name of a bar must say it. */
