@@ -26,32 +26,46 @@ function styleIn(classes: readonly string[]): TextStyle {
   return classes.includes('strong') ? 'strong' : 'plain';
 }
 
-/** The words of a text element, each stretch in its style. */
-function runsOf(node: Exclude<SvgNode, string>, style: TextStyle): readonly Run[] {
-  return node.children.flatMap((child): readonly Run[] =>
+/** A stretch of words in one look. */
+interface Stretch extends Run {
+  readonly size: number;
+  readonly tone: TextTone;
+}
+
+/** The words of a text element, each stretch in its look. */
+function stretchesOf(
+  { attributes, children }: Exclude<SvgNode, string>,
+  around: { readonly size: number; readonly tone: TextTone },
+): readonly Stretch[] {
+  const classes = classesOf(attributes);
+  const look = {
+    size: Number(attributes['font-size'] ?? around.size),
+    tone: classes.map((name) => tones[name]).find((each) => each !== undefined) ?? around.tone,
+  };
+  return children.flatMap((child): readonly Stretch[] =>
     typeof child === 'string'
-      ? [{ text: child, style }]
-      : runsOf(child, styleIn(classesOf(child.attributes))),
+      ? [{ text: child, style: styleIn(classes), ...look }]
+      : stretchesOf(child, look),
   );
 }
 
 /** Words of a drawing where they stand in it; a picture knows how wide its own fonts are. */
 function placeText(node: Exclude<SvgNode, string>, at: Place): readonly PlacedText[] {
   const { attributes } = node;
-  const classes = classesOf(attributes);
-  const size = Number(attributes['font-size'] ?? textSize);
-  const runs = runsOf(node, styleIn(classes));
-  const width = runs.reduce((sum, { text, style }) => sum + measure(text, style) * size, 0);
+  const stretches = stretchesOf(node, { size: textSize, tone: 'ink' });
+  const lengthOf = ({ text, style, size }: Stretch): number => measure(text, style) * size;
+  const width = stretches.reduce((sum, stretch) => sum + lengthOf(stretch), 0);
   const shift = { middle: 0.5, end: 1 }[String(attributes['text-anchor'])] ?? 0;
-  const tone = classes.map((name) => tones[name]).find((each) => each !== undefined) ?? 'ink';
-  const place = {
-    x: at.x + Number(attributes['x']) - width * shift,
-    y: at.y + Number(attributes['y']),
-    size,
-    tone,
-    ...(classes.includes('halo') ? { halo: true } : {}),
-  };
-  return placeRuns(runs, place, measure);
+  const halo = classesOf(attributes).includes('halo') ? { halo: true } : {};
+  const y = at.y + Number(attributes['y']);
+  let x = at.x + Number(attributes['x']) - width * shift;
+  return stretches.flatMap((stretch) => {
+    const { text, style, size, tone } = stretch;
+    const placed = placeRuns([{ text, style }], { x, y, size, tone, ...halo }, measure);
+    x += lengthOf(stretch);
+    // A space between stretches is room, no words.
+    return text.trim() === '' ? [] : placed;
+  });
 }
 
 const translation = /^translate\(([-\d.]+) ([-\d.]+)\)$/;
