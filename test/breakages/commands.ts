@@ -122,7 +122,7 @@ export const commands: readonly Breakage[] = [
       "href: pagePath('/', locale, pageSlugs",
     ),
     probe: {
-      file: 'test/site/basePath.test.ts',
+      file: 'test/browser/builds.test.ts',
       name: 'begins every link and asset of its own with the base path',
     },
   },
@@ -135,7 +135,7 @@ export const commands: readonly Breakage[] = [
       '<footer class="site" data-zone={process.env["TZ"]}>',
     ),
     probe: {
-      file: 'test/site/sameBytes.test.ts',
+      file: 'test/browser/builds.test.ts',
       name: 'two builds in two folders, time zones and languages',
     },
   },

@@ -4,11 +4,11 @@ import type { Browser, BrowserContext, Page as Tab } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../src/commands/browser.ts';
 import { datasets } from '../../src/datasets/index.ts';
-import { copySmallSite } from '../support/smallSite.ts';
 import { takePicture } from '../support/picture.ts';
+import { line, readOffline, untilSaved } from '../support/saved.ts';
 import { changedFile, makeRelease, removeRelease } from '../support/releases.ts';
 import { startHost, type Host } from '../support/releases.ts';
-import { readSite, type Page } from '../support/site.ts';
+import { readSite } from '../support/site.ts';
 import { openMenu } from '../support/menu.ts';
 
 let browser: Browser;
@@ -50,18 +50,6 @@ afterEach(async ({ task }) => {
   await context.close();
   await host.cut().catch(() => undefined);
 });
-
-const saved = { vi: 'đã lưu', en: 'saved' } as const;
-
-/** The line of the footer on a language, as seen from a page of the first one. */
-const line = (tab: Tab, locale: 'vi' | 'en' = 'vi') =>
-  tab.locator(`.offline [data-locale=${locale}]`);
-
-/** Waits until a page says that its language is saved. */
-async function untilSaved(tab: Tab, locale: 'vi' | 'en' = 'vi'): Promise<void> {
-  const own = (await tab.locator('html').getAttribute('lang')) === 'vi' ? 'vi' : 'en';
-  await line(tab, locale).getByText(saved[own], { exact: true }).waitFor();
-}
 
 /** Opens a page and waits until its language is saved. */
 async function visit(path = '/', locale: 'vi' | 'en' = 'vi'): Promise<Tab> {
@@ -112,33 +100,6 @@ async function update(tab: Tab): Promise<string> {
 
 const newer = (tab: Tab) => tab.locator('#notice:not([hidden])');
 
-/** Opens pages without a network and collects what does not work in them. */
-async function readOffline(tab: Tab, pages: readonly Page[], origin: string): Promise<string[]> {
-  const wrong: string[] = [];
-  tab.on('requestfailed', (request) => {
-    // Going on to the next page gives up what this one was still loading.
-    const reason = request.failure()?.errorText ?? '';
-    if (reason !== 'net::ERR_ABORTED') wrong.push(`${tab.url()}: ${request.url()} ${reason}`);
-  });
-  tab.on('console', (message) => {
-    const expected = /404/.test(message.text()) && message.location().url === tab.url();
-    if (message.type() === 'error' && !expected) wrong.push(`${tab.url()}: ${message.text()}`);
-  });
-  for (const page of pages) {
-    const path = page.notFound ? page.path.replace(/404(\.html|\/)$/, 'khong-co/') : page.path;
-    const answer = await tab.goto(origin + path);
-    const status = answer?.status();
-    if (status !== (page.notFound ? 404 : 200)) wrong.push(`${path}: ${status}`);
-    const policy = (await answer?.allHeaders())?.['content-security-policy'] ?? '';
-    if (!policy.includes("default-src 'none'")) wrong.push(`${path}: no policy`);
-    const fonts = await tab.evaluate(() => document.fonts.ready.then(({ size }) => size));
-    if (fonts === 0) wrong.push(`${path}: no font`);
-    const charts = await tab.locator('.plot svg').count();
-    if (page.html.includes('class="plot') && charts === 0) wrong.push(`${path}: no chart`);
-  }
-  return wrong;
-}
-
 describe.each(['vi', 'en'] as const)('after one visit to a page in %s, without a network', (of) => {
   it('every page of the language, its data, the search and the 404 page work', async () => {
     await host.cut();
@@ -181,25 +142,6 @@ it('an address without its slash, or with a query, leads where the server leads'
   }
   expect((await tab.goto(`${host.origin}/khong-co`))?.status()).toBe(404);
   expect((await tab.goto(`${host.origin}/pictures/none.png`))?.status()).toBe(404);
-});
-
-it('works under a base path, and leaves the rest of the host alone', async () => {
-  const copy = copySmallSite();
-  try {
-    const { status, stderr } = await copy.run('build', [], { BASE_PATH: '/du-lieu-nganh/' });
-    expect(status, stderr).toBe(0);
-    const folder = copy.path('dist');
-    await host.cut();
-    host = await startHost(folder, '/du-lieu-nganh/');
-    const site = readSite(folder, '/du-lieu-nganh/');
-    const own = site.pages.filter(({ locale }) => locale === 'vi');
-    const tab = await visit('/du-lieu-nganh/chi-tieu/');
-    await host.cut();
-    expect(await readOffline(tab, own, host.origin)).toEqual([]);
-    await expect(tab.goto(`${host.origin}/chi-tieu/`)).rejects.toThrow();
-  } finally {
-    copy.remove();
-  }
 });
 
 describe('the other language', () => {

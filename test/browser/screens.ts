@@ -34,8 +34,11 @@ async function show(tab: Tab, screen: Required<Screen>): Promise<void> {
   shown.set(tab, screen);
   const { viewport, ...media } = screen;
   const { viewport: size, ...was } = before;
-  if (!isDeepStrictEqual(media, was)) await tab.emulateMedia(media);
-  if (!isDeepStrictEqual(viewport, size)) await tab.setViewportSize(viewport);
+  // Together, so that the page is laid out once.
+  await Promise.all([
+    isDeepStrictEqual(media, was) || tab.emulateMedia(media),
+    isDeepStrictEqual(viewport, size) || tab.setViewportSize(viewport),
+  ]);
   await tab.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
 }
 

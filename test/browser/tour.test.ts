@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../support/served.ts';
+import type { Page } from '../support/site.ts';
 import { barriers } from './probes/axe.ts';
 import { chartRows } from './probes/chartRows.ts';
 import { contrast, forcedColours, status } from './probes/charts.ts';
@@ -12,6 +13,8 @@ import { quiet, tour } from './tour.ts';
 
 const served = await serve();
 const thoroughly = served.whole ? served.everyPage : served.kinds;
+const isLookedAt = (page: Page): boolean =>
+  thoroughly.includes(page) || served.byTurns.includes(page);
 
 /** What must see a page as it opens. */
 const opening = {
@@ -43,8 +46,9 @@ const probes = {
 describe('every page', () => {
   let found: ReadonlyMap<string, readonly string[]>;
   beforeAll(async () => {
-    const pages = served.everyPage;
-    found = await tour(served, { name: 'page', pages, thoroughly, opening, checks, probes });
+    const { everyPage: pages, byTurns: chosen } = served;
+    const all = { opening, checks, probes };
+    found = await tour(served, { name: 'page', pages, thoroughly, chosen, ...all });
   });
 
   it.each([...Object.keys({ ...opening, ...checks, ...probes }), quiet])('%s', (promise) => {
@@ -56,9 +60,9 @@ describe('without script', () => {
   const whole = 'every page is whole and shows no control that does nothing';
   let found: ReadonlyMap<string, readonly string[]>;
   beforeAll(async () => {
-    const pages = served.whole ? served.everyPage : served.pages;
+    const pages = served.whole ? served.everyPage : served.pages.filter(isLookedAt);
     const options = { javaScriptEnabled: false };
-    const without = { name: 'plain', pages, thoroughly, options };
+    const without = { name: 'plain', pages, thoroughly, chosen: pages, options };
     found = await tour(served, { ...without, probes: { [whole]: plain } });
   });
 

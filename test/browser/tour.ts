@@ -13,6 +13,8 @@ export interface Stop {
   readonly page: Page;
   /** Whether the page is looked at in every setting, as one page of each kind is. */
   readonly thorough: boolean;
+  /** Whether the page is the one of its two languages that is looked at for what both have in common. */
+  readonly chosen: boolean;
   /** Notes what is wrong, in which setting, and takes a picture of the moment. */
   readonly note: (setting: string, problems: readonly string[]) => Promise<void>;
 }
@@ -22,8 +24,9 @@ type Probe = (stop: Stop) => Promise<void>;
 
 /** One thing to look for on a page as it is shown on some screens. */
 export interface Check {
-  /** The screens on which it is looked for: those of a stop, and on a thorough one which further. */
-  readonly screens: readonly Screen[];
+  /** The screens on which it is looked for: on every page, on chosen ones also, on thorough ones also. */
+  readonly everywhere?: readonly Screen[];
+  readonly chosen?: readonly Screen[];
   readonly further?: readonly Screen[];
   /** What is wrong, in words. */
   readonly look: (tab: Tab, page: Page) => Promise<readonly string[]>;
@@ -34,6 +37,8 @@ interface Tour {
   readonly name: string;
   readonly pages: readonly Page[];
   readonly thoroughly: readonly Page[];
+  /** Of each page one language, by turns; all that are looked at thoroughly are among them anyway. */
+  readonly chosen: readonly Page[];
   readonly options?: BrowserContextOptions;
   /** By what a page promises: what is tried as it opens, looked for on screens, and tried then. */
   readonly opening?: Readonly<Record<string, Probe>>;
@@ -55,11 +60,12 @@ export const quiet = 'says no error, breaks no policy, misses no file, asks no o
 
 /** Shows every screen once, to all checks that look for something on it. */
 async function lookOnScreens(
-  { tab, page, thorough }: Stop,
+  { tab, page, thorough, chosen }: Stop,
   checks: readonly (readonly [Stop['note'], Check])[],
 ): Promise<void> {
-  const wanted = checks.map(([note, { screens, further = [], look }]) => {
-    const all = [...screens, ...(thorough ? further : [])].map(complete);
+  const wanted = checks.map(([note, { look, ...on }]) => {
+    const asked = [on.everywhere, chosen && on.chosen, thorough && on.further];
+    const all = asked.flatMap((screens) => screens || []).map(complete);
     return { note, look, screens: new Map(all.map((screen) => [nameOf(screen), screen])) };
   });
   const screens = new Map(wanted.flatMap((each) => [...each.screens]));
@@ -77,7 +83,7 @@ async function lookOnScreens(
  */
 export async function tour(
   served: Served,
-  { name, pages, thoroughly, options, opening = {}, checks = {}, probes }: Tour,
+  { name, pages, thoroughly, chosen, options, opening = {}, checks = {}, probes }: Tour,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const promises = [...Object.keys({ ...opening, ...checks, ...probes }), quiet];
   const found = new Map(promises.map((promise) => [promise, new Summary()]));
@@ -95,7 +101,9 @@ export async function tour(
         found.get(promise)?.add(`${page.path} ${setting}, see ${picture}`, ...problems);
       };
     const stopFor = (promise: string): Stop => {
-      return { tab, page, note: noteFor(promise), thorough: thoroughly.includes(page) };
+      const thorough = thoroughly.includes(page);
+      const note = noteFor(promise);
+      return { tab, page, note, thorough, chosen: thorough || chosen.includes(page) };
     };
     const attempt = async (promise: string, what: Probe): Promise<void> => {
       const stop = stopFor(promise);

@@ -4,7 +4,7 @@ import { launchChromium } from '../../src/commands/browser.ts';
 import { locales } from '../../src/locale/locales.ts';
 import { select } from './markup.ts';
 import { withPicture } from './picture.ts';
-import { readSite, twinOf, type Page, type Site } from './site.ts';
+import { firstOfEach, readSite, twinOf, withoutRepeats, type Page, type Site } from './site.ts';
 
 /** Pages come from the server, as on a first visit, unless a test asks for the service worker. */
 const uncached = { serviceWorkers: 'block' } as const;
@@ -31,7 +31,9 @@ export interface Served {
   readonly whole: boolean;
   /** Every page that people read. */
   readonly everyPage: readonly Page[];
-  /** The same without what repeats: of charts, datasets and levels, the first page of a language. */
+  /** Of every page that comes in both languages one, by turns in the one and in the other. */
+  readonly byTurns: readonly Page[];
+  /** Every page without what repeats: of charts, datasets and levels, the first page of a language. */
   readonly pages: readonly Page[];
   /** The stories that have charts. */
   readonly charted: readonly Page[];
@@ -57,11 +59,6 @@ export interface Served {
   ): Promise<void>;
 }
 
-/** The first page of each language. */
-function firstOfEach(pages: readonly Page[]): readonly Page[] {
-  return locales.flatMap((locale) => pages.find((page) => page.locale === locale) ?? []);
-}
-
 /** Of pages that come in both languages one each, by turns in the one and in the other. */
 function alternate(site: Site, pages: readonly Page[]): readonly Page[] {
   const [first = []] = locales.map((locale) => pages.filter((page) => page.locale === locale));
@@ -75,14 +72,7 @@ function alternate(site: Site, pages: readonly Page[]): readonly Page[] {
 function choosePages() {
   const site = readSite('dist');
   const { pages: everyPage } = site;
-  const repeats = [
-    ({ chart }: Page) => chart,
-    ({ dataset }: Page) => dataset,
-    ({ level }: Page) => level,
-  ];
-  const pages = everyPage.filter((page) =>
-    repeats.every((isOne) => !isOne(page) || firstOfEach(everyPage.filter(isOne)).includes(page)),
-  );
+  const pages = withoutRepeats(everyPage);
   const stories = pages.filter(({ story }) => story);
   const having = (selector: string): readonly Page[] =>
     stories.filter(({ root }) => select(root, selector).length > 0);
@@ -96,7 +86,7 @@ function choosePages() {
       pages.filter(({ story }) => !story),
     ),
   ];
-  return { everyPage, pages, charted, guided, kinds };
+  return { everyPage, byTurns: alternate(site, everyPage), pages, charted, guided, kinds };
 }
 
 /** Shares pages out among a few workers, each of which takes the next one when it is free. */
@@ -113,7 +103,8 @@ async function inLanes(
 
 async function connect(): Promise<Served> {
   const origin = inject('origin');
-  const browser = await launchChromium();
+  // No script runs long enough here for what it takes to make it fast.
+  const browser = await launchChromium(['--js-flags=--no-opt,--no-maglev']);
   const addressOf = (page: Page): string => {
     if (!page.notFound) return origin + page.path;
     return `${origin}${page.locale === 'vi' ? '' : '/en'}/nothing-is-here/`;

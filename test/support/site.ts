@@ -208,6 +208,23 @@ export function brokenReferences(site: Site): readonly string[] {
   );
 }
 
+/** The first page of each language. */
+export function firstOfEach(pages: readonly Page[]): readonly Page[] {
+  return locales.flatMap((locale) => pages.find((page) => page.locale === locale) ?? []);
+}
+
+/** Pages without what repeats: of charts, datasets and levels, the first page of a language. */
+export function withoutRepeats(all: readonly Page[]): readonly Page[] {
+  const repeats = [
+    ({ chart }: Page) => chart,
+    ({ dataset }: Page) => dataset,
+    ({ level }: Page) => level,
+  ];
+  return all.filter((page) =>
+    repeats.every((isOne) => !isOne(page) || firstOfEach(all.filter(isOne)).includes(page)),
+  );
+}
+
 /** The page in the other language that a page names in its head. */
 export function twinOf(site: Site, page: Page): Page | undefined {
   const other = page.locale === 'vi' ? 'en' : 'vi';

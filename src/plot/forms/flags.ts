@@ -1,5 +1,3 @@
-import { range } from 'd3';
-
 /** A column on one side of a line, and the words that belong to it, if they stand on that side. */
 export interface Flagged {
   /** Left and right edge of the column. */
@@ -34,8 +32,12 @@ const apart = 3;
 /** Beyond this, words are so far from their column that they count as not placed. */
 const farthest = 600;
 
-const meet = (a: Area, b: Area): boolean =>
-  a.left < b.right + apart && b.left < a.right + apart && a.from < b.to && b.from < a.to;
+const isBeside = (a: Pick<Area, 'left' | 'right'>, b: Area): boolean =>
+  a.left < b.right + apart && b.left < a.right + apart;
+
+const isLevel = (a: Pick<Area, 'from' | 'to'>, b: Area): boolean => a.from < b.to && b.from < a.to;
+
+const meet = (a: Area, b: Area): boolean => isBeside(a, b) && isLevel(a, b);
 
 /**
  * Places words over columns like flags: each flies to the right of its pole, as low as it can without
@@ -66,22 +68,33 @@ export function placeFlags(
     const sides = [pole + beside, pole - beside - words.width]
       .filter((x) => x >= 0 && x + words.width <= width)
       .map((x) => ({ x, pole: true }));
-    const isFree = (x: number, led: boolean, from: number): boolean => {
-      const area: Area = { left: x, right: x + words.width, from, to: from + words.height };
-      const lead: Area = { left: pole - 1, right: pole + 1, from: reach, to: area.to - 4 };
-      return (
-        bars.every((other, at) => at === index || !meet(area, other)) &&
-        taken.every((other) => !meet(area, other) && (!led || !meet(lead, other)))
+    /** The lowest place from `start` up to `end` where words at `x` touch nothing. */
+    const lowest = (x: number, led: boolean, end: number): number | undefined => {
+      const met = [...bars.filter((_, at) => at !== index), ...taken].filter((other) =>
+        isBeside({ left: x, right: x + words.width }, other),
       );
+      let up = 0;
+      for (;;) {
+        const from = start + up;
+        if (from >= end) return undefined;
+        const to = from + words.height;
+        const other = met.find((each) => isLevel({ from, to }, each));
+        if (other === undefined) {
+          const lead: Area = { left: pole - 1, right: pole + 1, from: reach, to: to - 4 };
+          // A lead that touches something goes on to do so, however high its words are.
+          return led && taken.some((each) => meet(lead, each)) ? undefined : from;
+        }
+        up += Math.max(1, Math.ceil(other.to - from));
+      }
     };
     // Right above the column; else on the right of a pole, however high; else on its left.
     const tries = [
-      ...(turned || close.x < 0 ? [] : [{ ...close, heights: [start] }]),
-      ...sides.map((side) => ({ ...side, heights: range(start, farthest) })),
+      ...(turned || close.x < 0 ? [] : [{ ...close, end: start + 1 }]),
+      ...sides.map((side) => ({ ...side, end: farthest })),
     ];
     let found: Flag | undefined;
-    for (const { x, pole: led, heights } of tries) {
-      const from = heights.find((height) => isFree(x, led, height));
+    for (const { x, pole: led, end } of tries) {
+      const from = lowest(x, led, end);
       if (from === undefined) continue;
       found = { x, from, to: from + words.height, ...(led ? { lead: pole } : {}) };
       break;

@@ -85,10 +85,10 @@ async function* readRows(tab: Tab, rows: number): AsyncGenerator<string> {
 
 /**
  * By keyboard, a chart says the figures of every row, marks it, and moves nothing: every chart on
- * its own page, and on thorough stops.
+ * its own page in the chosen language, and on thorough stops.
  */
-export async function chartRows({ tab, page, thorough, note }: Stop): Promise<void> {
-  if (!page.chart && !thorough) return;
+export async function chartRows({ tab, page, thorough, chosen, note }: Stop): Promise<void> {
+  if (!(page.chart && chosen) && !thorough) return;
   await through(tab, [{ viewport: phone }, { viewport: desk }], async ({ viewport }) => {
     const loaded = await shiftsOf(tab);
     for (const plot of await tab.locator('figure:has(table) .plot').all()) {

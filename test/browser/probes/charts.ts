@@ -64,7 +64,7 @@ function faintMarks(): string[] {
 
 /** Every mark stands out from the paper at 3 to 1, every word of a chart at 4.5 to 1. */
 export const contrast: Check = {
-  screens: inBothThemes,
+  chosen: inBothThemes,
   look: (tab) => tab.evaluate(faintMarks),
 };
 
@@ -115,7 +115,7 @@ function readsUntold(): boolean {
 
 /** In forced colours every mark is told from the canvas, hollow dots stay hollow. */
 export const forcedColours: Check = {
-  screens: [{ forcedColors: 'active' }],
+  chosen: [{ forcedColors: 'active' }],
   further: [{ forcedColors: 'active', colorScheme: 'dark' }],
   async look(tab) {
     const plot = tab.locator('.plot').first();

@@ -17,6 +17,8 @@ declare global {
   interface Window {
     /** Everything that has had the focus so far. */
     focused?: Focused[];
+    /** Where in the document everything stands. */
+    places?: ReadonlyMap<Element, number>;
   }
 }
 
@@ -25,6 +27,7 @@ function noteFocus(tab: Tab): Promise<readonly number[]> {
   return tab.evaluate(() => {
     const all = [...document.body.querySelectorAll(':not(canvas, svg *)')];
     const listening = window.focused !== undefined;
+    window.places = new Map(all.map((element, place) => [element, place]));
     window.focused = [];
     if (!listening)
       addEventListener('focusin', ({ target }) => {
@@ -52,7 +55,7 @@ function noteFocus(tab: Tab): Promise<readonly number[]> {
             (above?.closest('#notice, #detail') !== null ||
               target.contains(above) ||
               above.contains(target)),
-          order: [...document.body.querySelectorAll(':not(canvas, svg *)')].indexOf(target),
+          order: window.places?.get(target) ?? -1,
         });
       });
     return all.flatMap((element, order) =>
@@ -76,9 +79,9 @@ const hiddenOf = (stops: readonly Focused[]): readonly string[] =>
     ...(seen ? [] : [`“${name}” has the focus out of sight or under something`]),
   ]);
 
-/** Goes through a page by Tab from its beginning. */
-async function walk(tab: Tab): Promise<readonly string[]> {
-  // A new fragment moves the place where Tab begins to the top of the page.
+/** Has Tab begin at the top of the page again. */
+async function beginAnew(tab: Tab): Promise<void> {
+  // A new fragment moves the place where Tab begins.
   await tab.evaluate(() => {
     const { activeElement } = document;
     if (activeElement instanceof HTMLElement || activeElement instanceof SVGElement)
@@ -86,6 +89,11 @@ async function walk(tab: Tab): Promise<readonly string[]> {
     location.hash = 'top';
     history.replaceState(null, '', location.pathname + location.search);
   });
+}
+
+/** Goes through a page by Tab from its beginning. */
+async function walk(tab: Tab): Promise<readonly string[]> {
+  await beginAnew(tab);
   const usable = await noteFocus(tab);
   // The links of a drawing are stops as well, though what is noted are those of the page.
   const drawn = await tab.locator('svg a[href]:visible').count();
@@ -99,10 +107,11 @@ async function walk(tab: Tab): Promise<readonly string[]> {
 }
 
 /**
- * All that can be used shows when it has the focus, in sight; on a thorough stop Tab reaches it in
- * the order of the page, on a phone, and in the dark with large letters.
+ * All that can be used shows when it has the focus, in sight, on chosen pages; on a thorough stop
+ * Tab reaches it in the order of the page, on a phone, and in the dark with large letters.
  */
-export async function focus({ tab, thorough, note }: Stop): Promise<void> {
+export async function focus({ tab, thorough, chosen, note }: Stop): Promise<void> {
+  if (!chosen) return;
   if (!thorough) {
     const usable = await noteFocus(tab);
     // From a key on, the browser shows the focus that a script sets as it does that of a key.
@@ -134,7 +143,7 @@ export async function focus({ tab, thorough, note }: Stop): Promise<void> {
 export async function firstStops({ tab, page, thorough, note }: Stop): Promise<void> {
   if (!thorough) return;
   const noteFirst = async (wanted: readonly string[], how: string): Promise<void> => {
-    await tab.reload();
+    await beginAnew(tab);
     await noteFocus(tab);
     for (let time = 0; time < 20; time += 1) await tab.keyboard.press('Tab');
     const names = [...new Set((await focusedIn(tab)).map(({ name }) => name))];
@@ -153,7 +162,7 @@ export async function firstStops({ tab, page, thorough, note }: Stop): Promise<v
     noteFirst(['skip', 'site-name', 'locale-switch', 'theme-switch'], 'by Tab, on a desk'),
   );
 
-  await tab.reload();
+  await beginAnew(tab);
   await tab.keyboard.press('Tab');
   const box = await tab.locator('.skip').boundingBox();
   const tiny = (box?.width ?? 0) <= 40 || (box?.height ?? 0) <= 20;

@@ -11,7 +11,7 @@ export async function enlarge(tab: Tab, size: string): Promise<void> {
 }
 
 /** Looks while the browser itself is set to letters twice as large, which moves the breakpoints. */
-async function withLargeLetters(tab: Tab, look: () => Promise<void>): Promise<void> {
+async function withLargeLetters(tab: Tab, look: () => Promise<unknown>): Promise<void> {
   const session = await tab.context().newCDPSession(tab);
   await session.send('Page.enable');
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
@@ -31,7 +31,8 @@ async function misfits(tab: Tab): Promise<readonly string[]> {
 
 /** Nothing is cut off, sticks out or overlaps, and charts are as wide as their text. */
 export const fit: Check = {
-  screens: wide([320, 360, 1280]),
+  everywhere: wide([320, 360]),
+  chosen: wide([1280]),
   further: wide([768, 1440]),
   look: misfits,
 };
@@ -39,13 +40,19 @@ export const fit: Check = {
 /** Nor is it with all open, nor with letters twice as large; letters of charts stay as they are. */
 export async function fitLarge({ tab, thorough, note }: Stop): Promise<void> {
   if (!thorough) return;
-  const look = (how: string, all: readonly number[] = widths): Promise<void> =>
-    through(tab, wide(all), async (screen) => {
+  /** Looks at all widths; gives the sizes that the letters of charts have on them. */
+  const look = async (how: string, all: readonly number[] = widths) => {
+    const letters = new Set<string>();
+    await through(tab, wide(all), async (screen) => {
       await note(`${nameOf(screen)} ${how}`, await misfits(tab));
+      letters.add(await tab.evaluate(chartLetters));
     });
+    return letters;
+  };
   await openAll(tab, true);
-  await look('with all open');
+  const { size } = await look('with all open');
   await openAll(tab, false);
+  await note('from 320 to 1440 px', size === 1 ? [] : ['letters of a chart change']);
   // On a wide screen the layout has to know how large letters are: it learns that below.
   await enlarge(tab, '200%');
   await look(
@@ -54,10 +61,4 @@ export async function fitLarge({ tab, thorough, note }: Stop): Promise<void> {
   );
   await enlarge(tab, '');
   await withLargeLetters(tab, () => look('in a browser set to letters twice as large'));
-
-  const letters = new Set<string>();
-  await through(tab, wide([320, 1440]), async () => {
-    letters.add(await tab.evaluate(chartLetters));
-  });
-  await note('from 320 to 1440 px', letters.size === 1 ? [] : ['letters of a chart change']);
 }

@@ -63,7 +63,7 @@ async function choose(tab: Tab, theme: string | undefined): Promise<void> {
 
 /** On paper charts stand with their tables, what only a screen can use is gone, text is black. */
 export const onPaper: Check = {
-  screens: [{ media: 'print', viewport: paper, colorScheme: 'dark' }],
+  chosen: [{ media: 'print', viewport: paper, colorScheme: 'dark' }],
   async look(tab) {
     const kinds = [paperProblems, layoutProblems, inkProblems];
     return (await Promise.all(kinds.map((problems) => tab.evaluate(problems)))).flat();

@@ -129,7 +129,7 @@ export async function cookies({ tab, note }: Stop): Promise<void> {
 
 /** The language switch leads from the top of a page to the top of its translation. */
 export async function language({ tab, page, thorough, note }: Stop): Promise<void> {
-  if (!thorough && !page.story) return;
+  if (!thorough) return;
   await tab.evaluate(() => scrollTo(0, 0));
   await openMenu(tab);
   await tab.locator('.locale-switch').click();

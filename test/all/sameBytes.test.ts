@@ -1,4 +1,0 @@
-import { copyProject } from '../support/copy.ts';
-import { testSameBytes } from '../support/sameBytes.ts';
-
-testSameBytes(copyProject);

@@ -1,0 +1,4 @@
+import { testBuilds } from '../support/builds.ts';
+import { copySmallSite } from '../support/smallSite.ts';
+
+testBuilds(copySmallSite, { whole: false });
