@@ -14,7 +14,7 @@ let csvFiles: readonly string[];
 let storyFile: string;
 let before: Readonly<Record<string, string>>;
 
-const spoilt = ['data', 'src/datasets', 'src/locale', 'src/stories'] as const;
+const spoilt = ['data', 'src/datasets', 'src/draft', 'src/locale', 'src/stories'] as const;
 
 /** Puts the sources of the copy back as they were. */
 function putBack(): void {
