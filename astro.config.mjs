@@ -3,9 +3,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { readOptions } from './src/commands/options.ts';
 import { headingIds } from './src/stories/headingIds.ts';
-import { passageLevels } from './src/prose/passageLevels.ts';
-import { wholeNames } from './src/prose/wholeNames.ts';
+import { passageLevels } from './src/levels/passageLevels.ts';
+import { wholeNames } from './src/stories/wholeNames.ts';
 import { fewTexts } from './src/commands/fewTexts.ts';
+import { sitePages } from './src/site/pages.ts';
 import { watchData } from './src/commands/watchData.ts';
 
 /** What all charts are drawn with, as a browser loads it at the first touch; forms come with charts. */
@@ -23,7 +24,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
-  integrations: [mdx()],
+  integrations: [mdx(), sitePages],
   markdown: { processor: satteri({ mdastPlugins: [headingIds, passageLevels, wholeNames] }) },
   vite: {
     plugins: [watchData(), fewTexts()],

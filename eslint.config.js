@@ -2,39 +2,71 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** The floors of the house, from the ground up; the first three stand side by side. */
+/** The floors of the house, from the ground up. A folder takes from those below it. */
 const floors = [
   ['locale', 'table', 'plot'],
-  ['figures', 'glossary', 'worker', 'publish'],
+  ['levels'],
+  ['routes'],
+  ['figures', 'glossary', 'hosts'],
   ['datasets'],
   ['charts'],
   ['guides', 'stories'],
-  ['live'],
-  ['prose', 'outputs'],
-  ['draft'],
-  ['components', 'islands'],
-  ['layouts'],
+  ['live', 'prose', 'downloads'],
+  ['draft', 'publish'],
+  ['media', 'sharing'],
+  ['site', 'search', 'offline'],
   ['pages', 'commands', 'bench'],
 ];
 
 /**
- * What a floor may take from instead of all those below it.
+ * What a folder may take from instead of all those below it.
  *
  * @type {Record<string, string[]>}
  */
 const beside = {
-  worker: ['locale'],
-  publish: ['locale'],
-  islands: ['locale', 'plot', 'worker', 'live', 'publish'],
+  hosts: ['locale', 'levels', 'routes'],
+  // These three are pages of one site.
+  site: floors.slice(0, -1).flat(),
+  search: floors.slice(0, -1).flat(),
+  offline: floors.slice(0, -1).flat(),
   bench: floors.flat(),
   commands: floors.flat(),
 };
 
-const nodeApis = '^node:';
+/** Folders that read or write files. */
+const onDisk = [
+  ...['datasets', 'stories', 'prose', 'downloads', 'draft', 'publish', 'media'],
+  ...['site', 'search', 'offline', 'commands', 'bench'],
+];
 
-/** Floors that also run in a browser, at their own few kilobytes, and the one package they need. */
+/** Folders that also run in a browser, at their own few kilobytes, and the one package they need. */
 const light = ['locale', 'table', 'figures'];
 const lightPackages = '^(?!\\.|papaparse$)';
+
+/** Code that runs in browsers alone. */
+const browserCode = ['src/**/*.client.ts', 'src/live/**', 'src/offline/worker/**'];
+
+/**
+ * Imports that code may not have.
+ *
+ * @param {...{ regex: string, message: string }} patterns
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
+const noImports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
+/**
+ * Globals that code may not have.
+ *
+ * @param {string[]} names
+ * @param {(name: string) => string} message
+ */
+const noGlobals = (names, message) => names.map((name) => ({ name, message: message(name) }));
+
+const document = noGlobals(
+  ['window', 'document', 'localStorage', 'navigator'],
+  (name) =>
+    `The browser's "${name}" belongs to files called *.client.ts, to src/live and src/offline/worker.`,
+);
 
 /**
  * The wall around a folder: what it may not import, and the sentence that says so.
@@ -45,57 +77,45 @@ const lightPackages = '^(?!\\.|papaparse$)';
  */
 function wall(folder, level) {
   const below = beside[folder] ?? floors.slice(0, level).flat();
-  const allowed = [folder, ...below];
+  const allowed = [...new Set([folder, ...below])];
   const forbidden = floors.flat().filter((name) => !allowed.includes(name));
-  const usesNode =
-    ['outputs', 'commands', 'bench', 'stories', 'prose', 'layouts', 'draft'].includes(folder) ||
-    folder === 'datasets';
+  const runs = `src/${folder} runs in Node and in a browser alike`;
   return {
     files: [`src/${folder}/**/*.{ts,astro}`],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', ...browserCode.filter((glob) => !glob.includes(`/${folder}/**`))],
     rules: {
-      'no-restricted-imports': [
-        'error',
+      ...noImports(
         {
-          patterns: [
-            {
-              regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
-              message: `src/${folder} may import only from: ${allowed.join(', ')}. What needs more belongs on a higher floor (see "The house" in CONTRIBUTING.md).`,
-            },
-            ...(light.includes(folder)
-              ? [
-                  {
-                    regex: lightPackages,
-                    message: `src/${folder} also runs in a browser: it takes no Node, no Zod and no package but Papa Parse.`,
-                  },
-                ]
-              : []),
-            ...(usesNode
-              ? []
-              : [
-                  {
-                    regex: nodeApis,
-                    message: `src/${folder} runs without a file system: read in src/datasets/read.ts, write in src/outputs.`,
-                  },
-                ]),
-          ],
+          regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
+          message: `src/${folder} may import only from: ${allowed.join(', ')}. What needs more belongs on a higher floor (see "The house" in CONTRIBUTING.md).`,
         },
-      ],
-      ...(['islands', 'worker', 'live'].includes(folder)
+        ...(light.includes(folder)
+          ? [
+              {
+                regex: lightPackages,
+                message: `${runs}: no Node, no Zod and no package but Papa Parse.`,
+              },
+            ]
+          : []),
+        ...(onDisk.includes(folder)
+          ? []
+          : [
+              {
+                regex: '^node:',
+                message: `src/${folder} runs without a file system: read in src/datasets/read.ts.`,
+              },
+            ]),
+      ),
+      ...(folder === 'live'
         ? {}
         : {
             'no-restricted-globals': [
               'error',
-              ...['window', 'document', 'localStorage', 'navigator'].map((name) => ({
-                name,
-                message: `The browser's "${name}" belongs to src/islands, src/live and src/worker alone.`,
-              })),
+              ...document,
               ...(light.includes(folder)
-                ? ['process', 'Buffer', 'global', 'require', 'setImmediate', 'fetch'].map(
-                    (name) => ({
-                      name,
-                      message: `src/${folder} runs in Node and in a browser alike: no "${name}".`,
-                    }),
+                ? noGlobals(
+                    ['process', 'Buffer', 'global', 'require', 'setImmediate', 'fetch'],
+                    (name) => `${runs}: no "${name}".`,
                   )
                 : []),
             ],
@@ -103,6 +123,30 @@ function wall(folder, level) {
     },
   };
 }
+
+/** What browsers load: no build, no page, no file of the machine. */
+const browserWalls = [
+  {
+    files: ['src/**/*.client.ts'],
+    rules: noImports(
+      {
+        regex:
+          '^(?:\\.\\./)+(?!\\.\\./|locale/|plot/|live/|hosts/|offline/worker/|.*\\.client\\.ts$)',
+        message:
+          'A script of a page may import from locale, plot, live, hosts, offline/worker and other scripts only.',
+      },
+      { regex: '^node:', message: 'A script of a page runs in browsers.' },
+    ),
+  },
+  {
+    files: ['src/offline/worker/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: noImports({
+      regex: '^(?!\\./|\\.\\./\\.\\./locale/)',
+      message: 'The service worker may import from locale only.',
+    }),
+  },
+];
 
 export default defineConfig(
   {
@@ -161,4 +205,5 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   ...floors.flatMap((folders, level) => folders.map((folder) => wall(folder, level))),
+  ...browserWalls,
 );

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { storyGroups } from './prose/groups.ts';
+import { storyGroups } from './stories/groups.ts';
 import { parseCitation } from './figures/citation.ts';
 
 const line = z.string().trim().min(1);

@@ -1,4 +1,4 @@
-import type { Words } from './locale/locales.ts';
+import type { Localized } from './locale/locales.ts';
 
 /** What an editor may want to change in one place. */
 export const settings = {
@@ -10,11 +10,11 @@ export const settings = {
    */
   edition: { name: '1', date: '2026-11-23' },
   /** What the figures come from, as the sources of charts and stories name it. */
-  draft: { vi: 'dự thảo lần 5', en: 'fifth draft' } satisfies Words,
+  draft: { vi: 'dự thảo lần 5', en: 'fifth draft' } satisfies Localized,
   /** The department's portal, which readers come from. */
   portal: {
     url: 'https://dienbien.edu.vn/',
-    name: { vi: 'Cổng thông tin điện tử của ngành', en: 'The sector’s portal' } satisfies Words,
+    name: { vi: 'Cổng thông tin điện tử của ngành', en: 'The sector’s portal' } satisfies Localized,
   },
 } as const;
 
@@ -22,7 +22,7 @@ export const settings = {
  * Whether pages are saved on readers' devices, to be read without a network. `false` builds a site
  * that takes back what earlier editions have saved.
  */
-export const offline: { readonly kept: boolean } = { kept: true };
+export const offline: { readonly enabled: boolean } = { enabled: true };
 
 /**
  * Address of the official document, where it is published. While it is empty, places in the report

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { releaseFiles } from '../outputs/release.ts';
+import { releaseFiles } from '../publish/release.ts';
 import { startNginx, type RunningHost } from './hosts.ts';
 
 /** Answers that nginx gives in a second of a core, in each round. */
@@ -51,15 +51,15 @@ export async function measureLoad(story: string, rounds: number): Promise<readon
     const none = { maps: '', site: '' };
     const bare = await startNginx(root, none, { core: cores.server, plain: true });
     running.push(bare);
-    const [pack = ''] = globSync('offline/vi.*.json', { cwd: root });
+    const [bundle = ''] = globSync('offline/vi.*.json', { cwd: root });
     const asked = [
-      { name: 'a story', path: `${story}/`, twin: `${story}/index.html.br` },
-      { name: 'the home page', path: '', twin: 'index.html.br' },
-      { name: 'a pack', path: pack, twin: `${pack}.br` },
+      { name: 'a story', path: `${story}/`, variant: `${story}/index.html.br` },
+      { name: 'the home page', path: '', variant: 'index.html.br' },
+      { name: 'a bundle', path: bundle, variant: `${bundle}.br` },
     ];
-    return asked.map(({ name, path, twin }) => {
+    return asked.map(({ name, path, variant }) => {
       const pairs = Array.from({ length: rounds }, () => ({
-        bare: rate(bare, twin),
+        bare: rate(bare, variant),
         ruled: rate(ruled, path),
       }));
       return {

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { createSite, listen } from '../outputs/serve.ts';
+import { createSite, listen } from '../publish/serve.ts';
 import { phone } from './networks.ts';
 import { buildProject, copyProject } from './project.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../locale/locales.ts';
-import { fingerprint } from '../prose/fingerprint.ts';
+import { fingerprint } from '../stories/fingerprint.ts';
 import { requireStory } from '../stories/parseStory.ts';
 import { copyPair } from './stories.ts';
 

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprint } from '../prose/fingerprint.ts';
+import { fingerprint } from '../stories/fingerprint.ts';
 import { parseStories } from '../stories/parseStory.ts';
 import type { Span, Story } from '../stories/story.ts';
 import { readStories } from '../stories/storyFile.ts';

@@ -2,7 +2,7 @@ import type { Data } from '../figures/data.ts';
 import { rowKey, type Dataset } from '../figures/define.ts';
 import { formatFigure } from '../figures/words.ts';
 import { formatNumber } from '../locale/format.ts';
-import type { Words } from '../locale/locales.ts';
+import type { Localized } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
 import type { Column } from './define.ts';
 
@@ -13,7 +13,7 @@ interface Named {
 }
 
 /** The column that names a row by its labels. */
-export function nameColumn<R extends Named>(title: Words): Column<R> {
+export function nameColumn<R extends Named>(title: Localized): Column<R> {
   return { title, cell: (row, locale) => row[`label_${locale}`] };
 }
 

@@ -1,5 +1,5 @@
 import type { Data } from '../figures/data.ts';
-import { levels, levelsIn, type Level } from '../locale/levels.ts';
+import { levels, levelsIn, type Level } from '../levels/levels.ts';
 import type { Locale } from '../locale/locales.ts';
 import type { DrawnChart } from './define.ts';
 

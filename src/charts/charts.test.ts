@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawnIn, sceneProblems, type Drawn } from '../../test/support/sceneProblems.ts';
 import { loadData } from '../datasets/read.ts';
-import { fillWords } from '../figures/words.ts';
+import { interpolate } from '../figures/words.ts';
 import { guides } from '../guides/index.ts';
 import { locales } from '../locale/locales.ts';
 import { renderScene } from '../plot/renderScene.ts';
@@ -136,7 +136,7 @@ describe.each(cases)('$id in $locale', ({ chart, locale, id }) => {
       ...Object.values(chart.words[locale]),
       ...chart.views.flatMap((view) => [view.label[locale], view.says[locale]]),
     ];
-    for (const text of words.map((each: string) => fillWords(each, locale, data))) {
+    for (const text of words.map((each: string) => interpolate(each, locale, data))) {
       expect(text).toMatch(/\p{L}/u);
       expect(text).not.toMatch(/[{}]|undefined|NaN/);
     }

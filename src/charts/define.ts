@@ -2,7 +2,7 @@ import type { Citation } from '../figures/citation.ts';
 import { citationAnchor, isCitation, parseCitation } from '../figures/citation.ts';
 import type { Data } from '../figures/data.ts';
 import type { Dataset } from '../figures/define.ts';
-import type { Locale, Words } from '../locale/locales.ts';
+import type { Locale, Localized } from '../locale/locales.ts';
 import { rowsIn, withinFrame, type Room, type Scene } from '../plot/scene.ts';
 import type { Claim } from './claims.ts';
 import type { ChartForm } from './forms.ts';
@@ -31,16 +31,16 @@ interface View {
   /** A word of the address, kebab-case, never changed once published. */
   readonly id: string;
   /** What the control says. */
-  readonly label: Words;
+  readonly label: Localized;
   /** What is seen in this view, a sentence; `{references}` are filled from the data. */
-  readonly says: Words;
+  readonly says: Localized;
   /** What is measured, where that is not what the chart's subtitle says. */
-  readonly subtitle?: Words;
+  readonly subtitle?: Localized;
 }
 
 /** A column of a chart's table. The first one names the row. */
 export interface Column<R> {
-  readonly title: Words;
+  readonly title: Localized;
   readonly numeric?: boolean;
   /** The cell as the language writes it. */
   cell(this: void, row: R, locale: Locale, data: Data): string;

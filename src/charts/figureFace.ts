@@ -1,6 +1,6 @@
 import type { Data } from '../figures/data.ts';
 import { referencesIn } from '../figures/words.ts';
-import { unitFieldForm } from '../plot/forms/unitField.ts';
+import { waffleFieldForm } from '../plot/forms/waffle/field.ts';
 import type { Room, Scene } from '../plot/scene.ts';
 
 /**
@@ -14,7 +14,7 @@ export function figureFace(words: string, data: Data, room: Room): Scene {
   if (first === undefined) throw new Error(`nothing can be drawn of "${words}"`);
   const { value, unit } = data.figure(first.ref);
   const part = (key: string, count: number) => ({ key, count, label: '', text: '' });
-  return unitFieldForm(
+  return waffleFieldForm(
     [
       { ...part('leading', value), tone: 'result' },
       ...(unit === 'percent'

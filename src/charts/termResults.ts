@@ -1,7 +1,7 @@
 import { termTargets } from '../datasets/term-targets.ts';
 import type { Data } from '../figures/data.ts';
 import { formatFigure } from '../figures/words.ts';
-import type { Words } from '../locale/locales.ts';
+import type { Localized } from '../locale/locales.ts';
 import { nameColumn } from './cells.ts';
 import type { Column } from './define.ts';
 import { formatTarget } from './outcome.ts';
@@ -11,14 +11,14 @@ const allTargets = (data: Data) => data.rows(termTargets);
 /** A target of the term with its result, and everyone who set that same target. */
 export type TermResult = ReturnType<typeof allTargets>[number] & {
   readonly key: string;
-  readonly setBy: Words;
+  readonly setBy: Localized;
 };
 
-const both: Words = {
+const both: Localized = {
   vi: 'Đảng bộ Sở; Đại hội Đảng bộ tỉnh',
   en: 'The Department’s Party organisation; the provincial Party congress',
 };
-const plan: Words = { vi: 'Kế hoạch năm năm', en: 'The five-year plan' };
+const plan: Localized = { vi: 'Kế hoạch năm năm', en: 'The five-year plan' };
 
 /**
  * The targets of a group, each indicator once.
@@ -38,7 +38,7 @@ export function termResults(group: string, data: Data): readonly TermResult[] {
 }
 
 /** The table of results, targets and the differences that the report states. */
-export function termColumns(first: Words): readonly Column<TermResult>[] {
+export function termColumns(first: Localized): readonly Column<TermResult>[] {
   const figure =
     (field: string): Column<TermResult>['cell'] =>
     (row, locale, data) =>

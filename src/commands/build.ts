@@ -1,9 +1,9 @@
 import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
-import { compressFolder, twinCache } from '../outputs/compress.ts';
-import { writeOffline } from '../outputs/offline.ts';
-import { statePolicies } from '../outputs/pagePolicies.ts';
+import { compressFolder, variantCache } from '../publish/compress.ts';
+import { writeOffline } from '../offline/bundles.ts';
+import { statePolicies } from '../publish/pagePolicies.ts';
 import { offline } from '../settings.ts';
 import { checkSources } from './check.ts';
 import { readOptions } from './options.ts';
@@ -45,8 +45,8 @@ export async function buildSite(locale: Locale): Promise<boolean> {
     return false;
   }
   statePolicies(fresh);
-  await writeOffline(fresh, { edition: edition.name, kept: offline.kept });
-  await compressFolder(fresh, twinCache);
+  await writeOffline(fresh, { edition: edition.name, kept: offline.enabled });
+  await compressFolder(fresh, variantCache);
   rmSync(old, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, old);
   renameSync(fresh, folder);

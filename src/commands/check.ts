@@ -7,7 +7,7 @@ import type { Data } from '../figures/data.ts';
 import { guides } from '../guides/index.ts';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
-import { checkLetters, drawnTexts, storyTexts } from '../outputs/pictures/checkLetters.ts';
+import { checkLetters, drawnTexts, storyTexts } from '../media/checkLetters.ts';
 import { checkCharts, checkGuides } from '../prose/checkCharts.ts';
 import { checkClaims } from '../prose/checkClaims.ts';
 import { checkDraws } from '../prose/checkDraws.ts';

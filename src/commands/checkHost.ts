@@ -1,7 +1,7 @@
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
-import { checkHost, type Ask } from '../publish/checkHost.ts';
-import { remedyOf, type Fault } from '../publish/faults.ts';
+import { checkHost, type Ask } from '../hosts/checkHost.ts';
+import { remedyOf, type Fault } from '../hosts/faults.ts';
 import { runCommand } from './report.ts';
 
 const ask: Ask = (url, agent) =>

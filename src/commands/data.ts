@@ -5,7 +5,7 @@ import { readData } from '../datasets/read.ts';
 import { csvPath, type CheckedData } from '../figures/checkData.ts';
 import type { FileIssue } from '../figures/fileIssue.ts';
 import { closestDataset, isWorkbookName } from '../figures/fileNames.ts';
-import { formatLaw } from '../figures/words.ts';
+import { formatCheckResult } from '../figures/words.ts';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
 import { decodeText } from '../table/decode.ts';
@@ -19,10 +19,10 @@ function issuesOf({ data, issues }: CheckedData): readonly FileIssue[] {
   return [...issues, ...checkUses(data).issues.filter(({ key }) => needs.includes(key))];
 }
 
-/** Lists every dataset and how its laws came out. */
+/** Lists every dataset and how its checks came out. */
 function listData(locale: Locale): boolean {
   const checked = readData();
-  const { data, reconciliations, notices } = checked;
+  const { data, checkResults, notices } = checked;
   const issues = issuesOf(checked);
   reportNotices(notices, locale);
   if (data === undefined || issues.length > 0) {
@@ -37,21 +37,19 @@ function listData(locale: Locale): boolean {
     };
     console.log(translate(locale, 'data.dataset', values));
   }
-  const kept = reconciliations.filter((reconciliation) => reconciliation.kept).length;
-  const broken = reconciliations.length - kept;
-  console.log(translate(locale, 'data.reconciliations', { kept, broken }));
-  for (const reconciliation of reconciliations) {
+  const kept = checkResults.filter((checkResult) => checkResult.kept).length;
+  const broken = checkResults.length - kept;
+  console.log(translate(locale, 'data.checkResults', { kept, broken }));
+  for (const checkResult of checkResults) {
     const values = {
-      law: formatLaw(reconciliation, locale),
-      note: reconciliation.note?.[locale] ?? '',
+      check: formatCheckResult(checkResult, locale),
+      note: checkResult.note?.[locale] ?? '',
     };
-    console.log(
-      `  ${translate(locale, reconciliation.kept ? 'data.kept' : 'data.broken', values)}`,
-    );
+    console.log(`  ${translate(locale, checkResult.kept ? 'data.kept' : 'data.broken', values)}`);
   }
   const rows = datasets.reduce((total, dataset) => total + data.rows(dataset).length, 0);
-  const laws = reconciliations.length;
-  console.log(translate(locale, 'data.clean', { datasets: datasets.length, rows, laws }));
+  const checks = checkResults.length;
+  console.log(translate(locale, 'data.clean', { datasets: datasets.length, rows, checks }));
   return true;
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Locale } from '../locale/locales.ts';
 import { formatSize } from '../locale/format.ts';
 import { translate } from '../locale/translate.ts';
-import { releaseFiles, zipRelease } from '../outputs/release.ts';
+import { releaseFiles, zipRelease } from '../publish/release.ts';
 import { buildSite } from './build.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './report.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { translate } from '../locale/translate.ts';
-import { createSite, listen, PortError } from '../outputs/serve.ts';
+import { createSite, listen, PortError } from '../publish/serve.ts';
 import { buildSite } from './build.ts';
 import { readOptions } from './options.ts';
 import { runCommand } from './report.ts';

@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns, sourceColumn } from '../figures/define.ts';
-import { excess, same, sum } from '../figures/law.ts';
+import { excess, same, sum } from '../figures/check.ts';
 import { count, id } from '../table/fieldTypes.ts';
 
 /** The targets of the province that the report names, all over its sections. */
@@ -107,7 +107,7 @@ export const assessment = defineDataset({
         row('plan-all').targets - row('province-missed').targets - row('plan-missed').targets,
     },
   },
-  laws: [
+  checks: [
     excess({
       result: 'assessment/province-all/targets',
       target: 'assessment/province-missed/targets',

@@ -1,11 +1,11 @@
 import { column, defineDataset, labelColumns } from '../figures/define.ts';
-import { sum } from '../figures/law.ts';
-import type { Words } from '../locale/locales.ts';
+import { sum } from '../figures/check.ts';
+import type { Localized } from '../locale/locales.ts';
 import { count, id, optional } from '../table/fieldTypes.ts';
 
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
-const perSchool = (kind: string, title: Words) => ({
+const perSchool = (kind: string, title: Localized) => ({
   title,
   unit: 'student' as const,
   note: {
@@ -175,7 +175,7 @@ export const boardingSchools = defineDataset({
           .reduce((total, { schools }) => total + schools, 0),
     },
   },
-  laws: [
+  checks: [
     sum(['boarding-schools/part_of=boarding/schools'], 'boarding-schools/boarding/schools'),
     sum(
       ['boarding-schools/part_of=semi-boarding/schools'],

@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns } from '../figures/define.ts';
-import { same } from '../figures/law.ts';
+import { same } from '../figures/check.ts';
 import { count, id } from '../table/fieldTypes.ts';
 
 export const continuingCentres = defineDataset({
@@ -31,7 +31,7 @@ export const continuingCentres = defineDataset({
       of: (_, rows) => rows.reduce((total, row) => total + row.count, 0),
     },
   },
-  laws: [
+  checks: [
     same('institutions/continuing-centre/count', 'continuing-centres/provincial/count'),
     same('institutions/vocational-centre/count', 'continuing-centres/district/count'),
     same(

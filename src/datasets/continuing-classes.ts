@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns } from '../figures/define.ts';
-import { sum } from '../figures/law.ts';
+import { sum } from '../figures/check.ts';
 import { count, id, optional } from '../table/fieldTypes.ts';
 
 export const continuingClasses = defineDataset({
@@ -22,7 +22,7 @@ export const continuingClasses = defineDataset({
     classes: column(count(), { vi: 'Số lớp', en: 'Classes' }, 'class'),
     learners: column(count(), { vi: 'Số học viên', en: 'Learners' }, 'learner'),
   },
-  laws: [
+  checks: [
     sum(['continuing-classes/part_of=all/classes'], 'continuing-classes/all/classes'),
     sum(['continuing-classes/part_of=all/learners'], 'continuing-classes/all/learners'),
   ],

@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns, sourceColumn } from '../figures/define.ts';
-import { same } from '../figures/law.ts';
+import { same } from '../figures/check.ts';
 import { count, id } from '../table/fieldTypes.ts';
 
 export const discipline = defineDataset({
@@ -18,5 +18,5 @@ export const discipline = defineDataset({
     count: column(count(), { vi: 'Số lượng', en: 'Count' }, 'number'),
     ...sourceColumn,
   },
-  laws: [same('party-changes/expelled/people', 'discipline/expelled/count')],
+  checks: [same('party-changes/expelled/people', 'discipline/expelled/count')],
 });

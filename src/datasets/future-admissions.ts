@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns, sourceColumn } from '../figures/define.ts';
-import { same } from '../figures/law.ts';
+import { same } from '../figures/check.ts';
 import { category, count, id } from '../table/fieldTypes.ts';
 
 /** Years in a term. */
@@ -72,7 +72,7 @@ export const futureAdmissions = defineDataset({
         row('last-term').members + row('last-term-students').members - row('term').members,
     },
   },
-  laws: [
+  checks: [
     same('future-admissions/five-years', 'future-admissions/term/members'),
     same('party-changes/admitted/people', 'future-admissions/last-term/members'),
     same('party-changes/students/people', 'future-admissions/last-term-students/members'),

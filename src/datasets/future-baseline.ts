@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns, sourceColumn } from '../figures/define.ts';
-import { same } from '../figures/law.ts';
+import { same } from '../figures/check.ts';
 import { category, id, percent } from '../table/fieldTypes.ts';
 
 export const futureBaseline = defineDataset({
@@ -22,7 +22,7 @@ export const futureBaseline = defineDataset({
     now: column(percent(), { vi: 'Hiện nay', en: 'Now' }, 'percent'),
     ...sourceColumn,
   },
-  laws: [
+  checks: [
     same(
       'term-targets/members-studying-resolutions.department/result',
       'future-baseline/members-studying/now',

@@ -1,13 +1,13 @@
 import { column, defineDataset, labelColumns } from '../figures/define.ts';
-import type { Words } from '../locale/locales.ts';
+import type { Localized } from '../locale/locales.ts';
 import { category, count, id, optional } from '../table/fieldTypes.ts';
 
-const note: Words = {
+const note: Localized = {
   vi: 'Đếm các ý được liệt kê.',
   en: 'Counts the items that are listed.',
 };
 
-function counted(kind: string, title: Words, source: string) {
+function counted(kind: string, title: Localized, source: string) {
   return {
     title,
     unit: 'number',

@@ -1,11 +1,11 @@
 import { column, defineDataset, labelColumns } from '../figures/define.ts';
-import type { Words } from '../locale/locales.ts';
+import type { Localized } from '../locale/locales.ts';
 import { category, id, percent } from '../table/fieldTypes.ts';
 
 /** Groups that concern schools and their rooms, as the report numbers them. */
 const schoolGroup = '2';
 
-const gapNote: Words = {
+const gapNote: Localized = {
   vi: 'Chỉ tiêu trừ mức hiện nay ở Phần thứ nhất của báo cáo.',
   en: 'The target less the present level given in Part I of the report.',
 };

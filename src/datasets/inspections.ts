@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns } from '../figures/define.ts';
-import { sum } from '../figures/law.ts';
+import { sum } from '../figures/check.ts';
 import { count, id, optional, percent } from '../table/fieldTypes.ts';
 
 export const inspections = defineDataset({
@@ -51,7 +51,7 @@ export const inspections = defineDataset({
       of: (row, _, figure) => row('inspection').cells - figure('discipline/cells/count'),
     },
   },
-  laws: [
+  checks: [
     sum(
       ['inspections/supervision/cells', 'inspections/supervision/constituents'],
       'inspections/supervision/rounds',

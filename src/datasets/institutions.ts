@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns, sourceColumn } from '../figures/define.ts';
-import { sum } from '../figures/law.ts';
+import { sum } from '../figures/check.ts';
 import { count, id, optional } from '../table/fieldTypes.ts';
 
 export const institutions = defineDataset({
@@ -34,7 +34,7 @@ export const institutions = defineDataset({
         ),
     },
   },
-  laws: [
+  checks: [
     sum(['institutions/part_of=all/count'], 'institutions/all/count'),
     sum(['institutions/part_of=upper-secondary/count'], 'institutions/upper-secondary/count'),
     sum(['institutions/part_of=language-centre/count'], 'institutions/language-centre/count'),

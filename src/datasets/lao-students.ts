@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns } from '../figures/define.ts';
-import { sum } from '../figures/law.ts';
+import { sum } from '../figures/check.ts';
 import { count, id, optional } from '../table/fieldTypes.ts';
 
 export const laoStudents = defineDataset({
@@ -18,5 +18,5 @@ export const laoStudents = defineDataset({
     ...labelColumns,
     people: column(count(), { vi: 'Số người', en: 'People' }, 'person'),
   },
-  laws: [sum(['lao-students/part_of=all/people'], 'lao-students/all/people')],
+  checks: [sum(['lao-students/part_of=all/people'], 'lao-students/all/people')],
 });

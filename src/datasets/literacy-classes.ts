@@ -1,5 +1,5 @@
 import { column, defineDataset } from '../figures/define.ts';
-import { rate } from '../figures/law.ts';
+import { rate } from '../figures/check.ts';
 import { count, id, percent } from '../table/fieldTypes.ts';
 
 export const literacyClasses = defineDataset({
@@ -50,7 +50,7 @@ export const literacyClasses = defineDataset({
       of: (row) => Math.round(row('2021-2024').learners / row('2021-2024').classes),
     },
   },
-  laws: [
+  checks: [
     rate({
       numerator: 'literacy-classes/2021-2024/learners',
       denominator: 'literacy-classes/plan',

@@ -1,8 +1,8 @@
 import { column, defineDataset, labelColumns } from '../figures/define.ts';
-import type { Words } from '../locale/locales.ts';
+import type { Localized } from '../locale/locales.ts';
 import { category, id } from '../table/fieldTypes.ts';
 
-const gapNote: Words = {
+const gapNote: Localized = {
   vi: 'Chỉ tiêu trừ kết quả.',
   en: 'The target less the result.',
 };
@@ -18,7 +18,7 @@ function gap(target: string, vi: string, en: string) {
   };
 }
 
-const countNote: Words = {
+const countNote: Localized = {
   vi: 'Đếm các chỉ tiêu chưa đạt được nêu tên.',
   en: 'Counts the targets named as missed.',
 };

@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns } from '../figures/define.ts';
-import { sum } from '../figures/law.ts';
+import { sum } from '../figures/check.ts';
 import { count, id, optional } from '../table/fieldTypes.ts';
 
 export const nationalPrizes = defineDataset({
@@ -32,5 +32,5 @@ export const nationalPrizes = defineDataset({
       of: (row) => row('first').prizes + row('second').prizes + row('third').prizes,
     },
   },
-  laws: [sum(['national-prizes/part_of=all/prizes'], 'national-prizes/all/prizes')],
+  checks: [sum(['national-prizes/part_of=all/prizes'], 'national-prizes/all/prizes')],
 });

@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns, sourceColumn } from '../figures/define.ts';
-import { rate, same } from '../figures/law.ts';
+import { rate, same } from '../figures/check.ts';
 import { category, count, id, optional, percent } from '../table/fieldTypes.ts';
 
 export const nominatedGraduates = defineDataset({
@@ -49,7 +49,7 @@ export const nominatedGraduates = defineDataset({
         figure('nominated-graduates/footnote/placed'),
     },
   },
-  laws: [
+  checks: [
     rate({
       numerator: 'nominated-graduates/footnote/placed',
       denominator: 'nominated-graduates/footnote/graduates',

@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns } from '../figures/define.ts';
-import { sum } from '../figures/law.ts';
+import { sum } from '../figures/check.ts';
 import { count, id, optional } from '../table/fieldTypes.ts';
 
 export const nominatedStudents = defineDataset({
@@ -21,5 +21,5 @@ export const nominatedStudents = defineDataset({
     ...labelColumns,
     people: column(count(), { vi: 'Số người', en: 'People' }, 'person'),
   },
-  laws: [sum(['nominated-students/part_of=all/people'], 'nominated-students/all/people')],
+  checks: [sum(['nominated-students/part_of=all/people'], 'nominated-students/all/people')],
 });

@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns } from '../figures/define.ts';
-import { sum } from '../figures/law.ts';
+import { sum } from '../figures/check.ts';
 import { count, id, optional } from '../table/fieldTypes.ts';
 
 export const onlineServices = defineDataset({
@@ -33,5 +33,5 @@ export const onlineServices = defineDataset({
         figure('administrative-procedures/department/procedures') - row('all').services,
     },
   },
-  laws: [sum(['online-services/part_of=all/services'], 'online-services/all/services')],
+  checks: [sum(['online-services/part_of=all/services'], 'online-services/all/services')],
 });

@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns } from '../figures/define.ts';
-import { rate } from '../figures/law.ts';
+import { rate } from '../figures/check.ts';
 import { count, id, number, optional } from '../table/fieldTypes.ts';
 
 export const partyChanges = defineDataset({
@@ -48,7 +48,7 @@ export const partyChanges = defineDataset({
       of: (row) => row('students').people - (row('students').target ?? 0),
     },
   },
-  laws: [
+  checks: [
     rate({
       numerator: 'party-changes/admitted-over',
       denominator: 'party-changes/admitted/target',

@@ -1,6 +1,6 @@
 import { column, defineDataset, labelColumns } from '../figures/define.ts';
-import { rate } from '../figures/law.ts';
-import type { Words } from '../locale/locales.ts';
+import { rate } from '../figures/check.ts';
+import type { Localized } from '../locale/locales.ts';
 import { count, id, optional, percent } from '../table/fieldTypes.ts';
 
 interface Group {
@@ -9,7 +9,7 @@ interface Group {
 }
 
 /** The people of a group of which the report gives only the share. */
-function counted(group: string, title: Words) {
+function counted(group: string, title: Localized) {
   return {
     title,
     unit: 'person' as const,
@@ -51,7 +51,7 @@ export const partyCommittee = defineDataset({
       en: 'Committee members with advanced political theory',
     }),
   },
-  laws: [
+  checks: [
     rate({
       numerator: 'party-committee/*/members',
       denominator: 'party-committee/all/members',

@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns, sourceColumn } from '../figures/define.ts';
-import { rate, same, sum } from '../figures/law.ts';
+import { rate, same, sum } from '../figures/check.ts';
 import { count, id, optional, percent } from '../table/fieldTypes.ts';
 
 const theoryTarget = 'term-targets/members-with-theory.department/target';
@@ -72,7 +72,7 @@ export const partyMembers = defineDataset({
         (row('theory').members ?? 0),
     },
   },
-  laws: [
+  checks: [
     sum(
       ['party-members/full/members', 'party-members/probationary/members'],
       'party-members/all/members',

@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns, sourceColumn } from '../figures/define.ts';
-import { same, sum } from '../figures/law.ts';
+import { same, sum } from '../figures/check.ts';
 import { count, id } from '../table/fieldTypes.ts';
 
 export const partyOrganisations = defineDataset({
@@ -21,7 +21,7 @@ export const partyOrganisations = defineDataset({
     count: column(count(), { vi: 'Số tổ chức', en: 'Units' }, 'number'),
     ...sourceColumn,
   },
-  laws: [
+  checks: [
     same('party-organisations/subordinate/count', 'resolution-study/2020-2025/organisations'),
     same('party-organisations/constituent/count', 'party-organisations/constituent-again/count'),
     same('party-organisations/cells/count', 'party-organisations/cells-again/count', {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkData, type CheckedData } from '../figures/checkData.ts';
 import type { Data } from '../figures/data.ts';
-import type { Reconciliation } from '../figures/reconcile.ts';
+import type { CheckResult } from '../figures/runChecks.ts';
 import { formatIssue } from '../figures/fileIssue.ts';
 import { defaultLocale } from '../locale/locales.ts';
 import { datasets } from './index.ts';
@@ -36,15 +36,14 @@ export function readData(
   return checkData(datasets, all, { given: paths, others });
 }
 
-let loaded:
-  { readonly data: Data; readonly reconciliations: readonly Reconciliation[] } | undefined;
+let loaded: { readonly data: Data; readonly checkResults: readonly CheckResult[] } | undefined;
 
 function load(): NonNullable<typeof loaded> {
   if (loaded !== undefined) return loaded;
-  const { data, reconciliations, issues } = readData();
+  const { data, checkResults, issues } = readData();
   if (data === undefined || issues.length > 0)
     throw new Error(issues.map((issue) => formatIssue(issue, defaultLocale)).join('\n'));
-  loaded = { data, reconciliations };
+  loaded = { data, checkResults };
   return loaded;
 }
 
@@ -58,10 +57,10 @@ export function loadData(): Data {
 }
 
 /**
- * How the laws of all datasets came out.
+ * How the checks of all datasets came out.
  *
  * @throws Error as {@link loadData} does
  */
-export function loadReconciliations(): readonly Reconciliation[] {
-  return load().reconciliations;
+export function loadCheckResults(): readonly CheckResult[] {
+  return load().checkResults;
 }

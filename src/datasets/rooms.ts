@@ -51,5 +51,5 @@ export const rooms = defineDataset({
       of: (row) => row('boarding-rooms').permanent_rate - row('boarding-rooms').change,
     },
   },
-  laws: [],
+  checks: [],
 });

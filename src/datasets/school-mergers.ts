@@ -1,5 +1,5 @@
 import { column, defineDataset } from '../figures/define.ts';
-import { excess, rate } from '../figures/law.ts';
+import { excess, rate } from '../figures/check.ts';
 import { count, id, percent } from '../table/fieldTypes.ts';
 
 export const schoolMergers = defineDataset({
@@ -46,7 +46,7 @@ export const schoolMergers = defineDataset({
       },
     },
   },
-  laws: [
+  checks: [
     excess({
       result: 'school-mergers/2020-2024/before',
       target: 'school-mergers/2020-2024/after',

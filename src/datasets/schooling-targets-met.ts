@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns, sourceColumn } from '../figures/define.ts';
-import { same } from '../figures/law.ts';
+import { same } from '../figures/check.ts';
 import { count, id } from '../table/fieldTypes.ts';
 
 /** What the report counts as targets for enrolment and for completion, by the rows of `term-targets`. */
@@ -99,7 +99,7 @@ export const schoolingTargetsMet = defineDataset({
         figure('term-targets/upper-secondary-15-18.department/result'),
     },
   },
-  laws: [
+  checks: [
     same('schooling-targets-met/enrolment-met', 'schooling-targets-met/enrolment/met'),
     same('schooling-targets-met/completion-met', 'schooling-targets-met/completion/met'),
   ],

@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns } from '../figures/define.ts';
-import { sum } from '../figures/law.ts';
+import { sum } from '../figures/check.ts';
 import { count, id, optional } from '../table/fieldTypes.ts';
 
 export const sentAbroad = defineDataset({
@@ -21,5 +21,5 @@ export const sentAbroad = defineDataset({
     ...labelColumns,
     people: column(count(), { vi: 'Số người', en: 'People' }, 'person'),
   },
-  laws: [sum(['sent-abroad/part_of=all/people'], 'sent-abroad/all/people')],
+  checks: [sum(['sent-abroad/part_of=all/people'], 'sent-abroad/all/people')],
 });

@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns } from '../figures/define.ts';
-import { same } from '../figures/law.ts';
+import { same } from '../figures/check.ts';
 import { category, id, text } from '../table/fieldTypes.ts';
 
 export const supportedCommunes = defineDataset({
@@ -45,7 +45,7 @@ export const supportedCommunes = defineDataset({
       of: (_, rows) => rows.filter(({ helper }) => helper === 'office').length,
     },
   },
-  laws: [
+  checks: [
     same('commune-programme/communes/count', 'supported-communes/communes'),
     same('commune-programme/districts/count', 'supported-communes/districts'),
     same('commune-programme/advised/count', 'supported-communes/office-communes'),

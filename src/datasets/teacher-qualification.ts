@@ -1,6 +1,6 @@
 import { column, defineDataset, labelColumns } from '../figures/define.ts';
-import { rate } from '../figures/law.ts';
-import type { Words } from '../locale/locales.ts';
+import { rate } from '../figures/check.ts';
+import type { Localized } from '../locale/locales.ts';
 import { count, id, number, percent } from '../table/fieldTypes.ts';
 
 const levels = {
@@ -8,7 +8,7 @@ const levels = {
   primary: { vi: 'tiểu học', en: 'primary' },
   'lower-secondary': { vi: 'THCS', en: 'lower secondary' },
   'upper-secondary': { vi: 'THPT', en: 'upper secondary' },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Localized>;
 
 interface Level {
   readonly qualified: number;
@@ -19,17 +19,17 @@ interface Level {
 
 type Find = (key: string) => Level;
 
-const belowNote: Words = {
+const belowNote: Localized = {
   vi: 'Số giáo viên trừ số giáo viên đạt chuẩn và trên chuẩn.',
   en: 'All teachers less those who hold the required qualification or a higher one.',
 };
 
-const beforeNote: Words = {
+const beforeNote: Localized = {
   vi: 'Tỷ lệ đầu năm học 2024–2025 trừ mức tăng, hiểu là điểm phần trăm.',
   en: 'The share at the start of 2024–2025 less the increase, read as percentage points.',
 };
 
-const sumNote: Words = { vi: 'Cộng bốn cấp học.', en: 'The sum of the four levels.' };
+const sumNote: Localized = { vi: 'Cộng bốn cấp học.', en: 'The sum of the four levels.' };
 
 const total = (rows: readonly Level[], of: (row: Level) => number): number =>
   rows.reduce((n, row) => n + of(row), 0);
@@ -132,7 +132,7 @@ export const teacherQualification = defineDataset({
       },
     },
   },
-  laws: [
+  checks: [
     rate({
       numerator: 'teacher-qualification/*/qualified',
       denominator: 'teacher-qualification/*/teachers',

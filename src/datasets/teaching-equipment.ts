@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns, sourceColumn } from '../figures/define.ts';
-import { rate, sum } from '../figures/law.ts';
+import { rate, sum } from '../figures/check.ts';
 import { count, id, optional, percent } from '../table/fieldTypes.ts';
 
 export const teachingEquipment = defineDataset({
@@ -39,7 +39,7 @@ export const teachingEquipment = defineDataset({
         ),
     },
   },
-  laws: [
+  checks: [
     sum(['teaching-equipment/part_of=all/items'], 'teaching-equipment/all/items'),
     rate({
       numerator: 'teaching-equipment/all/items',

@@ -1,5 +1,5 @@
 import { column, defineDataset, labelColumns, sourceColumn } from '../figures/define.ts';
-import { excess, same } from '../figures/law.ts';
+import { excess, same } from '../figures/check.ts';
 import { isMet } from '../figures/target.ts';
 import { category, id, number, optional, percent } from '../table/fieldTypes.ts';
 
@@ -91,7 +91,7 @@ export const termTargets = defineDataset({
         rows.filter((row) => row.group === 'facilities' && isMet(row.result, row)).length,
     },
   },
-  laws: [
+  checks: [
     excess({
       result: 'term-targets/*/result',
       target: 'term-targets/*/target',

@@ -1,5 +1,5 @@
 import { parseCitation, type Citation } from '../figures/citation.ts';
-import { fingerprint } from '../prose/fingerprint.ts';
+import { fingerprint } from '../stories/fingerprint.ts';
 import { typedFigures } from '../prose/typedFigures.ts';
 import { parseNumber } from '../table/number.ts';
 

@@ -7,7 +7,7 @@ async function bundle() {
   const contents = `
     export { checkData } from './src/figures/checkData.ts';
     export * from './src/figures/define.ts';
-    export * from './src/figures/law.ts';
+    export * from './src/figures/check.ts';
     export * from './src/table/fieldTypes.ts';
     export { writeTable } from './src/table/writeTable.ts';`;
   const { outputFiles, metafile } = await build({

@@ -5,13 +5,13 @@ import type { Dataset } from './define.ts';
 import { closestDataset } from './fileNames.ts';
 import type { FileIssue } from './fileIssue.ts';
 import { missingIssues } from './missing.ts';
-import { missingOperands, reconcile, type Reconciliation } from './reconcile.ts';
+import { missingOperands, runChecks, type CheckResult } from './runChecks.ts';
 
 /** The datasets read and reconciled, and everything that is wrong with their files. */
 export interface CheckedData {
   /** Absent where a file cannot be read as its table, so that no figure can be relied on. */
   readonly data?: Data;
-  readonly reconciliations: readonly Reconciliation[];
+  readonly checkResults: readonly CheckResult[];
   readonly issues: readonly FileIssue[];
   /** What stands in the files and was passed over. */
   readonly notices: readonly FileIssue[];
@@ -76,27 +76,24 @@ function pairing(
 }
 
 /**
- * A law that is broken without a note, or noted and not broken.
+ * A check that is broken without a note, or noted and not broken.
  *
  * @param given the paths of files that stand in for the project's own: where one takes part in the
- *   law, it is the one to look at
+ *   check, it is the one to look at
  */
-function reconciliationIssue(
-  law: Reconciliation,
-  given: ReadonlyMap<string, string>,
-): FileIssue | undefined {
-  if (law.kept === (law.note === undefined)) return undefined;
-  const figures = Object.values(law.operands).flat();
+function checkIssue(check: CheckResult, given: ReadonlyMap<string, string>): FileIssue | undefined {
+  if (check.kept === (check.note === undefined)) return undefined;
+  const figures = Object.values(check.operands).flat();
   const part = figures.map(({ ref }) => given.get(ref.split('/', 1).join(''))).find(Boolean);
-  const broken = law.kind === 'sum' ? 'issue.sum-broken' : 'issue.reconciliation-broken';
-  const key = law.kept ? 'issue.reconciliation-stale' : broken;
-  return { file: part ?? csvPath(law.dataset), key, values: {}, law };
+  const broken = check.kind === 'sum' ? 'issue.sum-broken' : 'issue.check-broken';
+  const key = check.kept ? 'issue.check-stale' : broken;
+  return { file: part ?? csvPath(check.dataset), key, values: {}, check };
 }
 
 /**
- * Reads the files of a data folder as the declared datasets and holds their laws.
+ * Reads the files of a data folder as the declared datasets and holds their checks.
  *
- * Every problem of every file comes back at once. Laws are held once all files are clean: a sum
+ * Every problem of every file comes back at once. Checks are held once all files are clean: a sum
  * over a broken table would report the same fault twice.
  *
  * @param files the bytes of each CSV by its name without ending
@@ -121,18 +118,18 @@ export function checkData(
     ...pairing(datasets, [...files.keys()], others),
     ...read.flatMap((file) => file.issues),
   ];
-  if (unread.length > 0) return { reconciliations: [], issues: unread, notices };
+  if (unread.length > 0) return { checkResults: [], issues: unread, notices };
 
   const data = createData(datasets, new Map(read.map(({ id, rows = [] }) => [id, rows])));
   const missing = [...data.missing, ...missingOperands(datasets, data)];
-  const reconciliations = reconcile(datasets, data);
+  const checkResults = runChecks(datasets, data);
   const issues = [
     ...missingIssues(missing, datasets, data, pathOf),
     ...data.failed.map(({ ref, reason }): FileIssue => {
       const file = pathOf(ref.split('/', 1).join(''));
       return { file, key: 'issue.figure-failed', values: { text: ref, reason } };
     }),
-    ...reconciliations.flatMap((law) => reconciliationIssue(law, given) ?? []),
+    ...checkResults.flatMap((check) => checkIssue(check, given) ?? []),
   ];
-  return { data, reconciliations, issues, notices };
+  return { data, checkResults, issues, notices };
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../locale/locales.ts';
+import type { Localized } from '../locale/locales.ts';
 import type { Unit } from '../locale/unit.ts';
 import { nearest } from '../table/nearest.ts';
 import { isCitation, type Citation } from './citation.ts';
@@ -11,12 +11,12 @@ export interface Figure {
   readonly ref: string;
   readonly value: number;
   readonly unit: Unit;
-  readonly title: Words;
+  readonly title: Localized;
   /** What its row is about, where rows have names. */
-  readonly label?: Words;
+  readonly label?: Localized;
   readonly citation: Citation;
   /** How the site worked it out; absent when the report states it. */
-  readonly note?: Words;
+  readonly note?: Localized;
 }
 
 /** The tables of all datasets, read and checked. */
@@ -49,7 +49,7 @@ export interface Missing {
   readonly ref: string;
   /** The dataset whose declaration needs it. */
   readonly dataset: string;
-  /** What needs it: a derived figure, by its reference, or a law. */
+  /** What needs it: a derived figure, by its reference, or a check. */
   readonly neededBy: string;
 }
 

@@ -1,21 +1,21 @@
-import type { Words } from '../locale/locales.ts';
+import type { Localized } from '../locale/locales.ts';
 import type { Unit } from '../locale/unit.ts';
 import { optional, text, type FieldType } from '../table/fieldTypes.ts';
 import { parseTable, type ParsedTable, type RowOf } from '../table/parseTable.ts';
 import { parseCitation, source, type Citation } from './citation.ts';
-import type { Law } from './law.ts';
+import type { Check } from './check.ts';
 
 /** A column of a dataset: its kind of value, its title and, for figures, its unit. */
-export type Column<T> = FieldType<T> & { readonly title: Words; readonly unit?: Unit };
+export type Column<T> = FieldType<T> & { readonly title: Localized; readonly unit?: Unit };
 
 type Columns = Readonly<Record<string, Column<unknown>>>;
 
 /** A figure that the site works out from the rows of a dataset. */
 interface Derivation<Row> {
-  readonly title: Words;
+  readonly title: Localized;
   readonly unit: Unit;
   /** How the figure comes about, for the reader. */
-  readonly note: Words;
+  readonly note: Localized;
   /** Where its ingredients stand, when not where the dataset does. */
   readonly source?: string;
   /**
@@ -40,28 +40,28 @@ export interface DatasetDeclaration<C extends Columns> {
   readonly id: string;
   /** Its place among the datasets, like that of a story among the stories. */
   readonly order: number;
-  readonly title: Words;
+  readonly title: Localized;
   /** What the figures are, for when, and what to mind. */
-  readonly description: Words;
+  readonly description: Localized;
   /** Where the rows stand in the report, as `part:section:footnote`; a row may override it. */
   readonly source: string;
   readonly key: readonly (keyof C & string)[];
   readonly columns: C;
   readonly derived?: Readonly<Record<string, Derivation<RowOf<C>>>>;
-  readonly laws?: readonly Law[];
+  readonly checks?: readonly Check[];
 }
 
 /** A CSV and all that is declared about it. */
 export interface Dataset<Row = Readonly<Record<string, unknown>>> {
   readonly id: string;
   readonly order: number;
-  readonly title: Words;
-  readonly description: Words;
+  readonly title: Localized;
+  readonly description: Localized;
   readonly source: Citation;
   readonly key: readonly string[];
   readonly columns: Columns;
   readonly derived: Readonly<Record<string, Derivation<Row>>>;
-  readonly laws: readonly Law[];
+  readonly checks: readonly Check[];
   /** Reads the text of the CSV. */
   parse(text: string): ParsedTable<Row>;
   /** Whether rows are a table that {@link parse} has read. */
@@ -69,7 +69,7 @@ export interface Dataset<Row = Readonly<Record<string, unknown>>> {
 }
 
 /** A column: a kind of value with its title in both languages and the unit of its figures. */
-export function column<T>(type: FieldType<T>, title: Words, unit?: Unit): Column<T> {
+export function column<T>(type: FieldType<T>, title: Localized, unit?: Unit): Column<T> {
   return { ...type, title, ...(unit === undefined ? {} : { unit }) };
 }
 
@@ -92,7 +92,7 @@ export const sourceColumn = {
 export function defineDataset<C extends Columns>(
   declaration: DatasetDeclaration<C>,
 ): Dataset<RowOf<C>> {
-  const { columns, key, derived = {}, laws = [] } = declaration;
+  const { columns, key, derived = {}, checks = [] } = declaration;
   const citation = parseCitation(declaration.source);
   if (citation === undefined) throw new Error(`${declaration.id}: no source ${declaration.source}`);
   const titles = Object.fromEntries(
@@ -103,7 +103,7 @@ export function defineDataset<C extends Columns>(
     ...declaration,
     source: citation,
     derived,
-    laws,
+    checks,
     parse(text) {
       const table = parseTable(text, { fields: columns, key, titles });
       if (table.rows !== undefined) tables.add(table.rows);

@@ -5,14 +5,14 @@ import { formatCitation, formatCitations, parseCitation } from './citation.ts';
 import { createData } from './data.ts';
 import { column, defineDataset, sourceColumn } from './define.ts';
 import { formatIssue } from './fileIssue.ts';
-import { excess, rate, same, sum, type Law } from './law.ts';
-import { proofOf, reconcile } from './reconcile.ts';
+import { excess, rate, same, sum, type Check } from './check.ts';
+import { proofOf, runChecks } from './runChecks.ts';
 import { sourcesOf } from './sources.ts';
-import { fillWords, formatLaw } from './words.ts';
+import { interpolate, formatCheckResult } from './words.ts';
 
 const words = (text: string) => ({ vi: text, en: text });
 
-function levels(laws: readonly Law[] = []) {
+function levels(checks: readonly Check[] = []) {
   return defineDataset({
     id: 'levels',
     order: 10,
@@ -36,7 +36,7 @@ function levels(laws: readonly Law[] = []) {
         of: (row) => (row('all').total ?? 0) - row('all').done,
       },
     },
-    laws,
+    checks,
   });
 }
 
@@ -46,11 +46,11 @@ primary,all,4,6,66.7,
 lower,all,5,,,
 `;
 
-function read(laws: readonly Law[] = [], text = csv) {
-  const dataset = levels(laws);
+function read(checks: readonly Check[] = [], text = csv) {
+  const dataset = levels(checks);
   const { rows = [] } = dataset.parse(text);
   const data = createData([dataset], new Map([['levels', rows]]));
-  return { dataset, data, reconciliations: () => reconcile([dataset], data) };
+  return { dataset, data, checkResults: () => runChecks([dataset], data) };
 }
 
 test('formatCitations(citations, locale) names each part and section once', () => {
@@ -115,16 +115,16 @@ describe('figure(ref)', () => {
   });
 });
 
-describe('reconcile(datasets, data)', () => {
+describe('runChecks(datasets, data)', () => {
   const parts = ['levels/part_of=all/done'];
 
   test('keeps a sum, a rate within its rounding and an excess', () => {
-    const { reconciliations } = read([
+    const { checkResults } = read([
       sum(parts, 'levels/all/done'),
       rate({ numerator: 'levels/*/done', denominator: 'levels/*/total', rate: 'levels/*/share' }),
       excess({ result: 'levels/all/total', target: 'levels/all/done', excess: 'levels/left' }),
     ]);
-    expect(reconciliations().map(({ kind, kept }) => [kind, kept])).toEqual([
+    expect(checkResults().map(({ kind, kept }) => [kind, kept])).toEqual([
       ['sum', true],
       ['rate', true],
       ['rate', true],
@@ -133,29 +133,29 @@ describe('reconcile(datasets, data)', () => {
   });
 
   test('leaves out the rows for which the report gives not all figures', () => {
-    const law = rate({
+    const check = rate({
       numerator: 'levels/*/done',
       denominator: 'levels/*/total',
       rate: 'levels/*/share',
     });
-    expect(read([law]).reconciliations()).toHaveLength(2);
+    expect(read([check]).checkResults()).toHaveLength(2);
   });
 
-  test('gives both numbers of a broken law', () => {
-    const { reconciliations } = read(
+  test('gives both numbers of a broken check', () => {
+    const { checkResults } = read(
       [sum(parts, 'levels/all/done')],
       csv.replace('lower,all,5', 'lower,all,6'),
     );
-    expect(reconciliations()).toMatchObject([{ kept: false, stated: { value: 9 }, expected: 10 }]);
+    expect(checkResults()).toMatchObject([{ kept: false, stated: { value: 9 }, expected: 10 }]);
   });
 
   test('breaks a rate that is off by more than its rounding', () => {
-    const law = rate({
+    const check = rate({
       numerator: 'levels/primary/done',
       denominator: 'levels/primary/total',
       rate: 'levels/primary/share',
     });
-    expect(read([law], csv.replace('66.7', '66.8')).reconciliations()).toMatchObject([
+    expect(read([check], csv.replace('66.7', '66.8')).checkResults()).toMatchObject([
       { kept: false },
     ]);
   });
@@ -180,36 +180,36 @@ describe('reconcile(datasets, data)', () => {
     ],
     [same('levels/all/share', 'levels/all/share'), '75% in both places'],
     [same('levels/all/share', 'levels/primary/share'), '75% in one place, 66.7% in another'],
-  ])('says in words how a law comes out (%#)', (law, words) => {
+  ])('says in words how a check comes out (%#)', (check, words) => {
     expect(
-      read([law])
-        .reconciliations()
-        .map((each) => formatLaw(each, 'en')),
+      read([check])
+        .checkResults()
+        .map((each) => formatCheckResult(each, 'en')),
     ).toEqual([words]);
   });
 
   test('tells what the report states from what the site worked out', () => {
-    const laws = [
+    const checks = [
       sum(parts, 'levels/all/done'),
       excess({ result: 'levels/all/total', target: 'levels/all/done', excess: 'levels/left' }),
       same('levels/all/share', 'levels/primary/share'),
     ];
-    expect(read(laws).reconciliations().map(proofOf)).toEqual(['agrees', 'worked-out', 'broken']);
+    expect(read(checks).checkResults().map(proofOf)).toEqual(['agrees', 'worked-out', 'broken']);
   });
 });
 
 describe('checkData(datasets, files)', () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const lines = (laws: readonly Law[], files: [string, string][]): string[] => {
+  const lines = (checks: readonly Check[], files: [string, string][]): string[] => {
     const contents = new Map(files.map(([name, text]) => [name, bytes(text)]));
-    return checkData([levels(laws)], contents).issues.map((issue) => formatIssue(issue, 'en'));
+    return checkData([levels(checks)], contents).issues.map((issue) => formatIssue(issue, 'en'));
   };
   const broken = csv.replace('lower,all,5', 'lower,all,6');
-  const law = (acknowledged = {}): Law =>
+  const check = (acknowledged = {}): Check =>
     sum(['levels/part_of=all/done'], 'levels/all/done', { acknowledged });
 
   test('finds nothing wrong with files that are right', () => {
-    expect(lines([law()], [['levels', csv]])).toEqual([]);
+    expect(lines([check()], [['levels', csv]])).toEqual([]);
   });
 
   test('names file, line, column and field, the offending text and the remedy', () => {
@@ -225,37 +225,37 @@ describe('checkData(datasets, files)', () => {
     expect(lines([], [['other', csv]]).join('\n')).toMatch(/other\.csv.*\n.*levels\.csv/);
   });
 
-  test('stops at a broken law that is not acknowledged, with both numbers', () => {
-    expect(lines([law()], [['levels', broken]]).join()).toContain(
+  test('stops at a broken check that is not acknowledged, with both numbers', () => {
+    expect(lines([check()], [['levels', broken]]).join()).toContain(
       '4 +\u00a06 =\u00a010\u00a0schools; the report states 9',
     );
   });
 
   test('lets an acknowledged disagreement stand, and hands its note on', () => {
     const checked = checkData(
-      [levels([law({ all: words('The draft says so.') })])],
+      [levels([check({ all: words('The draft says so.') })])],
       new Map([['levels', bytes(broken)]]),
     );
     expect(checked.issues).toEqual([]);
-    expect(checked.reconciliations).toMatchObject([
+    expect(checked.checkResults).toMatchObject([
       { kept: false, note: { en: 'The draft says so.' } },
     ]);
   });
 
-  test('asks for the acknowledgement back once the law holds', () => {
-    expect(lines([law({ all: words('Old.') })], [['levels', csv]]).join()).toMatch(/now holds/);
+  test('asks for the acknowledgement back once the check holds', () => {
+    expect(lines([check({ all: words('Old.') })], [['levels', csv]]).join()).toMatch(/now holds/);
   });
 
-  test('reports every figure that laws need and no table holds, all at once', () => {
-    const laws = [
+  test('reports every figure that checks need and no table holds, all at once', () => {
+    const checks = [
       sum(['levels/nobody/done', 'levels/primary/done'], 'levels/all/done'),
       sum(['levels/part_of=none/done'], 'levels/all/done'),
       sum(['levels/lower/total', 'levels/primary/total'], 'levels/all/total'),
       sum(['elsewhere/all/done'], 'levels/all/done'),
       same('levels/left', 'levels/rest'),
-      law(),
+      check(),
     ];
-    const found = lines(laws, [['levels', broken]]);
+    const found = lines(checks, [['levels', broken]]);
     expect(found.map((line) => line.slice(0, 75))).toEqual([
       'data/levels.csv: there is no row “nobody”, which is needed by sum(levels/al',
       'data/levels.csv: no row has part_of: none, which is needed by sum(levels/al',
@@ -268,7 +268,7 @@ describe('checkData(datasets, files)', () => {
 
   test('reports a row that is gone once, with all that needs it', () => {
     const gone = csv.replace(/^all,.*\n/m, '');
-    expect(lines([law()], [['levels', gone]])).toEqual([
+    expect(lines([check()], [['levels', gone]])).toEqual([
       expect.stringMatching(/^data\/levels\.csv: .*“all”.*levels\/left, sum\(levels\/all\/done\)/),
     ]);
   });
@@ -305,7 +305,7 @@ describe('checkData(datasets, files)', () => {
     ]);
   });
 
-  test('names the given file, wherever the law stands that it breaks', () => {
+  test('names the given file, wherever the check stands that it breaks', () => {
     const other = defineDataset({
       ...{
         id: 'other',
@@ -316,7 +316,7 @@ describe('checkData(datasets, files)', () => {
         key: ['id'],
       },
       columns: { id: column(id(), words('Id')), n: column(count(), words('N'), 'school') },
-      laws: [same('levels/all/done', 'other/a/n')],
+      checks: [same('levels/all/done', 'other/a/n')],
     });
     const files = new Map([
       ['levels', bytes(csv.replace('all,,9', 'all,,8'))],
@@ -325,7 +325,7 @@ describe('checkData(datasets, files)', () => {
     const { issues } = checkData([levels(), other], files, {
       given: new Map([['levels', 'new/levels.csv']]),
     });
-    expect(issues).toMatchObject([{ file: 'new/levels.csv', key: 'issue.reconciliation-broken' }]);
+    expect(issues).toMatchObject([{ file: 'new/levels.csv', key: 'issue.check-broken' }]);
     expect(checkData([levels(), other], files).issues).toMatchObject([{ file: 'data/other.csv' }]);
   });
 
@@ -354,14 +354,14 @@ describe('checkData(datasets, files)', () => {
   });
 });
 
-describe('fillWords(text, locale, data)', () => {
+describe('interpolate(text, locale, data)', () => {
   test('fills figures with their unit, bare, or spelt out', () => {
     const text = '{levels/all/done} {levels/all/done|bare} {levels/left|words} {levels/left|Words}';
-    expect(fillWords(text, 'vi', read().data)).toBe('9\u00a0trường 9 ba Ba');
+    expect(interpolate(text, 'vi', read().data)).toBe('9\u00a0trường 9 ba Ba');
   });
 
   test('refuses a form that does not exist', () => {
-    expect(() => fillWords('{levels/left|loud}', 'vi', read().data)).toThrow('loud');
+    expect(() => interpolate('{levels/left|loud}', 'vi', read().data)).toThrow('loud');
   });
 });
 

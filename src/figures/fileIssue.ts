@@ -1,8 +1,8 @@
 import type { Key } from '../locale/dictionary.ts';
 import type { Locale } from '../locale/locales.ts';
 import { translate, type Values } from '../locale/translate.ts';
-import type { Reconciliation } from './reconcile.ts';
-import { formatLaw } from './words.ts';
+import type { CheckResult } from './runChecks.ts';
+import { formatCheckResult } from './words.ts';
 
 /** Something wrong with a file that people edit: the place, and the sentence with its remedy. */
 export interface FileIssue {
@@ -16,8 +16,8 @@ export interface FileIssue {
   readonly key: Key;
   /** What fills the sentence. */
   readonly values: Values;
-  /** What fills `{law}` in it, in the words of the language. */
-  readonly law?: Reconciliation;
+  /** What fills `{check}` in it, in the words of the language. */
+  readonly check?: CheckResult;
 }
 
 /**
@@ -27,8 +27,8 @@ export interface FileIssue {
  */
 export function formatIssue(issue: FileIssue, locale: Locale): string {
   const place = [issue.file, issue.line, issue.column].filter((part) => part !== undefined);
-  const law = issue.law === undefined ? {} : { law: formatLaw(issue.law, locale) };
-  const values = { ...issue.values, ...law };
+  const check = issue.check === undefined ? {} : { check: formatCheckResult(issue.check, locale) };
+  const values = { ...issue.values, ...check };
   const field = issue.field === undefined ? '' : ` ${issue.field}`;
   return `${place.join(':')}${field}: ${translate(locale, issue.key, values)}`;
 }

@@ -3,9 +3,9 @@ import { spellNumber } from '../locale/spell.ts';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
 import { formatCitation } from './citation.ts';
-import { lawSign, statedOperand } from './law.ts';
+import { checkSign, statedOperand } from './check.ts';
 import type { Data, Figure } from './data.ts';
-import type { Reconciliation } from './reconcile.ts';
+import type { CheckResult } from './runChecks.ts';
 
 /**
  * How a figure is printed: with its unit, as the bare number, spelt out, or spelt out at the start
@@ -66,9 +66,9 @@ export function isFigureForm(text: string): text is FigureForm {
  * Fills the `{references}` of a headline, a chart title or a note with figures.
  *
  * @throws UnknownFigure for a reference to nothing, Error for an unknown form
- * @example fillWords('Gộp {school-mergers/all/before} …', 'vi', data) // 'Gộp 81 trường …'
+ * @example interpolate('Gộp {school-mergers/all/before} …', 'vi', data) // 'Gộp 81 trường …'
  */
-export function fillWords(text: string, locale: Locale, data: Data): string {
+export function interpolate(text: string, locale: Locale, data: Data): string {
   return text.replaceAll(placeholder, (whole, ref: string, form: string = 'unit') => {
     if (!isFigureForm(form)) throw new Error(`${whole}: no form "${form}"`);
     return formatFigure(data.figure(ref), locale, form);
@@ -81,49 +81,53 @@ export function nameFigure({ label, title }: Figure, locale: Locale): string {
 }
 
 /**
- * A reconciliation in words: "81 − 41 = 40 schools", "53% in one place, 50% in another".
+ * A check result in words: "81 − 41 = 40 schools", "53% in one place, 50% in another".
  *
  * A quotient that the report has rounded stands behind "≈".
  */
-export function formatLaw(reconciliation: Reconciliation, locale: Locale): string {
-  const { kind, kept, operands, stated, expected } = reconciliation;
+export function formatCheckResult(checkResult: CheckResult, locale: Locale): string {
+  const { kind, kept, operands, stated, expected } = checkResult;
   const figures = Object.entries(operands).flatMap(([part, each]) =>
     part === statedOperand(kind) ? [] : each,
   );
   const words = {
-    expression: figures.map((each) => formatFigure(each, locale, 'bare')).join(lawSign(kind)),
+    expression: figures.map((each) => formatFigure(each, locale, 'bare')).join(checkSign(kind)),
     expected: formatQuantity(expected, stated.unit, locale),
     stated: formatFigure(stated, locale),
     equals: kept && expected !== stated.value ? '≈' : '=',
   };
   const outcome = kept ? 'kept' : 'broken';
-  if (kind !== 'same') return translate(locale, `law.${outcome}`, words);
+  if (kind !== 'same') return translate(locale, `checkResult.${outcome}`, words);
   const counted = figures.some(({ note }) => note !== undefined);
-  return translate(locale, counted ? `law.counted.${outcome}` : `law.same.${outcome}`, words);
+  return translate(
+    locale,
+    counted ? `checkResult.counted.${outcome}` : `checkResult.same.${outcome}`,
+    words,
+  );
 }
 
-/** A reconciliation as a list has it. */
-export interface LawLine {
-  readonly reconciliation: Reconciliation;
+/** A check result as a list has it. */
+export interface CheckLine {
+  readonly checkResult: CheckResult;
   /** What the figure is and how it comes out: "Women – Share: 199 ÷ 288 ≈ 69.1%". */
   readonly words: string;
   /** Where in the report the figures stand. */
   readonly places: string;
 }
 
-/** Reconciliations for a list; what holds for two bodies alike is said once. */
-export function lawLines(
-  reconciliations: readonly Reconciliation[],
+/** Check results for a list; what holds for two bodies alike is said once. */
+export function checkLines(
+  checkResults: readonly CheckResult[],
   locale: Locale,
-): readonly LawLine[] {
-  const lines = new Map<string, LawLine>();
-  for (const reconciliation of reconciliations) {
-    const { dataset, stated, operands } = reconciliation;
-    const words = `${nameFigure(stated, locale)}: ${formatLaw(reconciliation, locale)}`;
+): readonly CheckLine[] {
+  const lines = new Map<string, CheckLine>();
+  for (const checkResult of checkResults) {
+    const { dataset, stated, operands } = checkResult;
+    const words = `${nameFigure(stated, locale)}: ${formatCheckResult(checkResult, locale)}`;
     const places = Object.values(operands)
       .flat()
       .map(({ citation }) => formatCitation(citation, locale));
-    const line = { reconciliation, words, places: [...new Set(places)].join('; ') };
+    const line = { checkResult, words, places: [...new Set(places)].join('; ') };
     lines.set(`${dataset}\n${words}`, line);
   }
   return [...lines.values()];

@@ -1,11 +1,11 @@
-import type { Words } from '../locale/locales.ts';
+import type { Localized } from '../locale/locales.ts';
 
 /** An official word and what it means. */
 export interface Term {
   /** Anchor of the term on the glossary page. */
   readonly id: string;
-  readonly term: Words;
-  readonly meaning: Words;
+  readonly term: Localized;
+  readonly meaning: Localized;
 }
 
 /** Every term that a story may explain. The English follows the published usage of the sector. */

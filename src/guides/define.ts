@@ -1,9 +1,9 @@
-import type { Words } from '../locale/locales.ts';
+import type { Localized } from '../locale/locales.ts';
 
 /** What of a chart is brought forward, and the words that say so. */
 export interface Step {
   /** One or two short sentences; `{references}` in them are filled from the data. */
-  readonly words: Words;
+  readonly words: Localized;
   /** What the chart draws: the id of one of its views, or a drawing that it keeps for its guide. */
   readonly view?: string | undefined;
   /** The keys of the rows that are spoken of; the others stand back. All of them when absent. */

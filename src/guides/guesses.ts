@@ -1,4 +1,4 @@
-import type { Words } from '../locale/locales.ts';
+import type { Localized } from '../locale/locales.ts';
 
 /** A question that a reader may answer by guessing before looking at a chart. */
 export interface Guess {
@@ -10,9 +10,9 @@ export interface Guess {
   readonly most: number;
   readonly step: number;
   /** `{references}` in the words are filled from the data. */
-  readonly question: Words;
+  readonly question: Localized;
   /** One sentence on what the figure means, after the guess. */
-  readonly after: Words;
+  readonly after: Localized;
 }
 
 /** Every question, one a chart. */

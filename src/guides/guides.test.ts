@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sceneProblems } from '../../test/support/sceneProblems.ts';
 import { chartById, charts } from '../charts/index.ts';
 import { loadData } from '../datasets/read.ts';
-import { fillWords } from '../figures/words.ts';
+import { interpolate } from '../figures/words.ts';
 import { locales } from '../locale/locales.ts';
 import { rowsIn } from '../plot/scene.ts';
 import type { SvgNode } from '../plot/svg.ts';
@@ -55,20 +55,20 @@ function unitsIn(nodes: readonly SvgNode[]): number {
 describe.each(cases)('the guide through $id in $locale', ({ guide, locale, id }) => {
   const chart = chartById(id);
   const keys = chart.table(data, { locale }).rows.map(({ key }) => key);
-  const stills = guide.steps.map((step) => drawStep(chart, step, data, locale));
+  const drawings = guide.steps.map((step) => drawStep(chart, step, data, locale));
 
   test('has two to five steps, each with words', () => {
-    // The style sheet places five steps between their stills, and no more.
-    expect(stills.length).toBeGreaterThanOrEqual(2);
-    expect(stills.length).toBeLessThanOrEqual(5);
+    // The style sheet places five steps between their drawings, and no more.
+    expect(drawings.length).toBeGreaterThanOrEqual(2);
+    expect(drawings.length).toBeLessThanOrEqual(5);
     for (const { words } of guide.steps) {
-      const text = fillWords(words[locale], locale, data);
+      const text = interpolate(words[locale], locale, data);
       expect(text).toMatch(/\p{L}/u);
     }
   });
 
   test('shows rows that the chart’s table holds, and brings forward such as it draws', () => {
-    stills.forEach(({ marks }, index) => {
+    drawings.forEach(({ marks }, index) => {
       const drawn = rowsIn(marks);
       expect(keys).toEqual(expect.arrayContaining([...drawn]));
       const rows = guide.steps[index]?.rows ?? drawn;
@@ -77,12 +77,12 @@ describe.each(cases)('the guide through $id in $locale', ({ guide, locale, id })
     });
   });
 
-  test('never shows the same still twice in a row', () => {
-    stills.slice(1).forEach((still, index) => expect(still).not.toEqual(stills[index]));
+  test('never shows the same drawing twice in a row', () => {
+    drawings.slice(1).forEach((drawing, index) => expect(drawing).not.toEqual(drawings[index]));
   });
 
   test('stays inside its frame, its words apart', () => {
-    for (const still of stills) expect(sceneProblems(still)).toEqual([]);
+    for (const drawing of drawings) expect(sceneProblems(drawing)).toEqual([]);
   });
 });
 

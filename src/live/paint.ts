@@ -82,7 +82,7 @@ function place(node: SVGElement, mark: Element, ms: number): void {
   // A row may be marked besides, as one that is read or that is about the reader's level.
   const isRow = wanted.has('data-row');
   if (isRow) {
-    node.classList.toggle('back', wanted.get('class') === 'back');
+    node.classList.toggle('dimmed', wanted.get('class') === 'dimmed');
     if (node.classList.length === 0) node.removeAttribute('class');
     wanted.delete('class');
   }

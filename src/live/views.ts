@@ -30,9 +30,9 @@ const wanted = new WeakMap<HTMLElement, string>();
  * Draws a view. The drawing that is shown moves there at once; the other, for another width or for
  * paper, and the order of the table follow when the press has been answered.
  *
- * @param still nothing moves, and all is drawn at once
+ * @param instant nothing moves, and all is drawn at once
  */
-export async function showView(figure: HTMLElement, view: string, still = false): Promise<void> {
+export async function showView(figure: HTMLElement, view: string, instant = false): Promise<void> {
   const { chart, data } = await wake(figure);
   wanted.set(figure, view);
   const draw = (name: 'narrow' | 'wide'): Scene =>
@@ -47,7 +47,7 @@ export async function showView(figure: HTMLElement, view: string, still = false)
     scenes.set(name, scene);
     paint(svg, scene, ms);
   };
-  for (const { name, svg, shown } of drawings) if (shown) show(name, svg, still ? 0 : moving());
+  for (const { name, svg, shown } of drawings) if (shown) show(name, svg, instant ? 0 : moving());
   const follow = (): void => {
     if (wanted.get(figure) !== view) return;
     for (const { name, svg, shown } of drawings) if (!shown) show(name, svg, 0);
@@ -55,17 +55,17 @@ export async function showView(figure: HTMLElement, view: string, still = false)
     // Whatever marks rows may have new ones to mark.
     figure.dispatchEvent(new Event('drawn', { bubbles: true }));
   };
-  if (still) follow();
+  if (instant) follow();
   else setTimeout(follow, 80);
 }
 
-/** The still of a step, moved there from the one before. */
+/** The drawing of a step, moved there from the one before. */
 export async function showStep(
   figure: HTMLElement,
   svg: SVGSVGElement,
   step: Parameters<typeof drawStep>[1],
-  still = false,
+  instant = false,
 ): Promise<void> {
   const { chart, data } = await wake(figure);
-  paint(svg, drawStep(chart, step, data, locale()), still ? 0 : moving());
+  paint(svg, drawStep(chart, step, data, locale()), instant ? 0 : moving());
 }

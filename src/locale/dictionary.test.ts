@@ -12,8 +12,8 @@ describe('the dictionaries', () => {
   });
 
   test.each(Object.entries(vi))('%s has the same placeholders in both languages', (key, text) => {
-    const twin = Object.entries(en).find(([name]) => name === key)?.[1] ?? '';
-    expect(placeholders(twin)).toBe(placeholders(text));
+    const variant = Object.entries(en).find(([name]) => name === key)?.[1] ?? '';
+    expect(placeholders(variant)).toBe(placeholders(text));
   });
 
   test('are written in composed Unicode, without spaces at the ends', () => {

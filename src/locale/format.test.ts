@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatNumber, formatQuantity, formatSize } from './format.ts';
-import { pagePath } from './path.ts';
+import { pagePath } from '../routes/path.ts';
 import { spellNumber } from './spell.ts';
 
 describe('formatNumber(value, locale)', () => {

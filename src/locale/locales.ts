@@ -5,16 +5,16 @@ export const locales = ['vi', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
 /** The same words in every language of the site. */
-export type Words = Readonly<Record<Locale, string>>;
+export type Localized = Readonly<Record<Locale, string>>;
 
 /** The language served without a prefix in the address. */
 export const defaultLocale: Locale = 'vi';
 
 /** Each language as it calls itself. */
-export const localeNames: Words = { vi: 'Tiếng Việt', en: 'English' };
+export const localeNames: Localized = { vi: 'Tiếng Việt', en: 'English' };
 
 /** The region that goes with each language where a format asks for one (Open Graph). */
-export const localeRegions: Words = { vi: 'vi_VN', en: 'en_GB' };
+export const localeRegions: Localized = { vi: 'vi_VN', en: 'en_GB' };
 
 /** Whether a text names a language of the site. */
 export function isLocale(text: string | undefined): text is Locale {

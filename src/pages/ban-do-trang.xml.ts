@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { sitePages } from '../layouts/sitePages.ts';
+import { listedPages } from '../site/listedPages.ts';
 import type { Locale } from '../locale/locales.ts';
-import { pagePath } from '../locale/path.ts';
-import { sitemap } from '../outputs/sitemap.ts';
+import { pagePath } from '../routes/path.ts';
+import { sitemap } from '../publish/sitemap.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const address = (locale: Locale, slug: string): string =>
     new URL(pagePath(import.meta.env.BASE_URL, locale, slug), site).href;
-  const pages = await sitePages();
+  const pages = await listedPages();
   return new Response(
     sitemap(
       pages.map(({ vi, en }) => ({ vi: address('vi', vi), en: address('en', en) })),

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sitemapName } from '../locale/slugs.ts';
+import { sitemapName } from '../routes/slugs.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const map = new URL(`${import.meta.env.BASE_URL}${sitemapName}`, site).href;

@@ -21,7 +21,7 @@ export const rooms = {
 } as const satisfies Record<string, Room>;
 
 /** The room for a step of a guide: low enough to stay in view while its words are read. */
-export const stillRoom = { width: 320, height: 320 } as const satisfies Room;
+export const stepRoom = { width: 320, height: 320 } as const satisfies Room;
 
 /** Whether names can stand beside marks, and figures beside one another. */
 export function isWide({ width }: Room): boolean {
@@ -68,7 +68,7 @@ function withAttributes(
 
 /** A drawing in which all but some rows stand back while these are spoken of. */
 export function bringForward(scene: Scene, keys: readonly string[]): Scene {
-  return withAttributes(scene, (key) => (keys.includes(key) ? {} : { class: 'back' }));
+  return withAttributes(scene, (key) => (keys.includes(key) ? {} : { class: 'dimmed' }));
 }
 
 /** A drawing whose rows say which levels of schooling they are about, ids with spaces between. */

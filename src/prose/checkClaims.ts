@@ -2,7 +2,7 @@ import type { Claim } from '../charts/claims.ts';
 import type { Chart } from '../charts/define.ts';
 import type { Data } from '../figures/data.ts';
 import type { FileIssue } from '../figures/fileIssue.ts';
-import { fillWords, referencesIn } from '../figures/words.ts';
+import { interpolate, referencesIn } from '../figures/words.ts';
 import { guessOf } from '../guides/guesses.ts';
 import { guideOf } from '../guides/index.ts';
 import { locales, type Locale } from '../locale/locales.ts';
@@ -37,7 +37,7 @@ function sentenceOf(phrase: string, text: string): string {
 /** Words with the figures that are known; others are issues of their own. */
 function fillKnown(text: string, locale: Locale, data: Data): string {
   return referencesIn(text).every(({ ref }) => data.has(ref))
-    ? fillWords(text, locale, data)
+    ? interpolate(text, locale, data)
     : text;
 }
 

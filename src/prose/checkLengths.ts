@@ -3,7 +3,7 @@ import type { Chart } from '../charts/define.ts';
 import type { Data } from '../figures/data.ts';
 import type { Dataset } from '../figures/define.ts';
 import type { FileIssue } from '../figures/fileIssue.ts';
-import { fillWords } from '../figures/words.ts';
+import { interpolate } from '../figures/words.ts';
 import type { Guide } from '../guides/define.ts';
 import { locales, type Locale } from '../locale/locales.ts';
 import { spanIn } from '../stories/spanIn.ts';
@@ -48,7 +48,7 @@ function placeIn(file: string, code: string, text: string): Place {
 function warnInCode(file: string, texts: readonly CodeText[], data: Data): readonly FileIssue[] {
   const code = readFileSync(file, 'utf8');
   return texts.flatMap(([part, text, locale]) =>
-    warn(part, fillWords(text, locale, data).length, placeIn(file, code, text)),
+    warn(part, interpolate(text, locale, data).length, placeIn(file, code, text)),
   );
 }
 
@@ -70,7 +70,9 @@ function warnOfStory(story: Story, data: Data): readonly FileIssue[] {
   const front = (['headline', 'standfirst', 'description', 'key'] as const).flatMap((part) =>
     fields
       .filter(({ name }) => name === (part === 'key' ? 'keys.label' : part))
-      .flatMap(({ text, at }) => warn(part, fillWords(text, locale, data).length, { ...at, file })),
+      .flatMap(({ text, at }) =>
+        warn(part, interpolate(text, locale, data).length, { ...at, file }),
+      ),
   );
   const start = { ...(headings[0] ?? paragraphs[0])?.at, file };
   const words = paragraphs.flatMap(({ text }) => text.split(/\s+/)).length;

@@ -5,7 +5,7 @@ import { parseStories } from '../stories/parseStory.ts';
 import { fieldOf, type Story } from '../stories/story.ts';
 import type { StoryFile } from '../stories/storyFile.ts';
 import { checkStory } from './checkStory.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../stories/fingerprint.ts';
 
 /** An English story whose Vietnamese text has changed since it was translated. */
 interface StaleStory {
@@ -22,7 +22,7 @@ function loneStories(files: readonly StoryFile[]): readonly FileIssue[] {
     )
     .map(({ file, locale }) => {
       const missing = file.replace(`/${locale}/`, locale === 'vi' ? '/en/' : '/vi/');
-      return { file, key: 'issue.story-twin', values: { name: missing } };
+      return { file, key: 'issue.story-translation', values: { name: missing } };
     });
 }
 
@@ -54,9 +54,9 @@ export function checkStories(
   });
   const apart = translated
     .map(({ story, source }) => {
-      return { file: story.file, text: headingsOf(story), twin: headingsOf(source) };
+      return { file: story.file, text: headingsOf(story), translation: headingsOf(source) };
     })
-    .filter(({ text, twin }) => text !== twin)
+    .filter(({ text, translation }) => text !== translation)
     .map(({ file, ...values }): FileIssue => ({ file, key: 'issue.story-headings', values }));
   return {
     stories,

@@ -7,7 +7,7 @@ import type { StoryFile } from '../stories/storyFile.ts';
 import { checkCharts } from './checkCharts.ts';
 import { checkStories } from './checkStories.ts';
 import { checkStory } from './checkStory.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../stories/fingerprint.ts';
 import { typedFigures } from './typedFigures.ts';
 
 describe('typedFigures(prose)', () => {

@@ -9,7 +9,7 @@ const names: readonly RegExp[] = [
   /\b\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu,
   // Sections of the report: II.1.1.m.
   /(?<![\p{L}\d])[IVX]+(?:\.[\da-zđ]+)+/gu,
-  // Numbers of laws, decisions and the like: 2072/QĐ-UBND, 43/2019/QH14, 29-NQ/TW, Luật số 43.
+  // Numbers of checks, decisions and the like: 2072/QĐ-UBND, 43/2019/QH14, 29-NQ/TW, Luật số 43.
   /\b\d+(?:\/\d{4})?[-/]\p{Lu}[\p{Lu}\d\-/]*/gu,
   /(?:(?:Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Chỉ thị|Kết luận|Quy định|Thông báo|Kế hoạch|Công văn)\s+số|\bNo\.)\s+\d+(?!\d|[.,]\d)/giu,
   // Lists of years: 2020, 2022, 2023.

@@ -1,5 +1,5 @@
 import type { Data } from '../figures/data.ts';
-import { fillWords } from '../figures/words.ts';
+import { interpolate } from '../figures/words.ts';
 import type { Story } from './story.ts';
 
 /** A part of a story as a reader finds it: its heading and its paragraphs, without any markup. */
@@ -25,7 +25,7 @@ export function storyText(
   data: Data,
 ): readonly StorySection[] {
   const fill = (text: string): string =>
-    fillWords(text, locale, data).replaceAll(/\s+/g, ' ').trim();
+    interpolate(text, locale, data).replaceAll(/\s+/g, ' ').trim();
   const opening = headings.filter(({ level }) => level === 2);
   const read = [...headings.filter(({ level }) => level !== 2), ...paragraphs];
   const section = (id: string, text: string, start: number, end: number): StorySection => {
@@ -33,7 +33,7 @@ export function storyText(
       at.start >= start && at.start < end;
     return {
       id,
-      heading: fillWords(text, locale, data),
+      heading: interpolate(text, locale, data),
       paragraphs: read
         .filter(isInside)
         .toSorted((a, b) => a.at.start - b.at.start)

@@ -1,4 +1,4 @@
-import { booklets } from './booklet.ts';
+import { offlineDocuments } from './offlineDocument.ts';
 import { commands } from './commands.ts';
 import { contrast } from './contrast.ts';
 import type { Breakage } from './define.ts';
@@ -35,7 +35,7 @@ export const breakages: readonly Breakage[] = [
   ...answers,
   ...finding,
   ...passing,
-  ...booklets,
+  ...offlineDocuments,
   ...saved,
   ...commands,
   ...hosts,

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { statePolicy } from '../../src/outputs/pagePolicies.ts';
+import { statePolicy } from '../../src/publish/pagePolicies.ts';
 
 /** A copy of the project, built site included, to break: all files are named from its folder. */
 export interface BrokenCopy {
@@ -27,13 +27,13 @@ export interface BrokenCopy {
   remove(file: string): void;
   /** Changes the text files that a pattern finds; that none of them changes is an error. */
   edit(pattern: string, change: (text: string) => string): void;
-  /** Has the pages that were written state their policy anew, and makes new twins, as a build would. */
-  renewTwins(): void;
+  /** Has the pages that were written state their policy anew, and makes new variants, as a build would. */
+  renewVariants(): void;
   close(): void;
 }
 
-const twins = { '.br': brotliCompressSync, '.gz': gzipSync } as const;
-const isTwin = /\.(br|gz)$/;
+const variants = { '.br': brotliCompressSync, '.gz': gzipSync } as const;
+const isCompressed = /\.(br|gz)$/;
 const left = new Set(['node_modules', '.git', '.astro', '.bench']);
 
 /** Shares a file with the project where the file systems allow it. */
@@ -57,7 +57,7 @@ export function createBrokenCopy(pages?: readonly string[]): BrokenCopy {
   const isKept = (file: string): boolean =>
     pages === undefined ||
     !/^dist\/.*\.html(\.br|\.gz)?$/.test(file) ||
-    pages.includes(file.replace(/^dist\//, '').replace(isTwin, ''));
+    pages.includes(file.replace(/^dist\//, '').replace(isCompressed, ''));
   const parts = readdirSync(source, { withFileTypes: true }).filter(({ name }) => !left.has(name));
   for (const part of parts) {
     const inside = part.isDirectory()
@@ -100,7 +100,7 @@ export function createBrokenCopy(pages?: readonly string[]): BrokenCopy {
       });
       if (changed.length === 0) throw new Error(`the edit of ${pattern} changes nothing`);
     },
-    renewTwins() {
+    renewVariants() {
       for (const file of [...written].filter((name) => /^dist\/.*\.html$/.test(name))) {
         const html = read(file);
         const path = file.replace(/^dist/, '');
@@ -108,7 +108,7 @@ export function createBrokenCopy(pages?: readonly string[]): BrokenCopy {
           write(file, statePolicy(html, path));
       }
       for (const file of written)
-        for (const [ending, compress] of Object.entries(twins))
+        for (const [ending, compress] of Object.entries(variants))
           if (existsSync(join(folder, file + ending)) && !written.has(file + ending))
             write(file + ending, compress(readFileSync(join(folder, file))));
     },

@@ -46,10 +46,10 @@ export const commands: readonly Breakage[] = [
     probe: refusals('a figure is typed in a story: it says file, line and column'),
   },
   {
-    id: 'story-without-twin',
-    promise: 'A story without its twin is refused',
+    id: 'story-without-translation',
+    promise: 'A story without its translation is refused',
     breaks: source('src/prose/checkStories.ts', '...loneStories(files),', ''),
-    probe: refusals('a story has no twin in the other language'),
+    probe: refusals('a story has no translation in the other language'),
   },
   {
     id: 'told-nowhere',
@@ -67,7 +67,7 @@ export const commands: readonly Breakage[] = [
     id: 'contradiction-unnoticed',
     promise: 'Figures that contradict each other are refused',
     breaks: source(
-      'src/figures/reconcile.ts',
+      'src/figures/runChecks.ts',
       'Math.abs(stated.value - exact) <= slack + 1e-9',
       'Math.abs(stated.value - exact) <= slack + 1',
     ),
@@ -117,7 +117,7 @@ export const commands: readonly Breakage[] = [
     id: 'link-without-base',
     promise: 'Every link begins with the base path',
     breaks: source(
-      'src/layouts/Page.astro',
+      'src/site/shell/Page.astro',
       'href: pagePath(base, locale, pageSlugs',
       "href: pagePath('/', locale, pageSlugs",
     ),
@@ -130,7 +130,7 @@ export const commands: readonly Breakage[] = [
     id: 'build-that-differs',
     promise: 'Two builds in two places are the same to the byte',
     breaks: source(
-      'src/layouts/Page.astro',
+      'src/site/shell/Page.astro',
       '<footer class="site">',
       '<footer class="site" data-zone={process.env["TZ"]}>',
     ),

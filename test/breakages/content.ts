@@ -5,7 +5,7 @@ import { englishStory, story } from './pages.ts';
 const content = (name: string): Probe => ({ file: 'test/site/content.test.ts', name });
 const guides = (name: string): Probe => ({ file: 'test/site/guides.test.ts', name });
 
-/** A story with a figure that breaks a law. */
+/** A story with a figure that breaks a check. */
 const marked = 'truong-noi-tru-ban-tru/index.html';
 
 /** What a story says and shows. */
@@ -218,10 +218,10 @@ export const stories: readonly Breakage[] = [
     probe: guides('have without script, for every step, its words and a still'),
   },
   {
-    id: 'stills-read-aloud',
+    id: 'drawings-read-aloud',
     promise: 'Stills are left out of what is read aloud',
     breaks: markup('class="stage" aria-hidden="true"', 'class="stage"', `dist/${story}`),
-    probe: guides('leave the stills, which the words tell, out of what is read aloud'),
+    probe: guides('leave the drawings, which the words tell, out of what is read aloud'),
   },
   {
     id: 'guide-without-table',
@@ -237,6 +237,6 @@ export const stories: readonly Breakage[] = [
       'id="guide-school-mergers-4"',
       `dist/${englishStory}`,
     ),
-    probe: guides('have the same steps and stills in both languages'),
+    probe: guides('have the same steps and drawings in both languages'),
   },
 ];

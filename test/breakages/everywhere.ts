@@ -113,7 +113,7 @@ export const everywhere: readonly Breakage[] = [
     id: 'kept-place-in-a-selector',
     promise: 'What is kept on a device spoils no visit',
     breaks: island(
-      'src/islands/place.ts',
+      'src/site/shell/place.client.ts',
       "links.find((each) => each.getAttribute('href') === `#${id}`)",
       'document.querySelector(`.contents a[href="#${id}"]`)',
     ),
@@ -130,27 +130,27 @@ export const everywhere: readonly Breakage[] = [
   {
     id: 'query-of-any-length',
     promise: 'A link cannot make the search look for thousands of words',
-    breaks: source('src/islands/searchQuery.ts', '.slice(0, mostTerms);\n  return', ';\n  return'),
+    breaks: source('src/search/query.ts', '.slice(0, mostTerms);\n  return', ';\n  return'),
     probe: {
-      file: 'src/islands/hostileQuery.test.ts',
+      file: 'src/search/hostileQuery.test.ts',
       name: 'a query as long as an address can be',
     },
   },
   {
     id: 'kept-state-trusted',
     promise: 'The worker reads whatever was kept',
-    breaks: source('src/worker/state.ts', 'if (!isRecord(kept)) return noState;', ''),
-    probe: { file: 'src/worker/hostile.test.ts', name: 'nothing is the state before' },
+    breaks: source('src/offline/worker/state.ts', 'if (!isRecord(kept)) return noState;', ''),
+    probe: { file: 'src/offline/worker/hostile.test.ts', name: 'nothing is the state before' },
   },
   {
     id: 'message-trusted',
     promise: 'The worker saves only languages of the site',
     breaks: source(
-      'src/worker/list.ts',
+      'src/offline/worker/list.ts',
       'locales.filter((locale) => save.includes(locale))',
       'save',
     ),
-    probe: { file: 'src/worker/hostile.test.ts', name: 'whatever message a page sends' },
+    probe: { file: 'src/offline/worker/hostile.test.ts', name: 'whatever message a page sends' },
   },
   {
     id: 'height-from-anybody',
@@ -163,7 +163,7 @@ export const everywhere: readonly Breakage[] = [
     id: 'mixed-while-taking-over',
     promise: 'A tab keeps its edition while the next one takes over',
     breaks: source(
-      'src/worker/worker.ts',
+      'src/offline/worker/worker.ts',
       "(goes ? '' : (tabs[clientId] ?? active)) || list.version",
       '(goes ? undefined : tabs[clientId]) ?? list.version',
     ),
@@ -172,8 +172,12 @@ export const everywhere: readonly Breakage[] = [
   },
   {
     id: 'portal-leaves-a-trace',
-    promise: 'Nothing is kept of what a network answers in the place of a pack',
-    breaks: source('src/worker/shelf.ts', 'await caches.delete(name);\n      throw', 'throw'),
+    promise: 'Nothing is kept of what a network answers in the place of a bundle',
+    breaks: source(
+      'src/offline/worker/editionCache.ts',
+      'await caches.delete(name);\n      throw',
+      'throw',
+    ),
     pages: released,
     probe: fire('saves nothing at a first visit'),
   },
@@ -182,7 +186,7 @@ export const everywhere: readonly Breakage[] = [
     promise:
       'Pages that were copied before their worker change nothing for who has saved an edition',
     breaks: source(
-      'src/worker/worker.ts',
+      'src/offline/worker/worker.ts',
       'if (saved) return saved;',
       'if (saved && !goes) return saved;',
     ),
@@ -193,7 +197,7 @@ export const everywhere: readonly Breakage[] = [
     id: 'full-device-loses-its-edition',
     promise: 'A device that is full keeps the edition that it has',
     breaks: source(
-      'src/worker/worker.ts',
+      'src/offline/worker/worker.ts',
       'await Promise.all(missing.map',
       'await Promise.allSettled(missing.map',
     ),
@@ -204,7 +208,7 @@ export const everywhere: readonly Breakage[] = [
     id: 'long-caching-obeyed',
     promise: 'A host that has all kept for a month is overruled by a release',
     breaks: island(
-      'src/islands/offline.ts',
+      'src/offline/offline.client.ts',
       'workers.register(worker)',
       "workers.register(worker, { updateViaCache: 'all' })",
     ),
@@ -215,7 +219,7 @@ export const everywhere: readonly Breakage[] = [
     id: 'kept-state-stops-updates',
     promise: 'A new edition comes whatever lies in the caches',
     breaks: source(
-      'src/worker/shelf.ts',
+      'src/offline/worker/editionCache.ts',
       'written ? parseState(await written.text()) : noState',
       'written ? await written.json() : noState',
     ),
@@ -225,7 +229,11 @@ export const everywhere: readonly Breakage[] = [
   {
     id: 'two-tabs-load-twice',
     promise: 'Tabs that open at once load an edition once',
-    breaks: source('src/worker/shelf.ts', 'saving.get(locale) ?? saveNow', 'saveNow'),
+    breaks: source(
+      'src/offline/worker/editionCache.ts',
+      'saving.get(locale) ?? saveNow',
+      'saveNow',
+    ),
     pages: released,
     probe: fire('two tabs that open at once'),
   },
@@ -233,7 +241,7 @@ export const everywhere: readonly Breakage[] = [
     id: 'worker-looks-at-the-clock',
     promise: 'The worker knows no clock',
     breaks: source(
-      'src/worker/worker.ts',
+      'src/offline/worker/worker.ts',
       'const list = OFFLINE_LIST;',
       'const list = OFFLINE_LIST;\nconsole.debug(Date.now());',
     ),

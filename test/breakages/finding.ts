@@ -34,35 +34,47 @@ export const finding: readonly Breakage[] = [
   {
     id: 'search-asks-at-once',
     promise: 'The search asks for nothing before the box is turned to',
-    breaks: island('src/islands/search.ts', 'const asked =', 'void prepare();\nconst asked ='),
+    breaks: island(
+      'src/search/search.client.ts',
+      'const asked =',
+      'void prepare();\nconst asked =',
+    ),
     pages: [search],
     probe: searching('the search page in vi asks for nothing before the box is turned to'),
   },
   {
     id: 'search-forgets-the-address',
     promise: 'An address with a question answers it',
-    breaks: island('src/islands/search.ts', ".get('q')", ".get('query')"),
+    breaks: island('src/search/search.client.ts', ".get('q')", ".get('query')"),
     pages: [search],
     probe: searching('the search page in vi answers an address that was shared'),
   },
   {
     id: 'search-arrow-keys-dead',
     promise: 'The arrow keys go through the answers',
-    breaks: island('src/islands/search.ts', "if (event.key === 'ArrowDown') step(event, 1);", ''),
+    breaks: island(
+      'src/search/search.client.ts',
+      "if (event.key === 'ArrowDown') step(event, 1);",
+      '',
+    ),
     pages: [search],
     probe: searching('the search page in vi goes through the answers with the arrow keys'),
   },
   {
     id: 'search-escape-dead',
     promise: 'Escape leads back to the list',
-    breaks: island('src/islands/search.ts', "box.value = '';", ''),
+    breaks: island('src/search/search.client.ts', "box.value = '';", ''),
     pages: [search],
     probe: searching('the search page in vi goes through the answers with the arrow keys'),
   },
   {
     id: 'search-says-nothing',
     promise: 'The search says when nothing is found',
-    breaks: island('src/islands/search.ts', "found.length > 0 ? count : texts['none']", 'count'),
+    breaks: island(
+      'src/search/search.client.ts',
+      "found.length > 0 ? count : texts['none']",
+      'count',
+    ),
     pages: [search],
     probe: searching('the search page in vi says when nothing is found'),
   },
@@ -70,7 +82,7 @@ export const finding: readonly Breakage[] = [
     id: 'search-needs-its-file',
     promise: 'The search finds titles where its file cannot be had',
     breaks: island(
-      'src/islands/search.ts',
+      'src/search/search.client.ts',
       'createSearch([], listEntries(listed(), []))',
       'createSearch([], [])',
     ),
@@ -81,7 +93,7 @@ export const finding: readonly Breakage[] = [
     id: 'answers-shift',
     promise: 'Answers shift nothing that is being read',
     breaks: island(
-      'src/islands/search.ts',
+      'src/search/search.client.ts',
       '  results.append(...group',
       "  document.querySelector('h1')?.before('…');\n  results.append(...group",
     ),
@@ -131,7 +143,7 @@ export const finding: readonly Breakage[] = [
   {
     id: 'wrong-address-copied',
     promise: 'The button copies the address that is shown',
-    breaks: island('src/islands/copy.ts', 'copy(field.value)', 'copy(location.origin)'),
+    breaks: island('src/site/shell/copy.client.ts', 'copy(field.value)', 'copy(location.origin)'),
     pages: [story, chartPage, englishChartPage],
     probe: share('puts the address on the clipboard'),
   },
@@ -145,14 +157,14 @@ export const finding: readonly Breakage[] = [
   {
     id: 'copied-untrue',
     promise: 'Apps that cannot be believed are not believed',
-    breaks: island('src/islands/copy.ts', 'return !unreliable;', 'return true;'),
+    breaks: island('src/site/shell/copy.client.ts', 'return !unreliable;', 'return true;'),
     pages: [story, chartPage, englishChartPage],
     probe: share('never says “copied” inside apps'),
   },
   {
     id: 'text-not-selected',
     promise: 'Where nothing can be copied, the text is selected',
-    breaks: island('src/islands/copy.ts', 'field.select();', ''),
+    breaks: island('src/site/shell/copy.client.ts', 'field.select();', ''),
     pages: [story, chartPage, englishChartPage],
     probe: share('selects the text where the browser has no clipboard'),
   },
@@ -160,7 +172,7 @@ export const finding: readonly Breakage[] = [
     id: 'address-of-another-place',
     promise: 'A link beside a place shows its address',
     breaks: island(
-      'src/islands/copy.ts',
+      'src/site/shell/copy.client.ts',
       'notify(sure ? copied : kept, anchor.href)',
       'notify(sure ? copied : kept, location.origin)',
     ),
@@ -171,7 +183,7 @@ export const finding: readonly Breakage[] = [
     id: 'another-page-shared',
     promise: 'The device’s share sheet gets the page',
     breaks: island(
-      'src/islands/copy.ts',
+      'src/site/shell/copy.client.ts',
       'navigator.share({ title, url })',
       'navigator.share({ title, url: location.origin })',
     ),
@@ -189,7 +201,7 @@ export const finding: readonly Breakage[] = [
     id: 'switch-leads-into-the-page',
     promise: 'The language switch leads from the top to the top',
     breaks: island(
-      'src/islands/localeSwitch.ts',
+      'src/site/shell/localeSwitch.client.ts',
       "current && scrollY > 0 ? current.id : ''",
       "'main'",
     ),
@@ -199,7 +211,11 @@ export const finding: readonly Breakage[] = [
   {
     id: 'switch-loses-the-place',
     promise: 'The language switch keeps the place',
-    breaks: island('src/islands/localeSwitch.ts', "current && scrollY > 0 ? current.id : ''", "''"),
+    breaks: island(
+      'src/site/shell/localeSwitch.client.ts',
+      "current && scrollY > 0 ? current.id : ''",
+      "''",
+    ),
     pages: [story, englishStory],
     probe: languages('leads to the heading or chart that was gone to'),
   },
@@ -207,7 +223,7 @@ export const finding: readonly Breakage[] = [
     id: 'switch-forgets-what-was-passed',
     promise: 'The language switch leads to what is being read, in the middle of a section as well',
     breaks: island(
-      'src/islands/localeSwitch.ts',
+      'src/site/shell/localeSwitch.client.ts',
       'place.getBoundingClientRect().top < 48',
       'Math.abs(place.getBoundingClientRect().top) < 48',
     ),

@@ -17,7 +17,7 @@ export const guides: readonly Breakage[] = [
   {
     id: 'still-not-shown',
     promise: 'A step brings its still forward',
-    breaks: rule('.js .live .still.on{opacity:0}'),
+    breaks: rule('.js .live .step-drawing.on{opacity:0}'),
     pages: [...guided],
     probe: probe('a guided chart at 360 px stays in view'),
   },
@@ -59,7 +59,7 @@ export const guides: readonly Breakage[] = [
   {
     id: 'still-lost-without-script',
     promise: 'Every step stands with its own still without a script',
-    breaks: rule('html:not(.js) .still:nth-child(2){display:none}'),
+    breaks: rule('html:not(.js) .step-drawing:nth-child(2){display:none}'),
     pages: [...guided],
     probe: probe('every step stands with its own still without script'),
   },
@@ -68,7 +68,7 @@ export const guides: readonly Breakage[] = [
     promise: 'Every step stands with its own still on a low screen',
     breaks: all(
       markup(/\(min-height:34em\)/g, '(min-height:10em)'),
-      island('src/islands/guide.ts', 'const room = 0.6', 'const room = 6'),
+      island('src/site/chart/guide.client.ts', 'const room = 0.6', 'const room = 6'),
     ),
     pages: [...guided],
     probe: probe('every step stands with its own still on a low screen'),
@@ -76,21 +76,21 @@ export const guides: readonly Breakage[] = [
   {
     id: 'still-lost-in-print',
     promise: 'Every step stands with its own still on paper',
-    breaks: rule('@media print{.still{display:none}}'),
+    breaks: rule('@media print{.step-drawing{display:none}}'),
     pages: [...guided],
     probe: probe('every step stands beside its own still on paper'),
   },
   {
     id: 'chart-hides-large-words',
     promise: 'A chart that would hide large letters stands still',
-    breaks: island('src/islands/guide.ts', 'const room = 0.6', 'const room = 6'),
+    breaks: island('src/site/chart/guide.client.ts', 'const room = 0.6', 'const room = 6'),
     pages: [...guided],
     probe: probe('with letters twice as large, a chart that would hide'),
   },
   {
     id: 'label-of-a-still-cut-off',
     promise: 'No label of a still is cut off',
-    breaks: rule('.still text{font-size:40px}'),
+    breaks: rule('.step-drawing text{font-size:40px}'),
     pages: [...guided],
     probe: probe('nothing is cut off at 360 px with letters at 100%, in any step'),
   },
@@ -104,7 +104,7 @@ export const guides: readonly Breakage[] = [
   {
     id: 'faint-mark-of-a-still',
     promise: 'What a step brings forward stands out at 3 to 1',
-    breaks: rule('.still .result{fill:#989098;stroke:#989098}'),
+    breaks: rule('.step-drawing .result{fill:#989098;stroke:#989098}'),
     pages: [...guided],
     probe: tour('every page has marks at 3 to 1 and words at 4.5 to 1'),
   },

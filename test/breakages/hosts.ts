@@ -7,7 +7,7 @@ const served = (by: string, name: string): Probe => ({
   name: `a release served by ${by} ${name}`,
 });
 const release = (name: string): Probe => ({ file: 'test/site/release.test.ts', name });
-const check = (name: string): Probe => ({ file: 'src/publish/checkHost.test.ts', name });
+const check = (name: string): Probe => ({ file: 'src/hosts/checkHost.test.ts', name });
 const everyAddress = 'answers every address like our own server';
 
 /** What hosts do with the site, and what it does on hosts that do nothing. */
@@ -15,31 +15,31 @@ export const hosts: readonly Breakage[] = [
   {
     id: 'portal-rules-hold',
     promise: 'The rules of the portal end at the folder of the site',
-    breaks: source('src/publish/apache.ts', "'RewriteEngine On'", "'RewriteEngine Off'"),
+    breaks: source('src/hosts/apache.ts', "'RewriteEngine On'", "'RewriteEngine Off'"),
     probe: served('apache', `under /du-lieu/ ${everyAddress}`),
   },
   {
     id: 'portal-caching-holds',
     promise: 'What the portal says of caching does not hold for the site',
     breaks: source(
-      'src/publish/apache.ts',
+      'src/hosts/apache.ts',
       'Header onsuccess unset ${name}',
       'Header onsuccess set X-${name} 1',
     ),
     probe: served('apache', `under /du-lieu/ ${everyAddress}`),
   },
   {
-    id: 'apache-twins-unused',
-    promise: 'Apache sends the twin that a browser takes',
-    breaks: source('src/publish/apache.ts', '$1.${suffix} [L]', '- [L]'),
+    id: 'apache-variants-unused',
+    promise: 'Apache sends the variant that a browser takes',
+    breaks: source('src/hosts/apache.ts', '$1.${suffix} [L]', '- [L]'),
     probe: served('apache', `under / ${everyAddress}`),
   },
   {
-    id: 'nginx-twins-unused',
-    promise: 'nginx sends the twin that a browser takes',
+    id: 'nginx-variants-unused',
+    promise: 'nginx sends the variant that a browser takes',
     breaks: source(
-      'src/publish/nginx.ts',
-      '`try_files ${file}${twin} ${file} =404;`',
+      'src/hosts/nginx.ts',
+      '`try_files ${file}${variant} ${file} =404;`',
       '`try_files ${file} =404;`',
     ),
     probe: served('nginx', `under / ${everyAddress}`),
@@ -47,24 +47,24 @@ export const hosts: readonly Breakage[] = [
   {
     id: 'nginx-refused-coding-sent',
     promise: 'nginx does not send a coding that is refused',
-    breaks: source('src/publish/nginx.ts', '|;(?!\\s*q=0(?:\\.0*)?\\s*(?:,|$)))', '|;)'),
+    breaks: source('src/hosts/nginx.ts', '|;(?!\\s*q=0(?:\\.0*)?\\s*(?:,|$)))', '|;)'),
     probe: served('nginx', 'under / weighs codings'),
   },
   {
     id: 'nginx-one-not-found',
     promise: 'nginx shows the 404 page of the language',
     breaks: source(
-      'src/publish/nginx.ts',
+      'src/hosts/nginx.ts',
       "'error_page 404 ' + `${variable('not_found')};`",
       '`error_page 404 ${basePath}404.html;`',
     ),
     probe: served('nginx', 'under /du-lieu/ shows the 404 page of the language'),
   },
   {
-    id: 'apache-twins-public',
-    promise: 'Twins have no address of their own',
-    breaks: source('src/publish/apache.ts', '\\\\.(?:br|gz)$|^(?:web', '^(?:web'),
-    probe: served('apache', 'under / keeps to itself its twins'),
+    id: 'apache-variants-public',
+    promise: 'Variants have no address of their own',
+    breaks: source('src/hosts/apache.ts', '\\\\.(?:br|gz)$|^(?:web', '^(?:web'),
+    probe: served('apache', 'under / keeps to itself its variants'),
   },
   {
     id: 'page-without-policy',
@@ -97,14 +97,14 @@ export const hosts: readonly Breakage[] = [
   {
     id: 'release-of-the-clock',
     promise: 'The same release has the same bytes',
-    breaks: source('src/outputs/release.ts', 'day, 12)', 'day, new Date(0).getHours())'),
+    breaks: source('src/publish/release.ts', 'day, 12)', 'day, new Date(0).getHours())'),
     probe: release('is packed into the same bytes in every time zone'),
   },
   {
     id: 'release-unsummed',
     promise: 'Every file of a release has its checksum',
     breaks: source(
-      'src/outputs/release.ts',
+      'src/publish/release.ts',
       'const lines = files.map(',
       'const lines = files.slice(1).map(',
     ),
@@ -113,13 +113,13 @@ export const hosts: readonly Breakage[] = [
   {
     id: 'type-undeclared',
     promise: 'Every type is declared',
-    breaks: source('src/publish/headers.ts', "  ['woff2', 'font/woff2'],\n", ''),
+    breaks: source('src/hosts/headers.ts', "  ['woff2', 'font/woff2'],\n", ''),
     probe: release('says the type of every file'),
   },
   {
     id: 'check-sees-no-cache',
     promise: 'The check finds a worker that is kept',
-    breaks: source('src/publish/checkHost.ts', "find('check.worker'", "void ('check.worker'"),
+    breaks: source('src/hosts/checkHost.ts', "find('check.worker'", "void ('check.worker'"),
     probe: check('finds check.worker'),
   },
   {

@@ -103,7 +103,7 @@ export const keys: readonly Breakage[] = [
     id: 'arrow-keys-dead',
     promise: 'The arrow keys say the figures of every row of a chart',
     breaks: island(
-      'src/islands/chartDetail.ts',
+      'src/site/chart/chartDetail.client.ts',
       "event.key === 'ArrowRight'",
       "event.key === 'Right'",
     ),
@@ -114,7 +114,7 @@ export const keys: readonly Breakage[] = [
     id: 'figures-of-another-row',
     promise: 'A row that is read says the figures of its own line of the table',
     breaks: island(
-      'src/islands/chartDetail.ts',
+      'src/site/chart/chartDetail.client.ts',
       /`tr\[data-key=[^`]*`/,
       "'tr[data-key]:last-child > *'",
     ),
@@ -132,7 +132,7 @@ export const keys: readonly Breakage[] = [
     id: 'detail-over-its-row',
     promise: 'The detail of a chart does not cover its row',
     breaks: island(
-      'src/islands/chartDetail.ts',
+      'src/site/chart/chartDetail.client.ts',
       'bottom + height <= innerHeight ? bottom : top - height',
       'top',
     ),
@@ -143,7 +143,7 @@ export const keys: readonly Breakage[] = [
     id: 'two-rows-marked',
     promise: 'One row is marked as the one that is read',
     breaks: island(
-      'src/islands/chartDetail.ts',
+      'src/site/chart/chartDetail.client.ts',
       'row === active) return;\n  mark(active, false);',
       'row === active) return;',
     ),
@@ -154,7 +154,7 @@ export const keys: readonly Breakage[] = [
     id: 'arrow-keys-go-round',
     promise: 'The arrow keys stop at the first and the last row',
     breaks: island(
-      'src/islands/chartDetail.ts',
+      'src/site/chart/chartDetail.client.ts',
       'Math.min(Math.max(now + step, 0), rows.length - 1)',
       '(now + step + rows.length) % rows.length',
     ),
@@ -164,7 +164,11 @@ export const keys: readonly Breakage[] = [
   {
     id: 'escape-dead',
     promise: 'Escape leaves a chart',
-    breaks: island('src/islands/chartDetail.ts', "if (event.key === 'Escape') hide();", ''),
+    breaks: island(
+      'src/site/chart/chartDetail.client.ts',
+      "if (event.key === 'Escape') hide();",
+      '',
+    ),
     pages,
     probe: keyboard('charts by keyboard at 360 px are left by Escape'),
   },
@@ -172,7 +176,7 @@ export const keys: readonly Breakage[] = [
     id: 'scrolling-keys-taken',
     promise: 'Charts leave the keys that scroll the page to the browser',
     breaks: island(
-      'src/islands/chartDetail.ts',
+      'src/site/chart/chartDetail.client.ts',
       'if (step === 0',
       'event.preventDefault();\n    if (step === 0',
     ),
@@ -183,7 +187,7 @@ export const keys: readonly Breakage[] = [
     id: 'history-keys-taken',
     promise: 'Charts leave Alt and an arrow to the browser',
     breaks: island(
-      'src/islands/chartDetail.ts',
+      'src/site/chart/chartDetail.client.ts',
       ' || event.altKey || event.ctrlKey || event.metaKey',
       '',
     ),

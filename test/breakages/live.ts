@@ -36,14 +36,22 @@ export const answers: readonly Breakage[] = [
   {
     id: 'view-says-nothing',
     promise: 'A view says what is seen in it',
-    breaks: island('src/islands/views.ts', 'say(figure, says, control !== controls[0]);', ''),
+    breaks: island(
+      'src/site/chart/views.client.ts',
+      'say(figure, says, control !== controls[0]);',
+      '',
+    ),
     pages,
     probe: live('say what is seen, to eyes and to ears'),
   },
   {
     id: 'view-not-in-the-address',
     promise: 'A view stands in the address',
-    breaks: island('src/islands/views.ts', "history.pushState(history.state, '', address);", ''),
+    breaks: island(
+      'src/site/chart/views.client.ts',
+      "history.pushState(history.state, '', address);",
+      '',
+    ),
     pages,
     probe: live('stand in the address, which shows them again'),
   },
@@ -65,7 +73,7 @@ export const answers: readonly Breakage[] = [
     id: 'view-shifts-the-page',
     promise: 'A view moves nothing but the drawing',
     breaks: island(
-      'src/islands/views.ts',
+      'src/site/chart/views.client.ts',
       'control.checked = true;',
       "control.checked = true;\n  setTimeout(() => figure.prepend('…'), 600);",
     ),
@@ -96,7 +104,11 @@ export const answers: readonly Breakage[] = [
   {
     id: 'other-edition-unsaid',
     promise: 'Data of another edition are refused in words',
-    breaks: island('src/islands/views.ts', "other ? 'other' : 'unreachable'", "'unreachable'"),
+    breaks: island(
+      'src/site/chart/views.client.ts',
+      "other ? 'other' : 'unreachable'",
+      "'unreachable'",
+    ),
     pages,
     probe: live('are refused in words where the files are of another edition'),
   },

@@ -11,9 +11,9 @@ export const chartPage = 'bieu-do/school-mergers/index.html';
 export const englishChartPage = 'en/charts/school-mergers/index.html';
 export const framedChart = 'nhung/school-mergers/index.html';
 export const englishFramedChart = 'en/embed/school-mergers/index.html';
-export const booklet = 'downloads/giao-duc-dien-bien.vi.html';
+export const offlineDocument = 'downloads/giao-duc-dien-bien.vi.html';
 
-/** A story with a guided chart, bars, dots and strips, and its twin. */
+/** A story with a guided chart, bars, dots and strips, and its translation. */
 export const story = 'mang-luoi-truong-lop/index.html';
 export const englishStory = 'en/school-network/index.html';
 

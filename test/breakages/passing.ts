@@ -184,7 +184,11 @@ export const passing: readonly Breakage[] = [
   {
     id: 'frame-of-another-height',
     promise: 'A frame gets the height that it asks for',
-    breaks: island('src/islands/tellHeight.ts', 'Math.ceil(height)', 'Math.ceil(height) - 40'),
+    breaks: island(
+      'src/site/chart/tellHeight.client.ts',
+      'Math.ceil(height)',
+      'Math.ceil(height) - 40',
+    ),
     pages: [chartPage, framedChart],
     probe: embed('gets the height it asks for'),
   },
@@ -217,7 +221,7 @@ export const passing: readonly Breakage[] = [
     id: 'any-page-framed',
     promise: 'No page but a framed chart can be framed',
     breaks: source(
-      'src/publish/headers.ts',
+      'src/hosts/headers.ts',
       "'frame-ancestors': [\"'none'\"]",
       "'frame-ancestors': ['*']",
     ),

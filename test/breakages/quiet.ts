@@ -54,7 +54,11 @@ export const quietly: readonly Breakage[] = [
   {
     id: 'control-that-fails',
     promise: 'No control fails when it is used',
-    breaks: island('src/islands/targetFilter.ts', 'new FormData(form)', 'new FormData(form, form)'),
+    breaks: island(
+      'src/site/targets/targetFilter.client.ts',
+      'new FormData(form)',
+      'new FormData(form, form)',
+    ),
     pages: [targets],
     probe: quiet('no page complains when all of it is used'),
   },
@@ -107,7 +111,7 @@ export const quietly: readonly Breakage[] = [
     id: 'needs-to-remember',
     promise: 'Every page works where the browser refuses to remember',
     breaks: island(
-      'src/islands/theme.ts',
+      'src/site/shell/theme.client.ts',
       /try \{\s*(localStorage.*?;)\s*\} catch \{.*?\}/s,
       "localStorage.setItem('theme', theme);",
     ),

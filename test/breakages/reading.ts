@@ -18,7 +18,11 @@ export const readers: readonly Breakage[] = [
   {
     id: 'tap-does-not-close',
     promise: 'A second tap closes the detail',
-    breaks: island('src/islands/chartDetail.ts', 'row === active && !wide.matches', 'row === null'),
+    breaks: island(
+      'src/site/chart/chartDetail.client.ts',
+      'row === active && !wide.matches',
+      'row === null',
+    ),
     pages,
     probe: pointer('moves to another row, and closes on the same one'),
   },
@@ -39,7 +43,7 @@ export const readers: readonly Breakage[] = [
   {
     id: 'detail-stays',
     promise: 'The detail goes when the mouse goes',
-    breaks: island('src/islands/chartDetail.ts', "'pointerleave'", "'pointergone'"),
+    breaks: island('src/site/chart/chartDetail.client.ts', "'pointerleave'", "'pointergone'"),
     pages,
     probe: pointer('shows the figures of the row under it, near that row'),
   },
@@ -47,7 +51,7 @@ export const readers: readonly Breakage[] = [
     id: 'detail-far-away',
     promise: 'The detail is near its row',
     breaks: island(
-      'src/islands/chartDetail.ts',
+      'src/site/chart/chartDetail.client.ts',
       'bottom + height <= innerHeight ? bottom : top - height',
       '0',
     ),
@@ -57,7 +61,11 @@ export const readers: readonly Breakage[] = [
   {
     id: 'detail-not-dismissible',
     promise: 'Escape dismisses the detail under a mouse',
-    breaks: island('src/islands/chartDetail.ts', "if (event.key === 'Escape') hide();", ''),
+    breaks: island(
+      'src/site/chart/chartDetail.client.ts',
+      "if (event.key === 'Escape') hide();",
+      '',
+    ),
     pages,
     probe: pointer('is answered by Escape without moving it away'),
   },
@@ -72,7 +80,7 @@ export const readers: readonly Breakage[] = [
     id: 'detail-of-another-row',
     promise: 'The detail says what the table says of its row',
     breaks: island(
-      'src/islands/chartDetail.ts',
+      'src/site/chart/chartDetail.client.ts',
       /`tr\[data-key=[^`]*`/,
       "'tr[data-key]:last-child > *'",
     ),
@@ -90,7 +98,7 @@ export const readers: readonly Breakage[] = [
     id: 'level-marks-the-others',
     promise: 'A level brings its own passages forward',
     breaks: island(
-      'src/islands/reading.ts',
+      'src/site/shell/reading.client.ts',
       ".split(' ').includes(value)",
       ".split(' ').every((each) => each !== value)",
     ),
@@ -101,7 +109,7 @@ export const readers: readonly Breakage[] = [
     id: 'level-not-in-the-address',
     promise: 'A level goes into the address',
     breaks: island(
-      'src/islands/reading.ts',
+      'src/site/shell/reading.client.ts',
       'if (slug) address.searchParams.set(parameter, slug);',
       '',
     ),
@@ -111,7 +119,7 @@ export const readers: readonly Breakage[] = [
   {
     id: 'level-forgotten',
     promise: 'A level is kept from page to page',
-    breaks: island('src/islands/reading.ts', "keep('level', chooser.value);", ''),
+    breaks: island('src/site/shell/reading.client.ts', "keep('level', chooser.value);", ''),
     pages: [story, englishStory, 'huy-dong-hoc-sinh/index.html', 'en/enrolment/index.html'],
     probe: reading('is kept from page to page'),
   },
@@ -140,7 +148,7 @@ export const readers: readonly Breakage[] = [
     id: 'term-leads-away',
     promise: 'A term is explained in place',
     breaks: island(
-      'src/islands/terms.ts',
+      'src/site/glossary/terms.client.ts',
       "if (event.type === 'click') event.preventDefault();",
       '',
     ),
@@ -157,7 +165,11 @@ export const readers: readonly Breakage[] = [
   {
     id: 'place-not-kept',
     promise: 'A story that was left half read marks its place',
-    breaks: island('src/islands/place.ts', 'localStorage.setItem(name, last.id)', 'void last'),
+    breaks: island(
+      'src/site/shell/place.client.ts',
+      'localStorage.setItem(name, last.id)',
+      'void last',
+    ),
     pages: [story, englishStory, home],
     probe: reading('a story that was left half read'),
   },

@@ -63,7 +63,7 @@ function createCopy({ pages, probe }: Breakage): BrokenCopy {
 async function runWhole(group: readonly [Breakage, ...Breakage[]]): Promise<Report> {
   const copy = createCopy(group[0]);
   try {
-    copy.renewTwins();
+    copy.renewVariants();
     return await runTests(
       copy.folder,
       group.map(({ probe }) => probe),
@@ -81,7 +81,7 @@ async function judge(breakage: Breakage, whole: Report): Promise<Verdict> {
   const copy = createCopy(breakage);
   try {
     breaks(copy);
-    copy.renewTwins();
+    copy.renewVariants();
     const { failure } = (await runTests(copy.folder, [probe])).of(probe.name);
     return { breakage, caught: failure !== '', said: failure || 'nobody noticed' };
   } finally {

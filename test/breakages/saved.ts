@@ -18,10 +18,10 @@ const pages = [home, targets, glossary, notFound, englishHome, englishNotFound, 
 /** What is read without a network. */
 export const saved: readonly Breakage[] = [
   {
-    id: 'pack-lacks-a-page',
+    id: 'bundle-lacks-a-page',
     promise: 'Every page of a saved language works without a network',
     breaks: source(
-      'src/outputs/offline.ts',
+      'src/offline/bundles.ts',
       "if (!('text' in each)",
       "if (each.file.startsWith('thuat-ngu') || !('text' in each)",
     ),
@@ -32,8 +32,8 @@ export const saved: readonly Breakage[] = [
     id: 'saved-without-policy',
     promise: 'Saved pages keep their policy',
     breaks: source(
-      'src/worker/shelf.ts',
-      'const headers = { ...pack.headers, ',
+      'src/offline/worker/editionCache.ts',
+      'const headers = { ...bundle.headers, ',
       'const headers = { ',
     ),
     pages: [story, home, targets, glossary, notFound],
@@ -42,7 +42,7 @@ export const saved: readonly Breakage[] = [
   {
     id: 'no-way-without-a-slash',
     promise: 'An address without its slash leads on without a network',
-    breaks: source('src/worker/worker.ts', 'if (goes && proper', 'if (!goes && proper'),
+    breaks: source('src/offline/worker/worker.ts', 'if (goes && proper', 'if (!goes && proper'),
     pages,
     probe: probe('an address without its slash, or with a query'),
   },
@@ -50,7 +50,7 @@ export const saved: readonly Breakage[] = [
     id: 'other-language-saved-unasked',
     promise: 'The other language is not saved by itself',
     breaks: island(
-      'src/islands/offline.ts',
+      'src/offline/offline.client.ts',
       'isUnmetered(connection) ? lines.size : 1',
       'lines.size',
     ),
@@ -60,7 +60,11 @@ export const saved: readonly Breakage[] = [
   {
     id: 'saved-against-the-wish',
     promise: 'Where data is to be saved, nothing is fetched unasked',
-    breaks: island('src/worker/connection.ts', 'saveData || effectiveType', 'effectiveType'),
+    breaks: island(
+      'src/offline/worker/connection.ts',
+      'saveData || effectiveType',
+      'effectiveType',
+    ),
     pages,
     probe: probe('where data is to be saved nothing is fetched before'),
   },
@@ -68,7 +72,7 @@ export const saved: readonly Breakage[] = [
     id: 'stale-worker',
     promise: 'A new release is taken up whole',
     breaks: source(
-      'src/outputs/offline.ts',
+      'src/offline/bundles.ts',
       'const version = hashOf(JSON.stringify(content))',
       "const version = hashOf('same')",
     ),
@@ -79,7 +83,7 @@ export const saved: readonly Breakage[] = [
     id: 'new-edition-untold',
     promise: 'A new release is told',
     breaks: island(
-      'src/islands/offline.ts',
+      'src/offline/offline.client.ts',
       "if (edition === words['edition']) return;",
       "if (edition !== '') return;",
     ),
@@ -90,7 +94,7 @@ export const saved: readonly Breakage[] = [
     id: 'editions-mixed',
     promise: 'An open tab keeps the files of its own edition',
     breaks: source(
-      'src/worker/worker.ts',
+      'src/offline/worker/worker.ts',
       "(goes ? '' : (tabs[clientId] ?? active)) || list.version",
       'list.version',
     ),
@@ -101,9 +105,9 @@ export const saved: readonly Breakage[] = [
     id: 'one-language-updated',
     promise: 'A new release brings every language that was saved',
     breaks: source(
-      'src/worker/worker.ts',
-      'missing.map((locale) => shelf.save',
-      'missing.slice(0, 1).map((locale) => shelf.save',
+      'src/offline/worker/worker.ts',
+      'missing.map((locale) => editionCache.save',
+      'missing.slice(0, 1).map((locale) => editionCache.save',
     ),
     pages,
     probe: probe('brings every language that was saved'),
@@ -111,7 +115,11 @@ export const saved: readonly Breakage[] = [
   {
     id: 'editions-gathered',
     promise: 'Old editions are removed',
-    breaks: source('src/worker/worker.ts', 'await shelf.clear(neededVersions(state));', ''),
+    breaks: source(
+      'src/offline/worker/worker.ts',
+      'await editionCache.clear(neededVersions(state));',
+      '',
+    ),
     pages,
     probe: probe('does not gather old editions on the device'),
     old: 'missed',
@@ -120,7 +128,7 @@ export const saved: readonly Breakage[] = [
     id: 'half-an-update',
     promise: 'An interrupted update leaves the old edition whole',
     breaks: source(
-      'src/worker/worker.ts',
+      'src/offline/worker/worker.ts',
       'await Promise.all(missing.map',
       'await Promise.allSettled(missing.map',
     ),
@@ -131,11 +139,11 @@ export const saved: readonly Breakage[] = [
     id: 'another-file-taken',
     promise: 'An update takes no other file than the listed one',
     breaks: all(
-      source('src/worker/shelf.ts', /if \(toHex[^;]*;/, ''),
+      source('src/offline/worker/editionCache.ts', /if \(toHex[^;]*;/, ''),
       source(
-        'src/worker/shelf.ts',
-        'if (!isPack(pack)) throw',
-        'if (!isPack(pack)) return; if (!isPack(pack)) throw',
+        'src/offline/worker/editionCache.ts',
+        'if (!isBundle(bundle)) throw',
+        'if (!isBundle(bundle)) return; if (!isBundle(bundle)) throw',
       ),
     ),
     pages,
@@ -144,7 +152,7 @@ export const saved: readonly Breakage[] = [
   {
     id: 'plug-stuck',
     promise: 'Offline reading can be ended',
-    breaks: source('src/worker/worker.ts', 'if (ended) {', 'if (!list) {'),
+    breaks: source('src/offline/worker/worker.ts', 'if (ended) {', 'if (!list) {'),
     pages,
     probe: probe('the plug can be pulled'),
   },
@@ -152,7 +160,7 @@ export const saved: readonly Breakage[] = [
     id: 'complains-without-workers',
     promise: 'A browser without service workers shows the page in silence',
     breaks: island(
-      'src/islands/offline.ts',
+      'src/offline/offline.client.ts',
       "if (box && 'serviceWorker' in navigator)",
       'if (box)',
     ),
@@ -163,7 +171,7 @@ export const saved: readonly Breakage[] = [
     id: 'full-storage-untold',
     promise: 'A reader is told when there is no room',
     breaks: island(
-      'src/islands/offline.ts',
+      'src/offline/offline.client.ts',
       "say(locale, words['failed'])",
       "say(locale, words['saved'])",
     ),

@@ -5,11 +5,11 @@ import type { BrokenCopy } from './brokenCopy.ts';
 
 /** The scripts of the built pages, and what they are built from. */
 const scripts = {
-  'dist/_astro/Page.*.js': 'src/islands/site.ts',
-  'dist/_astro/Search.*.js': 'src/islands/search.ts',
-  'dist/_astro/Targets.*.js': 'src/islands/targetFilter.ts',
-  'dist/_astro/DataCatalogue.*.js': 'src/islands/tableSort.ts',
-  'dist/_astro/Embed.*.js': 'src/islands/tellHeight.ts',
+  'dist/_astro/Page.*.js': 'src/site/shell/site.client.ts',
+  'dist/_astro/Search.*.js': 'src/search/search.client.ts',
+  'dist/_astro/Targets.*.js': 'src/site/targets/targetFilter.client.ts',
+  'dist/_astro/DataCatalogue.*.js': 'src/site/data/tableSort.client.ts',
+  'dist/_astro/Embed.*.js': 'src/site/chart/tellHeight.client.ts',
 } as const;
 
 const liveSource = '../live/index.ts';

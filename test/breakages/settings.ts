@@ -22,7 +22,11 @@ export const settings: readonly Breakage[] = [
   {
     id: 'theme-switch-dead',
     promise: 'The switch turns the theme',
-    breaks: island('src/islands/theme.ts', "addEventListener('click'", "addEventListener('clik'"),
+    breaks: island(
+      'src/site/shell/theme.client.ts',
+      "addEventListener('click'",
+      "addEventListener('clik'",
+    ),
     pages,
     probe: tour('every page turns with the theme'),
   },
@@ -36,7 +40,11 @@ export const settings: readonly Breakage[] = [
   {
     id: 'theme-forgotten',
     promise: 'A theme that was chosen holds',
-    breaks: island('src/islands/theme.ts', "localStorage.setItem('theme', theme)", 'void theme'),
+    breaks: island(
+      'src/site/shell/theme.client.ts',
+      "localStorage.setItem('theme', theme)",
+      'void theme',
+    ),
     pages,
     probe: theme('once chosen against a light system holds'),
   },

@@ -11,7 +11,7 @@ import {
 } from './pages.ts';
 
 const head = (name: string): Probe => ({ file: 'test/site/head.test.ts', name });
-const twins = (name: string): Probe => ({ file: 'test/site/twins.test.ts', name });
+const translations = (name: string): Probe => ({ file: 'test/site/translations.test.ts', name });
 const links = (name: string): Probe => ({ file: 'test/site/links.test.ts', name });
 const html = (name: string): Probe => ({ file: 'test/site/html.test.ts', name });
 const css = (name: string): Probe => ({ file: 'test/site/css.test.ts', name });
@@ -89,14 +89,14 @@ export const structure: readonly Breakage[] = [
     promise: 'Every page says its language',
     breaks: markup('<html lang="vi"', '<html lang="en"', `dist/${story}`),
     pages: [story, englishStory],
-    probe: twins('every page says its language'),
+    probe: translations('every page says its language'),
   },
   {
-    id: 'twin-missing',
-    promise: 'Every page has its twin in the other language',
+    id: 'translation-missing',
+    promise: 'Every page has its translation in the other language',
     breaks: (copy) => copy.remove(`dist/${englishStory}`),
     pages: [story, englishStory],
-    probe: twins('every page has its twin in the other language'),
+    probe: translations('every page has its translation in the other language'),
   },
   {
     id: 'wrong-default-language',
@@ -107,7 +107,7 @@ export const structure: readonly Breakage[] = [
       `dist/${story}`,
     ),
     pages: [story, englishStory],
-    probe: twins('both twins name both languages'),
+    probe: translations('both translations name both languages'),
   },
   {
     id: 'wrong-canonical',
@@ -118,38 +118,38 @@ export const structure: readonly Breakage[] = [
       `dist/${story}`,
     ),
     pages: [story, englishStory],
-    probe: twins('the canonical address is absolute'),
+    probe: translations('the canonical address is absolute'),
   },
   {
     id: 'address-not-ascii',
     promise: 'Addresses are plain ASCII',
     breaks: (copy) => copy.write('dist/chỉ-tiêu/index.html', copy.read(`dist/${targets}`)),
-    probe: twins('addresses are plain ASCII'),
+    probe: translations('addresses are plain ASCII'),
   },
   {
     id: 'switch-to-another-page',
-    promise: 'The language switch leads to the twin',
+    promise: 'The language switch leads to the translation',
     breaks: markup(
       'class="locale-switch" href="/en/school-network/"',
       'class="locale-switch" href="/en/"',
       `dist/${story}`,
     ),
     pages: [story, englishStory, home, englishHome],
-    probe: twins('the language switch leads to the twin'),
+    probe: translations('the language switch leads to the translation'),
   },
   {
     id: 'language-name-unmarked',
     promise: 'The name of the other language is marked as its words',
     breaks: markup('Nguồn số liệu</h2>', 'Nguồn số liệu</h2><p>English</p>', `dist/${story}`),
     pages: [story, englishStory],
-    probe: twins('the name of the other language is marked'),
+    probe: translations('the name of the other language is marked'),
   },
   {
     id: 'anchors-differ',
     promise: 'Both languages have the same anchors in the same order',
     breaks: markup('<h2 id="rooms">', '<h2 id="halls">', `dist/${englishStory}`),
     pages: [story, englishStory],
-    probe: twins('headings, charts and source notes have the same anchors'),
+    probe: translations('headings, charts and source notes have the same anchors'),
   },
   {
     id: 'levels-differ',
@@ -160,14 +160,14 @@ export const structure: readonly Breakage[] = [
       `dist/${englishStory}`,
     ),
     pages: [story, englishStory],
-    probe: twins('passages and rows are about the same levels'),
+    probe: translations('passages and rows are about the same levels'),
   },
   {
     id: 'table-differs',
     promise: 'Tables have the same rows and columns in both languages',
     breaks: markup(/<tbody><tr.*?<\/tr>/s, '<tbody>', `dist/${englishStory}`),
     pages: [story, englishStory],
-    probe: twins('both languages show the same figures in the same order'),
+    probe: translations('both languages show the same figures in the same order'),
   },
   {
     id: 'broken-anchor',
@@ -273,7 +273,7 @@ export const structure: readonly Breakage[] = [
   {
     id: 'sorts-one-way',
     promise: 'The list of datasets is sorted by the column that is pressed, either way',
-    breaks: island('src/islands/tableSort.ts', "order === 'ascending' ? 1 : -1", '1'),
+    breaks: island('src/site/data/tableSort.client.ts', "order === 'ascending' ? 1 : -1", '1'),
     pages: ['du-lieu/index.html', 'en/data/index.html', targets, 'en/targets/index.html'],
     probe: tables('is sorted by the column that is pressed'),
   },
@@ -287,7 +287,7 @@ export const structure: readonly Breakage[] = [
   {
     id: 'filter-leaves-empty-parts',
     promise: 'The filter of targets leaves no part without a target',
-    breaks: island('src/islands/targetFilter.ts', "'.target-group'", "'.none'"),
+    breaks: island('src/site/targets/targetFilter.client.ts', "'.target-group'", "'.none'"),
     pages: ['du-lieu/index.html', 'en/data/index.html', targets, 'en/targets/index.html'],
     probe: tables('shows only what the filter asks for'),
   },
@@ -310,14 +310,14 @@ export const structure: readonly Breakage[] = [
     promise: 'Nothing stands behind a document',
     breaks: markup('</html>', '</html><script type="module" src="/_astro/x.js"></script>'),
     pages: [targets],
-    probe: html('every page, frame and booklet is a document without a fault'),
+    probe: html('every page, frame and offline document is a document without a fault'),
   },
   {
     id: 'paragraph-in-a-list',
     promise: 'Elements stand where they may',
     breaks: markup('</ul>', '<p>x</p></ul>'),
     pages: [targets],
-    probe: html('every page, frame and booklet is a document without a fault'),
+    probe: html('every page, frame and offline document is a document without a fault'),
   },
   {
     id: 'style-that-no-parser-takes',

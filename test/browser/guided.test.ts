@@ -48,7 +48,7 @@ async function isForward(tab: Tab, step: number): Promise<void> {
       [...document.querySelectorAll(kind)]
         .flatMap((each, index) => (each.classList.contains('on') ? [index] : []))
         .join();
-    return on('.step') === String(at) && on('.still') === String(at);
+    return on('.step') === String(at) && on('.step-drawing') === String(at);
   }, step);
 }
 
@@ -58,8 +58,8 @@ interface Settled {
 }
 
 /**
- * Waits until nothing moves, and says which stills can be seen and what covers what. Marks that
- * begin to move between waiting and looking hide all stills for a moment: then it waits once more.
+ * Waits until nothing moves, and says which drawings can be seen and what covers what. Marks that
+ * begin to move between waiting and looking hide all drawings for a moment: then it waits once more.
  */
 async function settled(tab: Tab): Promise<Settled> {
   const first = await settledOnce(tab);
@@ -78,11 +78,11 @@ async function settledOnce(tab: Tab): Promise<Settled> {
     const words = on?.getBoundingClientRect();
     // Where marks move, the first still stands for the one that is to the front.
     const moving = document.querySelector('.guide.moving') !== null;
-    const shown = [...document.querySelectorAll('.still')].flatMap((still, index) => {
+    const shown = [...document.querySelectorAll('.step-drawing')].flatMap((still, index) => {
       const { opacity, visibility } = getComputedStyle(still);
       if (opacity !== '1' || visibility !== 'visible') return [];
       if (!moving) return [index];
-      return [...document.querySelectorAll('.still')].flatMap((each, at) =>
+      return [...document.querySelectorAll('.step-drawing')].flatMap((each, at) =>
         each.classList.contains('on') ? [at] : [],
       );
     });
@@ -188,13 +188,13 @@ it('with less motion wished for, steps come forward at once', async () => {
 /** Whether every step of a page stands with its own still below it, and nothing is stuck. */
 function standsStill(tab: Tab, beside = false): Promise<boolean> {
   return tab.evaluate((isBeside) => {
-    const stills = [...document.querySelectorAll('.still')];
+    const drawings = [...document.querySelectorAll('.step-drawing')];
     return [...document.querySelectorAll('.step')].every((step, index) => {
       const words = step.getBoundingClientRect();
       const above = isBeside ? words.top : words.bottom;
-      const { top, height } = stills[index]?.getBoundingClientRect() ?? { top: 0, height: 0 };
+      const { top, height } = drawings[index]?.getBoundingClientRect() ?? { top: 0, height: 0 };
       return (
-        stills[index]?.checkVisibility({ opacityProperty: true }) &&
+        drawings[index]?.checkVisibility({ opacityProperty: true }) &&
         height > 20 &&
         Math.abs(top - above) < 40
       );

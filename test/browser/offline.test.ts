@@ -278,7 +278,7 @@ describe('a new release between two visits', () => {
 });
 
 describe('an interrupted update', () => {
-  const packs = /^\/offline\//;
+  const bundles = /^\/offline\//;
   it.each([
     { name: 'the server breaks off', fault: 'drop' },
     { name: 'the server fails', fault: { status: 500 } },
@@ -293,7 +293,7 @@ describe('an interrupted update', () => {
         await update(tab);
         return releaseOf(tab);
       };
-      host.publish(second, (path) => (packs.test(path) ? fault : undefined));
+      host.publish(second, (path) => (bundles.test(path) ? fault : undefined));
       expect(await update(tab)).toBe('redundant');
       await tab.goto(`${host.origin}/chi-tieu/`);
       expect(await releaseOf(tab)).toBe('r1');

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { mediaType } from '../../src/publish/headers.ts';
+import { mediaType } from '../../src/hosts/headers.ts';
 import { withPicture } from '../support/picture.ts';
 import { serve } from '../support/served.ts';
 import { readSite } from '../support/site.ts';

@@ -1,6 +1,6 @@
 import type { Page as Tab } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { levelSlugs } from '../../src/locale/levels.ts';
+import { levelSlugs } from '../../src/levels/levels.ts';
 import { painted, serve } from '../support/served.ts';
 import type { Page } from '../support/site.ts';
 import { openMenu } from '../support/menu.ts';

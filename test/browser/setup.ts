@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from '../../src/commands/browser.ts';
-import { createSite } from '../../src/outputs/serve.ts';
+import { createSite } from '../../src/publish/serve.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

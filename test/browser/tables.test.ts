@@ -1,8 +1,8 @@
 import type { Page as Tab } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { locales, type Locale } from '../../src/locale/locales.ts';
-import { pagePath } from '../../src/locale/path.ts';
-import { slugs } from '../../src/locale/slugs.ts';
+import { pagePath } from '../../src/routes/path.ts';
+import { slugs } from '../../src/routes/slugs.ts';
 import { serve } from '../support/served.ts';
 import type { Page } from '../support/site.ts';
 

@@ -123,7 +123,7 @@ const paragraphs = {
   ),
   en: clusters.map(
     ([cluster, name]) =>
-      `The ${name} cluster began with ${value(`${cluster}.2020/books`)} titles, most of them old textbooks and children’s stories that teachers had brought together. By 2022 its shelves held ${value(`${cluster}.2022/books`)} titles, and in 2024 there were ${value(`${cluster}.2024/books`)}. Pupils take a book home on Friday afternoon, bring it back on Monday morning, and each of them keeps a small notebook for what pleased them most, which the whole class then reads together when the school term ends.`,
+      `The ${name} cluster began with ${value(`${cluster}.2020/books`)} titles, most of them old textbooks and children’s stories that teachers had brought together. By 2022 its caches of editions held ${value(`${cluster}.2022/books`)} titles, and in 2024 there were ${value(`${cluster}.2024/books`)}. Pupils take a book home on Friday afternoon, bring it back on Monday morning, and each of them keeps a small notebook for what pleased them most, which the whole class then reads together when the school term ends.`,
   ),
 };
 
@@ -137,7 +137,7 @@ const headings = {
   en: [
     'Twelve libraries',
     'From the valleys up',
-    'The newest shelves',
+    'The newest caches of editions',
     'What the report leaves out',
   ],
 };

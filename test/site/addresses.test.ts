@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { moved } from '../../src/locale/moved.ts';
+import { moved } from '../../src/routes/moved.ts';
 import { addressesOf, publishedAddresses } from '../support/addresses.ts';
 import { readSite } from '../support/site.ts';
 
@@ -10,7 +10,7 @@ it('every address that was published still leads somewhere', () => {
   const lost = published.filter(
     (address) => !standing.has(address) && !(address.slice(1) in moved),
   );
-  expect(lost, 'Put the address back, or say in src/locale/moved.ts where it has moved').toEqual(
+  expect(lost, 'Put the address back, or say in src/routes/moved.ts where it has moved').toEqual(
     [],
   );
 });

@@ -31,7 +31,7 @@ describe('a broken copy', () => {
     try {
       expect(copy.find('dist/**/*.html')).toEqual([page]);
       rule('p{color:red}')(copy);
-      copy.renewTwins();
+      copy.renewVariants();
       expect(copy.read(page)).toContain('p{color:red}');
       expect(files.map((file) => readFileSync(file, 'latin1'))).toEqual(before);
       expect(() => copy.edit(page, (html) => html)).toThrow('changes nothing');

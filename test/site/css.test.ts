@@ -4,7 +4,7 @@ import { contentOf, select } from '../support/markup.ts';
 import { readSite } from '../support/site.ts';
 import { Summary } from '../support/summary.ts';
 
-const { pages, framed, booklets } = readSite();
+const { pages, framed, offlineDocuments } = readSite();
 
 describe('the checker of CSS', () => {
   it('has nothing against what browsers know', () => {
@@ -32,7 +32,7 @@ describe('the checker of CSS', () => {
 it('no page has a style of which browsers would drop a part', () => {
   const summary = new Summary();
   const known = new Map<string, readonly string[]>();
-  for (const { file, root } of [...pages, ...framed, ...booklets]) {
+  for (const { file, root } of [...pages, ...framed, ...offlineDocuments]) {
     const css = select(root, 'style').map(contentOf).join('\n');
     const problems = known.get(css) ?? cssProblems(css);
     known.set(css, problems);

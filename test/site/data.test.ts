@@ -14,7 +14,7 @@ afterAll(() => copy.remove());
 const names = readdirSync('data').filter((name) => name.endsWith('.csv'));
 
 describe('npm run data', () => {
-  it('lists every dataset with its rows, every reconciliation, and the sum of it', async () => {
+  it('lists every dataset with its rows, every checkResult, and the sum of it', async () => {
     const { status, stdout, stderr } = await copy.run('data');
     expect(stderr).toBe('');
     expect(status).toBe(0);
@@ -24,9 +24,9 @@ describe('npm run data', () => {
       const line = lines.find((text) => text.startsWith(`data/${name}: `));
       expect(line, name).toContain(`${rows} dòng`);
     }
-    const laws = lines.filter((line) => /^ +(khớp|KHÔNG KHỚP): /.test(line));
-    expect(laws).not.toHaveLength(0);
-    expect(lines.at(-1)).toContain(`${laws.length} phép đối chiếu`);
+    const checks = lines.filter((line) => /^ +(khớp|KHÔNG KHỚP): /.test(line));
+    expect(checks).not.toHaveLength(0);
+    expect(lines.at(-1)).toContain(`${checks.length} phép đối chiếu`);
     expect(lines.at(-1)).toContain(`${names.length} bộ số liệu`);
   });
 
@@ -36,7 +36,7 @@ describe('npm run data', () => {
       const { status, stdout } = await copy.run('data', args);
       expect(status).toBe(0);
       expect(stdout.split('\n')).toHaveLength(vietnamese.stdout.split('\n').length);
-      expect(stdout).toMatch(/datasets, \d+ rows, \d+ reconciliations: no issues/);
+      expect(stdout).toMatch(/datasets, \d+ rows, \d+ checkResults: no issues/);
       expect(stdout).not.toMatch(/dòng|khớp|báo cáo/i);
     }
   });

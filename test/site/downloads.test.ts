@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
 import { terms } from '../../src/glossary/terms.ts';
 import { locales, otherLocale } from '../../src/locale/locales.ts';
-import { slugs } from '../../src/locale/slugs.ts';
+import { slugs } from '../../src/routes/slugs.ts';
 import { settings } from '../../src/settings.ts';
 import { contentOf, descendants, select, textOf, type Element } from '../support/markup.ts';
 import { fileAt, listFiles, readSite, referencesOf, type Page } from '../support/site.ts';
@@ -14,10 +14,12 @@ const site = readSite();
 const stories = site.pages.filter((page) => page.story);
 const zip = 'downloads/dien-bien-education-data.zip';
 
-function bookletIn(locale: string): Page {
-  const found = site.booklets.filter((booklet) => booklet.locale === locale);
+function offlineDocumentIn(locale: string): Page {
+  const found = site.offlineDocuments.filter(
+    (offlineDocument) => offlineDocument.locale === locale,
+  );
   if (found.length !== 1 || found[0] === undefined)
-    throw new Error(`no single booklet in ${locale}`);
+    throw new Error(`no single offline document in ${locale}`);
   return found[0];
 }
 
@@ -43,27 +45,29 @@ const figures = (root: Element): readonly (readonly string[])[] =>
   ]);
 
 describe.each(locales)('the whole site in one file (%s)', (locale) => {
-  const booklet = bookletIn(locale);
+  const offlineDocument = offlineDocumentIn(locale);
   const own = stories.filter((page) => page.locale === locale);
 
   it('fetches nothing and runs nothing', () => {
-    const fetched = referencesOf(site, booklet).filter((reference) => reference.fetched);
+    const fetched = referencesOf(site, offlineDocument).filter((reference) => reference.fetched);
     expect(fetched.filter(({ url }) => url.protocol !== 'data:')).toEqual([]);
     for (const tag of ['script', 'iframe', 'object', 'form', 'button', 'base'])
-      expect(select(booklet.root, tag), tag).toEqual([]);
-    const [style = ''] = select(booklet.root, 'style').map(contentOf);
+      expect(select(offlineDocument.root, tag), tag).toEqual([]);
+    const [style = ''] = select(offlineDocument.root, 'style').map(contentOf);
     expect(style).not.toMatch(/@import|https?:/);
-    const names = descendants(booklet.root).flatMap((element) => element.attributes);
+    const names = descendants(offlineDocument.root).flatMap((element) => element.attributes);
     expect(names.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([]);
   });
 
   it('gives every id once, and every link within it leads to a place', () => {
-    const ids = descendants(booklet.root).flatMap((element) => element.attribute('id') ?? []);
+    const ids = descendants(offlineDocument.root).flatMap(
+      (element) => element.attribute('id') ?? [],
+    );
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    const named = descendants(booklet.root).flatMap(
+    const named = descendants(offlineDocument.root).flatMap(
       (element) => element.attribute('aria-labelledby') ?? [],
     );
-    const links = select(booklet.root, 'a').flatMap((link) => link.attribute('href') ?? []);
+    const links = select(offlineDocument.root, 'a').flatMap((link) => link.attribute('href') ?? []);
     const inner = links.filter((href) => href.startsWith('#')).map((href) => href.slice(1));
     expect(inner).not.toHaveLength(0);
     expect([...named, ...inner].filter((id) => !ids.includes(id))).toEqual([]);
@@ -72,8 +76,8 @@ describe.each(locales)('the whole site in one file (%s)', (locale) => {
   });
 
   it('lists all its parts, and holds every story in the order of the report', () => {
-    const listed = words(booklet.root, '.booklet-contents a');
-    const parts = words(booklet.root, '.booklet-part h2');
+    const listed = words(offlineDocument.root, '.offline-document-contents a');
+    const parts = words(offlineDocument.root, '.offline-document-part h2');
     expect(listed).toEqual(parts);
     const told = own.flatMap((page) => words(page.root, 'article h1'));
     const home = site.pages.find((page) => page.home && page.locale === locale);
@@ -85,13 +89,13 @@ describe.each(locales)('the whole site in one file (%s)', (locale) => {
   });
 
   it('tells every story in the words and with the sources of its page', () => {
-    const parts = select(booklet.root, '.booklet-part');
+    const parts = select(offlineDocument.root, '.offline-document-part');
     for (const page of own) {
       const [headline] = words(page.root, 'article h1');
       const part = parts.find((each) => words(each, 'h2')[0] === headline);
       if (part === undefined) throw new Error(`no part for ${page.file}`);
       expect(words(part, '.standfirst'), page.file).toEqual(words(page.root, '.standfirst'));
-      // The first heading of a page is over its own contents list, which the booklet has once.
+      // The first heading of a page is over its own contents list, which the offline document has once.
       const [, ...headings] = words(page.root, 'article h2');
       expect(words(part, 'h3'), page.file).toEqual(headings);
       expect(words(part, '.sources li'), page.file).toEqual(words(page.root, '.sources li'));
@@ -111,55 +115,59 @@ describe.each(locales)('the whole site in one file (%s)', (locale) => {
   });
 
   it('draws every chart, with its table open, as on the pages', () => {
-    const drawn = select(booklet.root, 'figure.chart').map((chart) => chart.attribute('id') ?? '');
+    const drawn = select(offlineDocument.root, 'figure.chart').map(
+      (chart) => chart.attribute('id') ?? '',
+    );
     for (const { id } of charts)
       expect(
         drawn.filter((each) => each.endsWith(`-chart-${id}`)),
         id,
       ).toHaveLength(1);
-    for (const chart of select(booklet.root, 'figure.chart')) {
+    for (const chart of select(offlineDocument.root, 'figure.chart')) {
       expect(select(chart, '.plot svg')).not.toHaveLength(0);
       expect(select(chart, 'details[open] table')).toHaveLength(1);
     }
     const onPages = own.flatMap((page) => figures(page.root));
     const order = (one: readonly string[], other: readonly string[]): number =>
       one.join().localeCompare(other.join());
-    expect(figures(booklet.root).toSorted(order)).toEqual(onPages.toSorted(order));
+    expect(figures(offlineDocument.root).toSorted(order)).toEqual(onPages.toSorted(order));
   });
 
   it('explains every term and holds what the pages of targets and notes say', () => {
-    const glossary = words(booklet.root, '#glossary dt');
+    const glossary = words(offlineDocument.root, '#glossary dt');
     expect(glossary).toHaveLength(terms.length);
     for (const { id } of terms)
-      expect(select(booklet.root, `#glossary [id=glossary-${id}]`), id).toHaveLength(1);
+      expect(select(offlineDocument.root, `#glossary [id=glossary-${id}]`), id).toHaveLength(1);
     for (const name of ['targets', 'notes'] as const) {
       const file = `${locale === 'en' ? 'en/' : ''}${slugs[name][locale]}/index.html`;
       const said = site.pages
         .filter((page) => page.file === file)
-        // A page has a way through itself, the booklet one through all of it.
+        // A page has a way through itself, the offline document one through all of it.
         .flatMap((page) => [
           ...without(page.root, 'main li', ['.contents li']),
           ...words(page.root, 'main td'),
         ]);
       expect(said, name).not.toHaveLength(0);
-      const held = [`#${name} li`, `#${name} td`].flatMap((part) => words(booklet.root, part));
+      const held = [`#${name} li`, `#${name} td`].flatMap((part) =>
+        words(offlineDocument.root, part),
+      );
       expect(held, name).toEqual(said);
     }
   });
 
   it('says what it is: edition, draft, address, licence', () => {
-    const [cover = ''] = words(booklet.root, '.cover');
+    const [cover = ''] = words(offlineDocument.root, '.cover');
     expect(cover).toContain(settings.draft[locale]);
     expect(cover).toMatch(/20\d\d/);
-    const [address] = select(booklet.root, '.cover a');
+    const [address] = select(offlineDocument.root, '.cover a');
     expect(fileAt(site, new URL(address?.attribute('href') ?? ''))).toMatch(/^(en\/)?index\.html$/);
-    expect(select(booklet.root, 'footer a[rel=license]')).toHaveLength(1);
-    const [html] = select(booklet.root, 'html');
+    expect(select(offlineDocument.root, 'footer a[rel=license]')).toHaveLength(1);
+    const [html] = select(offlineDocument.root, 'html');
     expect(html?.attribute('lang')).toBe(locale);
   });
 
   it('has one headline, and headings that leave out no level', () => {
-    const levels = descendants(booklet.root).flatMap(
+    const levels = descendants(offlineDocument.root).flatMap(
       ({ tag }) => /^h([1-6])$/.exec(tag)?.[1] ?? [],
     );
     expect(levels.filter((level) => level === '1')).toHaveLength(1);
@@ -170,12 +178,12 @@ describe.each(locales)('the whole site in one file (%s)', (locale) => {
     }
   });
 
-  it('has the shape of its twin', () => {
+  it('has the shape of its translation', () => {
     const shape = ({ root }: Page): readonly string[] =>
       descendants(root)
         .flatMap((element) => element.attribute('id') ?? [])
         .filter((id) => !id.startsWith('glossary-'));
-    expect(shape(bookletIn(otherLocale(locale)))).toEqual(shape(booklet));
+    expect(shape(offlineDocumentIn(otherLocale(locale)))).toEqual(shape(offlineDocument));
   });
 });
 
@@ -198,9 +206,13 @@ describe.each(locales)('the page of downloads (%s)', (locale) => {
   );
   const links = page ? select(page.root, '.offers a') : [];
 
-  it('offers the booklets, the reader’s own language first, and the data', () => {
+  it('offers the offlineDocuments, the reader’s own language first, and the data', () => {
     const files = links.map((link) => (link.attribute('href') ?? '').slice(1));
-    expect(files).toEqual([bookletIn(locale).file, bookletIn(otherLocale(locale)).file, zip]);
+    expect(files).toEqual([
+      offlineDocumentIn(locale).file,
+      offlineDocumentIn(otherLocale(locale)).file,
+      zip,
+    ]);
     for (const link of links) expect(link.attribute('download')).toBeDefined();
   });
 

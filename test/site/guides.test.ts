@@ -3,7 +3,7 @@ import { locales } from '../../src/locale/locales.ts';
 import { readStories } from '../../src/stories/storyFile.ts';
 import { writeFigure } from '../support/figures.ts';
 import { descendants, select, textOf } from '../support/markup.ts';
-import { readSite, twinOf } from '../support/site.ts';
+import { readSite, translationOf } from '../support/site.ts';
 
 const site = readSite();
 const guided = site.pages.filter(({ root }) => select(root, '.guide').length > 0);
@@ -31,15 +31,15 @@ describe('guided charts', () => {
     for (const page of guided)
       for (const guide of select(page.root, '.guide')) {
         const steps = select(guide, '.steps li');
-        const stills = select(guide, '.stage .still');
+        const drawings = select(guide, '.stage .step-drawing');
         expect(steps.length, page.file).toBeGreaterThan(1);
-        expect(stills, page.file).toHaveLength(steps.length);
+        expect(drawings, page.file).toHaveLength(steps.length);
         for (const step of steps) {
           expect(select(step, 'p').map(textOf).join(), page.file).toMatch(/\p{L}/u);
           const [link] = select(step, 'a');
           expect(link?.attribute('href'), page.file).toBe(`#${step.attribute('id') ?? ''}`);
         }
-        for (const still of stills) {
+        for (const still of drawings) {
           const marks = descendants(still).filter(({ tag }) =>
             ['circle', 'path', 'rect', 'line'].includes(tag),
           );
@@ -48,24 +48,24 @@ describe('guided charts', () => {
       }
   });
 
-  it('leave the stills, which the words tell, out of what is read aloud', () => {
+  it('leave the drawings, which the words tell, out of what is read aloud', () => {
     for (const page of guided)
       for (const stage of select(page.root, '.stage'))
         expect(stage.attribute('aria-hidden'), page.file).toBe('true');
   });
 
-  it('have the same steps and stills in both languages', () => {
+  it('have the same steps and drawings in both languages', () => {
     for (const page of guided.filter(({ locale }) => locale === 'vi')) {
-      const twin = twinOf(site, page);
-      if (twin === undefined) throw new Error(`${page.file} has no twin`);
+      const translation = translationOf(site, page);
+      if (translation === undefined) throw new Error(`${page.file} has no translation`);
       const shape = ({ root }: typeof page) => [
         select(root, '.step').map((step) => step.attribute('id')),
-        select(root, '.still').map((still) => [
+        select(root, '.step-drawing').map((still) => [
           still.classes,
           select(still, '.row').map((row) => [row.classes, row.attribute('data-row')]),
         ]),
       ];
-      expect(shape(twin), page.file).toEqual(shape(page));
+      expect(shape(translation), page.file).toEqual(shape(page));
     }
   });
 });

@@ -11,9 +11,9 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { releaseFiles } from '../../src/outputs/release.ts';
-import { checkHost } from '../../src/publish/checkHost.ts';
-import { createSite, listen } from '../../src/outputs/serve.ts';
+import { releaseFiles } from '../../src/publish/release.ts';
+import { checkHost } from '../../src/hosts/checkHost.ts';
+import { createSite, listen } from '../../src/publish/serve.ts';
 import { ask, essence } from '../support/compareHosts.ts';
 import { haveServers, startApache, startNginx, type RunningHost } from '../../src/bench/hosts.ts';
 import { portalRules } from '../support/portal.ts';
@@ -116,7 +116,7 @@ for (const basePath of ['/', '/du-lieu/'])
         rmSync(root, { recursive: true, force: true });
       });
 
-      it('answers every address like our own server: type, headers, and the twin that is asked for', async () => {
+      it('answers every address like our own server: type, headers, and the variant that is asked for', async () => {
         for (const path of paths.map((file) => file.replace(/(^|\/)index\.html$/, '$1')))
           await Promise.all(
             ['br, gzip', 'gzip, deflate', 'identity'].map((accepted) =>
@@ -160,7 +160,7 @@ for (const basePath of ['/', '/du-lieu/'])
           await compare(path, { 'accept-encoding': 'br' });
       });
 
-      it('keeps to itself its twins, its rules and hidden files', async () => {
+      it('keeps to itself its variants, its rules and hidden files', async () => {
         const secret = ['index.html.br', 'sw.js.gz', '.htaccess', 'en/.htaccess', '.nojekyll'];
         for (const path of [...secret, 'web.config', '_headers', '_redirects']) {
           const found = await ask(host?.origin ?? '', basePath + path);

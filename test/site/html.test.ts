@@ -3,7 +3,7 @@ import { htmlProblems } from '../support/htmlProblems.ts';
 import { readSite } from '../support/site.ts';
 import { Summary } from '../support/summary.ts';
 
-const { pages, framed, booklets } = readSite();
+const { pages, framed, offlineDocuments } = readSite();
 
 describe('the checker of HTML', () => {
   const page = (body: string, behind = ''): string =>
@@ -29,9 +29,9 @@ describe('the checker of HTML', () => {
   });
 });
 
-it('every page, frame and booklet is a document without a fault', async () => {
+it('every page, frame and offline document is a document without a fault', async () => {
   const summary = new Summary();
-  for (const { file, html } of [...pages, ...framed, ...booklets])
+  for (const { file, html } of [...pages, ...framed, ...offlineDocuments])
     summary.add(file, ...(await htmlProblems(html)));
   expect(summary.problems).toEqual([]);
 });

@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/locale/locales.ts';
 import { textOf, select } from '../support/markup.ts';
 import { fileAt, readSite, referencesOf } from '../support/site.ts';
-import { offlineLocales } from '../../src/outputs/offlineFiles.ts';
+import { offlineLocales } from '../../src/offline/files.ts';
 
 const site = readSite();
 
 describe.each(locales)('what is saved with the pages in %s', (locale) => {
   const own = site.pages.filter((page) => page.locale === locale);
-  const [pack = ''] = [...site.files].filter((file) => file.startsWith(`offline/${locale}.`));
-  const size = statSync(join(site.folder, `${pack}.br`)).size / 1000;
+  const [bundle = ''] = [...site.files].filter((file) => file.startsWith(`offline/${locale}.`));
+  const size = statSync(join(site.folder, `${bundle}.br`)).size / 1000;
 
   it('is as large as the pages tell, within a fifth, and never larger', () => {
     for (const page of own) {

@@ -13,7 +13,7 @@ import { readSite } from '../support/site.ts';
 import { Summary } from '../support/summary.ts';
 
 const site = readSite();
-const pages = [...site.pages, ...site.framed, ...site.booklets];
+const pages = [...site.pages, ...site.framed, ...site.offlineDocuments];
 const read = (file: string): string => readFileSync(join(site.folder, file), 'utf8');
 const scripts = [...site.files].filter((file) => file.endsWith('.js'));
 const own = ownNames(scripts.map(read));

@@ -155,7 +155,7 @@ describe('a build that is refused ends with 1 and leaves the last good site, whe
     expect(said).toContain('standfirst');
   });
 
-  it('a story has no twin in the other language', async () => {
+  it('a story has no translation in the other language', async () => {
     rmSync(copy.path(`src/stories/en/${storyFile}`));
     expect(await refusedBuild()).toContain(`src/stories/en/${storyFile}`);
   });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { releaseFiles, zipRelease } from '../../src/outputs/release.ts';
-import { pagePolicy, mediaType } from '../../src/publish/headers.ts';
-import { hashInline } from '../../src/outputs/inlineHashes.ts';
+import { releaseFiles, zipRelease } from '../../src/publish/release.ts';
+import { pagePolicy, mediaType } from '../../src/hosts/headers.ts';
+import { hashInline } from '../../src/publish/inlineHashes.ts';
 import { copyProject, type Copy } from '../support/copy.ts';
 import { listFiles, readSite } from '../support/site.ts';
 
@@ -17,7 +17,7 @@ const text = (path: string): string => Buffer.from(released.get(path) ?? '').toS
 afterEach(() => vi.unstubAllEnvs());
 
 describe('a release', () => {
-  it('holds the site with its twins, the rules for every kind of host, and a guide', () => {
+  it('holds the site with its variants, the rules for every kind of host, and a guide', () => {
     for (const file of built) expect(released.has(file), file).toBe(true);
     for (const file of [
       ...['.htaccess', 'en/.htaccess', 'web.config', '_headers', '_redirects', '.nojekyll'],
@@ -62,12 +62,12 @@ describe('a release', () => {
 
   it('says the type of every file, so that no host has to know it', () => {
     const untold = [...site.files].filter((file) => mediaType(file) === undefined);
-    expect(untold, 'Declare the type in src/publish/headers.ts').toEqual([]);
+    expect(untold, 'Declare the type in src/hosts/headers.ts').toEqual([]);
   });
 });
 
 describe('a host that sends nothing but files', () => {
-  const all = [...site.pages, ...site.framed, ...site.checks, ...site.booklets];
+  const all = [...site.pages, ...site.framed, ...site.checks, ...site.offlineDocuments];
 
   it('has a file for every address: folders end in index.html', () => {
     for (const { file } of all)

@@ -161,7 +161,7 @@ function parseXml(file: string): Thing {
 }
 
 describe('lists for machines', () => {
-  it('the sitemap names every indexed page once, with its twin', () => {
+  it('the sitemap names every indexed page once, with its translation', () => {
     const { urlset } = parseXml('ban-do-trang.xml');
     const urls: unknown = isThing(urlset) ? urlset['url'] : undefined;
     if (!Array.isArray(urls)) throw new Error('the sitemap is empty');

@@ -17,14 +17,14 @@ import { formatGrowth, ratio, recordedWeights, weigh } from '../support/weights.
 const site = readSite();
 const stories = site.pages.filter((page) => page.story);
 
-/** The bytes that a browser gets for a file: its brotli twin where it has one. */
+/** The bytes that a browser gets for a file: its brotli variant where it has one. */
 function sentBytes(file: string): number {
   const path = join(site.folder, file);
   return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
 }
 
 /** The bytes that a piece of a page takes on its way. */
-const packedBytes = (text: string): number => brotliCompressSync(text).length;
+const bundledBytes = (text: string): number => brotliCompressSync(text).length;
 
 const readText = (file: string): string => readFileSync(join(site.folder, file), 'utf8');
 
@@ -70,9 +70,9 @@ describe('weight and order of loading', () => {
     for (const page of stories) {
       const inline = /<(style|script)\b[^>]*>.*?<\/\1>/gs;
       const shell = page.html.replace(/<main\b.*<\/main>/s, '').replaceAll(inline, '');
-      expect(packedBytes(shell), page.file).toBeLessThanOrEqual(3_000);
+      expect(bundledBytes(shell), page.file).toBeLessThanOrEqual(3_000);
       const style = select(page.root, 'style').map(contentOf).join('');
-      expect(packedBytes(style), page.file).toBeLessThanOrEqual(5_140);
+      expect(bundledBytes(style), page.file).toBeLessThanOrEqual(5_140);
       const sheets = select(page.root, 'link[rel=stylesheet]');
       expect(
         sheets.map((sheet) => sheet.attribute('media')),
@@ -81,18 +81,18 @@ describe('weight and order of loading', () => {
     }
   });
 
-  it('every compressed twin holds what its file holds', () => {
-    const twins = listFiles(site.folder).filter((name) => /\.(br|gz)$/.test(name));
-    expect(twins).not.toHaveLength(0);
-    for (const twin of twins) {
-      const compressed = readFileSync(join(site.folder, twin));
-      const content = twin.endsWith('.br')
+  it('every compressed variant holds what its file holds', () => {
+    const variants = listFiles(site.folder).filter((name) => /\.(br|gz)$/.test(name));
+    expect(variants).not.toHaveLength(0);
+    for (const variant of variants) {
+      const compressed = readFileSync(join(site.folder, variant));
+      const content = variant.endsWith('.br')
         ? brotliDecompressSync(compressed)
         : gunzipSync(compressed);
-      const file = readFileSync(join(site.folder, twin.replace(/\.(br|gz)$/, '')));
-      expect(content.equals(file), twin).toBe(true);
+      const file = readFileSync(join(site.folder, variant.replace(/\.(br|gz)$/, '')));
+      expect(content.equals(file), variant).toBe(true);
     }
-    for (const page of site.pages) expect(twins, page.file).toContain(`${page.file}.br`);
+    for (const page of site.pages) expect(variants, page.file).toContain(`${page.file}.br`);
   });
 
   it('the scripts of a story weigh at most 6,000 bytes before any touch', () => {
@@ -128,8 +128,8 @@ describe('weight and order of loading', () => {
     console.log(`heaviest story: ${sentBytes(heaviest?.file ?? '')} B, ${heaviest?.file}`);
   });
 
-  it('the styles and fonts of a booklet weigh at most 45,000 bytes', () => {
-    for (const { root, file } of site.booklets) {
+  it('the styles and fonts of an offline document weigh at most 45,000 bytes', () => {
+    for (const { root, file } of site.offlineDocuments) {
       const styles = select(root, 'style').map(contentOf).join('');
       expect(styles.length, file).toBeLessThanOrEqual(45_000);
     }

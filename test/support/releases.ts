@@ -4,8 +4,8 @@ import { writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { writeOffline } from '../../src/outputs/offline.ts';
-import { createSite } from '../../src/outputs/serve.ts';
+import { writeOffline } from '../../src/offline/bundles.ts';
+import { createSite } from '../../src/publish/serve.ts';
 
 /** A file that every release changes, beside its pages and its script. */
 export const changedFile = 'data/README.md';
@@ -26,7 +26,7 @@ const pages = [
 /** Whether a file of `dist/` is in a release, of all pages or of few. */
 function isReleased(path: string, whole: boolean): boolean {
   const file = relative('dist', path).split(sep).join('/');
-  // Neither compressed twins, which would be out of date, nor pictures, which are not saved.
+  // Neither compressed variants, which would be out of date, nor pictures, which are not saved.
   if (/\.(?:br|gz)$|^(?:pictures|qr|downloads|offline)(?:\/|$)/.test(file)) return false;
   return whole || !file.endsWith('.html') || pages.includes(file);
 }

@@ -4,7 +4,14 @@ import { launchChromium } from '../../src/commands/browser.ts';
 import { locales } from '../../src/locale/locales.ts';
 import { select } from './markup.ts';
 import { withPicture } from './picture.ts';
-import { firstOfEach, readSite, twinOf, withoutRepeats, type Page, type Site } from './site.ts';
+import {
+  firstOfEach,
+  readSite,
+  translationOf,
+  withoutRepeats,
+  type Page,
+  type Site,
+} from './site.ts';
 
 /** Pages come from the server, as on a first visit, unless a test asks for the service worker. */
 const uncached = { serviceWorkers: 'block' } as const;
@@ -62,10 +69,12 @@ export interface Served {
 /** Of pages that come in both languages one each, by turns in the one and in the other. */
 function alternate(site: Site, pages: readonly Page[]): readonly Page[] {
   const [first = []] = locales.map((locale) => pages.filter((page) => page.locale === locale));
-  const taken = first.map((page, turn) => (turn % 2 === 0 ? page : (twinOf(site, page) ?? page)));
+  const taken = first.map((page, turn) =>
+    turn % 2 === 0 ? page : (translationOf(site, page) ?? page),
+  );
   // A page that has lost its translation is looked at as well.
-  const twins = new Set([...first, ...first.map((page) => twinOf(site, page))]);
-  return [...taken, ...pages.filter((page) => !twins.has(page))];
+  const translations = new Set([...first, ...first.map((page) => translationOf(site, page))]);
+  return [...taken, ...pages.filter((page) => !translations.has(page))];
 }
 
 /** Sorts the pages of `dist/` by what they are good for in a test. */

@@ -31,7 +31,7 @@ export interface Site {
   readonly base: string;
   /** Scheme and host of its absolute addresses. */
   readonly origin: string;
-  /** Every file that can be asked for, compressed twins aside. */
+  /** Every file that can be asked for, compressed variants aside. */
   readonly files: ReadonlySet<string>;
   readonly pages: readonly Page[];
   /** The pages that other sites put into frames. */
@@ -39,7 +39,7 @@ export interface Site {
   /** The page that checks the host, by language. */
   readonly checks: readonly Page[];
   /** The whole site in one file, by language. */
-  readonly booklets: readonly Page[];
+  readonly offlineDocuments: readonly Page[];
 }
 
 /** Every file of a folder, with forward slashes, sorted. */
@@ -50,7 +50,7 @@ export function listFiles(folder: string): readonly string[] {
     .sort();
 }
 
-/** The hash of every file of a folder, compressed twins included, by path. */
+/** The hash of every file of a folder, compressed variants included, by path. */
 export function hashFiles(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     listFiles(folder).map((file) => {
@@ -97,9 +97,11 @@ function readFolder(folder: string, base: string): Site {
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(folder, file, base));
   const framed = all.filter(({ root }) => select(root, 'body.embed').length > 0);
-  const booklets = all.filter(({ root }) => select(root, 'body.booklet').length > 0);
+  const offlineDocuments = all.filter(
+    ({ root }) => select(root, 'body.offline-document').length > 0,
+  );
   const checks = all.filter(({ root }) => select(root, 'body.host-check').length > 0);
-  const apart = new Set([...framed, ...booklets, ...checks]);
+  const apart = new Set([...framed, ...offlineDocuments, ...checks]);
   const pages = all.filter((page) => !apart.has(page));
   const canonical = pages.flatMap((page) => select(page.root, 'link[rel=canonical]'))[0];
   return {
@@ -110,7 +112,7 @@ function readFolder(folder: string, base: string): Site {
     pages,
     framed,
     checks,
-    booklets,
+    offlineDocuments,
   };
 }
 
@@ -189,7 +191,7 @@ export function fileAt(site: Site, url: URL): string | undefined {
 
 /** Links and assets of a site that lead to no file or no place in a page, in words. */
 export function brokenReferences(site: Site): readonly string[] {
-  const all = [...site.pages, ...site.framed, ...site.checks, ...site.booklets];
+  const all = [...site.pages, ...site.framed, ...site.checks, ...site.offlineDocuments];
   const ids = new Map(
     all.map((page) => [
       page.file,
@@ -226,7 +228,7 @@ export function withoutRepeats(all: readonly Page[]): readonly Page[] {
 }
 
 /** The page in the other language that a page names in its head. */
-export function twinOf(site: Site, page: Page): Page | undefined {
+export function translationOf(site: Site, page: Page): Page | undefined {
   const other = page.locale === 'vi' ? 'en' : 'vi';
   const [link] = select(page.root, `link[hreflang=${other}]`);
   const href = link?.attribute('href');

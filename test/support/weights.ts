@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { parseTextFile } from '../../src/islands/searchEntries.ts';
+import { parseTextFile } from '../../src/search/entries.ts';
 import { locales } from '../../src/locale/locales.ts';
 import { contentOf, select, textOf } from './markup.ts';
 import type { Page, Site } from './site.ts';
@@ -32,13 +32,15 @@ function fileOf(site: Site, start: string): string {
   return found[0];
 }
 
-/** What a site weighs where its weight is that of its content: packs, booklets, texts of the search. */
+/** What a site weighs where its weight is that of its content: bundles, offline documents, texts of the search. */
 export function weigh(site: Site): readonly Weight[] {
   return locales.flatMap((locale) => {
     const own = site.pages.filter((page) => page.locale === locale);
-    const booklets = site.booklets.filter((page) => page.locale === locale);
+    const offlineDocuments = site.offlineDocuments.filter((page) => page.locale === locale);
     // Its fonts stand in its styles: they are code, and have a bound of their own.
-    const styles = booklets.flatMap(({ root }) => select(root, 'style').map(contentOf)).join('');
+    const styles = offlineDocuments
+      .flatMap(({ root }) => select(root, 'style').map(contentOf))
+      .join('');
     const texts = `search/${locale}.json`;
     const { codes } = parseTextFile(readFileSync(join(site.folder, texts), 'utf8'));
     return [
@@ -48,9 +50,12 @@ export function weigh(site: Site): readonly Weight[] {
         words: wordsOf(own),
       },
       {
-        name: `booklet/${locale}`,
-        bytes: booklets.reduce((sum, { html }) => sum + Buffer.byteLength(html), -styles.length),
-        words: wordsOf(booklets),
+        name: `offlineDocument/${locale}`,
+        bytes: offlineDocuments.reduce(
+          (sum, { html }) => sum + Buffer.byteLength(html),
+          -styles.length,
+        ),
+        words: wordsOf(offlineDocuments),
       },
       {
         name: `search/${locale}`,

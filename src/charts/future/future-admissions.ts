@@ -1,9 +1,9 @@
 import { futureAdmissions } from '../../datasets/future-admissions.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
-import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
-import type { UnitItem } from '../../plot/forms/unitItem.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
+import { waffleColumnsForm } from '../../plot/forms/waffle/columns.ts';
+import type { WaffleItem } from '../../plot/forms/waffle/item.ts';
 import { legend } from '../../plot/legend.ts';
 import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
@@ -65,14 +65,14 @@ const people = {
   students: { vi: 'Học sinh, sinh viên', en: 'Pupils and students' },
   others: { vi: 'Người khác', en: 'Others' },
   all: { vi: 'Tính chung', en: 'Together' },
-} satisfies Record<Who, Words>;
+} satisfies Record<Who, Localized>;
 
 const terms = {
   past: { vi: 'Đã kết nạp 2020–2025', en: 'Admitted 2020–2025' },
   next: { vi: 'Chỉ tiêu 2025–2030, ít nhất', en: 'Target 2025–2030, at least' },
   // The report asks for all and for students only: the others are what that leaves.
   rest: { vi: 'Phần còn lại nếu đạt vừa đủ', en: 'What is left if the target is just met' },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Localized>;
 
 /** Students, the others, and both together, last term and next. */
 function admissionsOf(data: Data): readonly Admission[] {
@@ -97,14 +97,14 @@ function admissionsOf(data: Data): readonly Admission[] {
   ];
 }
 
-const termOf = ({ who, next }: Admission): Words =>
+const termOf = ({ who, next }: Admission): Localized =>
   next ? terms[who === 'others' ? 'rest' : 'next'] : terms.past;
 
 const years = {
   past: { vi: '2020–2025', en: '2020–2025' },
   next: { vi: '2025–2030, ít nhất', en: '2025–2030, at least' },
   rest: { vi: '2025–2030, còn lại', en: '2025–2030, the rest' },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Localized>;
 
 /** The dots of an admission; rings are still to be admitted. */
 const dotsOf = ({ key, who, next, members }: Admission) => ({
@@ -115,7 +115,7 @@ const dotsOf = ({ key, who, next, members }: Admission) => ({
 });
 
 /** A column for each kind of people in each term. */
-function apart(admissions: readonly Admission[], locale: Locale): readonly UnitItem[] {
+function apart(admissions: readonly Admission[], locale: Locale): readonly WaffleItem[] {
   return admissions
     .filter(({ who }) => who !== 'all')
     .map((admission) => ({
@@ -127,7 +127,7 @@ function apart(admissions: readonly Admission[], locale: Locale): readonly UnitI
 }
 
 /** A column for each term, the two kinds of people one on the other. */
-function together(admissions: readonly Admission[], locale: Locale): readonly UnitItem[] {
+function together(admissions: readonly Admission[], locale: Locale): readonly WaffleItem[] {
   return admissions
     .filter(({ who }) => who === 'all')
     .map((all) => ({
@@ -173,7 +173,7 @@ export const chart = defineChart({
   ],
   draw(admissions, room, { locale, view = 'together' }) {
     const items = (view === 'apart' ? apart : together)(admissions, locale);
-    return unitColumnsForm(items, room, {
+    return waffleColumnsForm(items, room, {
       legend: [
         legend.dot({ vi: 'học sinh, sinh viên', en: 'pupils and students' }[locale]),
         legend.dot({ vi: 'người khác', en: 'others' }[locale], 'second'),

@@ -2,7 +2,7 @@ import { futureBaseline } from '../../datasets/future-baseline.ts';
 import { futureTargets } from '../../datasets/future-targets.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
 import { translate } from '../../locale/translate.ts';
 import { resultsForm, type ResultItem } from '../../plot/forms/results.ts';
 import { groupedColumnsForm } from '../../plot/forms/groupedColumns.ts';
@@ -59,7 +59,7 @@ const schoolGroup = '2';
 const whole = 100;
 
 /** Names that fit beside a row's marks. */
-const names: Readonly<Record<string, Words>> = {
+const names: Readonly<Record<string, Localized>> = {
   'members-studying': { vi: 'Đảng viên học nghị quyết', en: 'Party members briefed' },
   'others-studying': { vi: 'Quần chúng học nghị quyết', en: 'Staff outside the Party briefed' },
   'members-qualified': { vi: 'Đảng viên đủ tiêu chuẩn', en: 'Members trained for their post' },
@@ -81,7 +81,7 @@ const names: Readonly<Record<string, Words>> = {
 const nowWords = {
   other: { vi: '{goal}, nay {now}', en: '{goal}, now {now}' },
   same: { vi: '{goal}, bằng nay', en: '{goal}, as now' },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Localized>;
 
 /** The targets outside schools and admissions, with where they stand. */
 function targetsOf(data: Data) {
@@ -135,7 +135,7 @@ function rows(targets: readonly Target[], room: Room, locale: Locale): Scene {
 
 function columnsOf(targets: readonly Target[], room: Room, locale: Locale): Scene {
   const all = formatQuantity(whole, 'percent', locale);
-  const group = (own: readonly Target[], tone: 'result' | 'second', words: Words) => ({
+  const group = (own: readonly Target[], tone: 'result' | 'second', words: Localized) => ({
     text: formatNumber(own.length, locale),
     label: words[locale].replace('{all}', all),
     tone,

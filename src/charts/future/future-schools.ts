@@ -2,10 +2,10 @@ import { futureBaseline } from '../../datasets/future-baseline.ts';
 import { futureTargets } from '../../datasets/future-targets.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
 import { translate } from '../../locale/translate.ts';
-import { slopesForm } from '../../plot/forms/slopes.ts';
-import type { SlopeItem } from '../../plot/forms/slopeWays.ts';
+import { slopesForm } from '../../plot/forms/slopes/slopes.ts';
+import type { SlopeItem } from '../../plot/forms/slopes/connectors.ts';
 import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 import { formatTarget } from '../outcome.ts';
@@ -78,7 +78,7 @@ const ids: readonly string[] = [
 /** The target that is furthest away, which the chart is about. */
 const main = 'boarding-rooms';
 
-const labels: Readonly<Record<string, Words>> = {
+const labels: Readonly<Record<string, Localized>> = {
   'national-standard-schools': {
     vi: 'Đạt chuẩn quốc gia',
     en: 'Meeting national standards',
@@ -90,7 +90,7 @@ const labels: Readonly<Record<string, Words>> = {
 };
 
 /** Names that stand at the ends of a line. */
-const names: Readonly<Record<string, Words>> = {
+const names: Readonly<Record<string, Localized>> = {
   'national-standard-schools': { vi: 'Chuẩn quốc gia', en: 'National standards' },
   'accredited-schools': { vi: 'Kiểm định', en: 'Accredited' },
   'boarding-rooms': { vi: 'Phòng nội trú', en: 'Boarding rooms' },
@@ -104,15 +104,15 @@ const times = {
     vi: 'Chỉ tiêu 2025–2030, phải tăng (điểm)',
     en: 'Target 2025–2030, points to go',
   },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Localized>;
 
 /** What is said under a target: how far it is from there. */
 const gaps = {
   above: { vi: 'hơn\u00a0+{gap}', en: 'over\u00a0+{gap}' },
   'at-least': { vi: '+{gap}', en: '+{gap}' },
   'at-most': { vi: '{gap}', en: '{gap}' },
-} satisfies Record<string, Words>;
-const unknown: Words = { vi: 'chưa\u00a0rõ', en: 'not\u00a0known' };
+} satisfies Record<string, Localized>;
+const unknown: Localized = { vi: 'chưa\u00a0rõ', en: 'not\u00a0known' };
 
 /** The targets with their present levels where the report gives one. */
 function targetsOf(data: Data) {

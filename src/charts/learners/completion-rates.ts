@@ -1,7 +1,7 @@
 import { schoolingTargetsMet } from '../../datasets/schooling-targets-met.ts';
 import { termTargets } from '../../datasets/term-targets.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
-import type { Words } from '../../locale/locales.ts';
+import type { Localized } from '../../locale/locales.ts';
 import { dotsForm } from '../../plot/forms/dots.ts';
 import { isWide } from '../../plot/scene.ts';
 import type { Claim } from '../claims.ts';
@@ -60,13 +60,13 @@ export const claims: readonly Claim[] = [
 ];
 
 /** Names that stand under a dot. */
-const names: Readonly<Record<string, Words>> = {
+const names: Readonly<Record<string, Localized>> = {
   'primary-completion': { vi: 'Hoàn thành tiểu học', en: 'Primary school' },
   'lower-secondary-graduation': { vi: 'Tốt nghiệp THCS', en: 'Lower secondary' },
   'upper-secondary-graduation': { vi: 'Tốt nghiệp THPT', en: 'Upper secondary' },
 };
 
-const aim: Words = { vi: 'chỉ tiêu {target}', en: 'target {target}' };
+const aim: Localized = { vi: 'chỉ tiêu {target}', en: 'target {target}' };
 
 export const chart = defineChart({
   id: 'completion-rates',

@@ -2,9 +2,9 @@ import { sum } from 'd3';
 import { continuingCentres } from '../../datasets/continuing-centres.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber } from '../../locale/format.ts';
-import type { Words } from '../../locale/locales.ts';
-import { unitFieldForm } from '../../plot/forms/unitField.ts';
-import { unitRowsForm } from '../../plot/forms/unitRows.ts';
+import type { Localized } from '../../locale/locales.ts';
+import { waffleFieldForm } from '../../plot/forms/waffle/field.ts';
+import { waffleRowsForm } from '../../plot/forms/waffle/rows.ts';
 import { fieldColumn, keyed, nameColumn } from '../cells.ts';
 import { most, between, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
@@ -56,7 +56,7 @@ const rowsOf = (data: Data) => keyed(continuingCentres, data);
 type Kind = ReturnType<typeof rowsOf>[number];
 
 /** Names as short as there is room for. */
-const names: Readonly<Record<string, Words>> = {
+const names: Readonly<Record<string, Localized>> = {
   district: { vi: 'GDNN–GDTX cấp huyện', en: 'District vocational and continuing education' },
   'private-language': { vi: 'Ngoại ngữ ngoài công lập', en: 'Private language centres' },
   'life-skills': { vi: 'Kỹ năng sống', en: 'Life skills' },
@@ -64,7 +64,7 @@ const names: Readonly<Record<string, Words>> = {
   'language-computing': { vi: 'Ngoại ngữ – tin học', en: 'Languages and computing' },
 };
 
-const others: Words = { vi: 'Các loại hình khác', en: 'Other kinds' };
+const others: Localized = { vi: 'Các loại hình khác', en: 'Other kinds' };
 
 export const chart = defineChart<Kind>({
   id: 'continuing-centres',
@@ -100,7 +100,7 @@ export const chart = defineChart<Kind>({
       tone: index === 0 ? ('result' as const) : ('second' as const),
     }));
     if (view !== 'together')
-      return unitRowsForm(
+      return waffleRowsForm(
         items.map(({ count, tone, ...item }) => ({ ...item, groups: [{ count, tone }] })),
         room,
       );
@@ -108,7 +108,7 @@ export const chart = defineChart<Kind>({
       sum(items.slice(1), ({ count }) => count),
       locale,
     );
-    return unitFieldForm(
+    return waffleFieldForm(
       items.map((item, index) => ({
         ...item,
         ...(index === 0 ? {} : { label: '', text: '' }),

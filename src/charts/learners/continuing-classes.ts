@@ -2,7 +2,7 @@ import { continuingClasses } from '../../datasets/continuing-classes.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
 import { barsForm } from '../../plot/forms/bars.ts';
-import { unitFieldForm } from '../../plot/forms/unitField.ts';
+import { waffleFieldForm } from '../../plot/forms/waffle/field.ts';
 import { fieldColumn, keyed, nameColumn } from '../cells.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
@@ -81,7 +81,7 @@ export const chart = defineChart<Level>({
           ],
           room,
         )
-      : unitFieldForm(
+      : waffleFieldForm(
           levels.map((level, index) => ({
             key: level.key,
             label: level[`label_${locale}`],

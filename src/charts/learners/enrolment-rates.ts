@@ -2,7 +2,7 @@ import { schoolingTargetsMet } from '../../datasets/schooling-targets-met.ts';
 import { termTargets } from '../../datasets/term-targets.ts';
 import { isMet } from '../../figures/target.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
 import { dotsForm } from '../../plot/forms/dots.ts';
 import { profileForm, type Band } from '../../plot/forms/profile.ts';
 import { legend } from '../../plot/legend.ts';
@@ -101,7 +101,7 @@ const crowded = 96;
 
 /** The ages that a rate speaks of, as the axis has them, with names that fit a step. */
 const bands: Readonly<
-  Record<string, { from: number; to: number; name: Words; brief?: Words; ages: Words }>
+  Record<string, { from: number; to: number; name: Localized; brief?: Localized; ages: Localized }>
 > = {
   nursery: {
     from: 0.25,
@@ -139,7 +139,7 @@ const bands: Readonly<
 };
 
 /** Names of the crowded rates where they stand side by side. */
-const closeNames: Readonly<Record<string, Words>> = {
+const closeNames: Readonly<Record<string, Localized>> = {
   'kindergarten-3-5': { vi: '3–5 tuổi', en: 'Ages 3–5' },
   'kindergarten-5': { vi: '5 tuổi', en: 'Age 5' },
   'primary-6-10': { vi: 'Tiểu học', en: 'Primary' },

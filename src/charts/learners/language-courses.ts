@@ -2,10 +2,10 @@ import { languageCourses } from '../../datasets/language-courses.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
 import { translate } from '../../locale/translate.ts';
-import { unitRowsForm } from '../../plot/forms/unitRows.ts';
+import { waffleRowsForm } from '../../plot/forms/waffle/rows.ts';
 import { isWide } from '../../plot/scene.ts';
-import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
-import type { UnitItem } from '../../plot/forms/unitItem.ts';
+import { waffleColumnsForm } from '../../plot/forms/waffle/columns.ts';
+import type { WaffleItem } from '../../plot/forms/waffle/item.ts';
 import { fieldColumn, keyed, nameColumn } from '../cells.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
@@ -73,7 +73,7 @@ export const chart = defineChart<Language>({
       classes: { vi: 'số lớp', en: 'classes' }[locale],
     }[view === 'classes' ? 'classes' : 'people'];
     const missing = `${what}: ${translate(locale, 'chart.missing')}`;
-    const items = all.map((row): UnitItem => {
+    const items = all.map((row): WaffleItem => {
       const shown = view === 'classes' ? row.classes : row.people;
       const other =
         view === 'classes'
@@ -97,6 +97,6 @@ export const chart = defineChart<Language>({
     });
     // Few dots and many words: on a phone they stand one below the other.
     const phone = view === 'classes' && !isWide(room) && room.height === undefined;
-    return (phone ? unitRowsForm : unitColumnsForm)(items, room);
+    return (phone ? waffleRowsForm : waffleColumnsForm)(items, room);
   },
 });

@@ -2,9 +2,9 @@ import { laoStudents } from '../../datasets/lao-students.ts';
 import { sentAbroad } from '../../datasets/sent-abroad.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
-import { ribbonsForm, type RibbonBundle } from '../../plot/forms/ribbons.ts';
-import { unitClustersForm, type Cluster } from '../../plot/forms/unitClusters.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
+import { ribbonsForm, type RibbonBundle } from '../../plot/forms/ribbons/ribbons.ts';
+import { waffleClustersForm, type Cluster } from '../../plot/forms/waffle/clusters.ts';
 import type { Tone } from '../../plot/tone.ts';
 import { nameColumn } from '../cells.ts';
 import type { Claim } from '../claims.ts';
@@ -61,17 +61,17 @@ export const claims: readonly Claim[] = [
 const directions = {
   arriving: { vi: 'Người Lào sang Điện Biên học', en: 'From Laos to Điện Biên' },
   leaving: { vi: 'Từ Điện Biên đi học nước ngoài', en: 'From Điện Biên abroad' },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Localized>;
 
 /** Names that fit the end of a ribbon or a field of dots. */
-const names: Readonly<Record<string, Words>> = {
+const names: Readonly<Record<string, Localized>> = {
   'arriving-short-course': { vi: 'Bồi dưỡng cán bộ', en: 'Short courses' },
 };
 
 const places = {
   arriving: { vi: 'Lào', en: 'Laos' },
   leaving: { vi: 'Điện Biên', en: 'Điện Biên' },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Localized>;
 
 const says = {
   arriving: {
@@ -230,7 +230,7 @@ export const chart = defineChart<Group>({
         [bundleOf(all, 'arriving', locale), bundleOf(all, 'leaving', locale)],
         room,
       );
-    return unitClustersForm(clustersOf(all, view, locale), room, {
+    return waffleClustersForm(clustersOf(all, view, locale), room, {
       columns: 10,
       places: fields,
     });

@@ -3,8 +3,8 @@ import type { Data } from '../../figures/data.ts';
 import { formatFigure } from '../../figures/words.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
 import type { Locale } from '../../locale/locales.ts';
-import type { UnitItem } from '../../plot/forms/unitItem.ts';
-import { unitRowsForm } from '../../plot/forms/unitRows.ts';
+import type { WaffleItem } from '../../plot/forms/waffle/item.ts';
+import { waffleRowsForm } from '../../plot/forms/waffle/rows.ts';
 import { wholeOf } from '../cells.ts';
 import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
@@ -120,7 +120,7 @@ export const chart = defineChart<Line>({
     const value = (key: Key): number => rows.find((row) => row.key === key)?.value ?? 0;
     const number = (key: Key): string => formatNumber(value(key), locale);
     const shortfall = Math.max(0, value('shortfall'));
-    const missing: UnitItem = {
+    const missing: WaffleItem = {
       key: 'shortfall',
       label: { vi: 'học viên còn thiếu', en: 'learners short of the plan' }[locale],
       text: number('shortfall'),
@@ -129,7 +129,7 @@ export const chart = defineChart<Line>({
       groups: [{ count: shortfall, tone: 'shortfall', ring: true }],
     };
     if (view === 'one-class')
-      return unitRowsForm(
+      return waffleRowsForm(
         [
           {
             key: 'size',
@@ -142,7 +142,7 @@ export const chart = defineChart<Line>({
         room,
         { lengths: [10, 20, 25], largest: 28 },
       );
-    return unitRowsForm(
+    return waffleRowsForm(
       [
         {
           key: 'classes',

@@ -2,8 +2,8 @@ import { sum } from 'd3';
 import { nationalPrizes } from '../../datasets/national-prizes.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber } from '../../locale/format.ts';
-import type { Words } from '../../locale/locales.ts';
-import { unitFieldForm, type FieldPart } from '../../plot/forms/unitField.ts';
+import type { Localized } from '../../locale/locales.ts';
+import { waffleFieldForm, type FieldPart } from '../../plot/forms/waffle/field.ts';
 import { fieldColumn, keyed, nameColumn } from '../cells.ts';
 import { ordered, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
@@ -53,7 +53,7 @@ type Rank = ReturnType<typeof rowsOf>[number];
 
 const consolation = 'consolation';
 
-const upperRanks: Words = { vi: 'Giải Nhất, Nhì và Ba', en: 'First to third prizes' };
+const upperRanks: Localized = { vi: 'Giải Nhất, Nhì và Ba', en: 'First to third prizes' };
 
 export const chart = defineChart<Rank>({
   id: 'national-prizes',
@@ -88,14 +88,14 @@ export const chart = defineChart<Rank>({
       count: rank.prizes,
       tone: rank.rank === consolation ? 'second' : 'result',
     }));
-    if (view !== 'together') return unitFieldForm(parts, room, { broken: true });
+    if (view !== 'together') return waffleFieldForm(parts, room, { broken: true });
     // The upper ranks are said together, beside the last and largest of them.
     const upper = ranks.filter(({ rank }) => rank !== consolation);
     const total = formatNumber(
       sum(upper, ({ prizes }) => prizes),
       locale,
     );
-    return unitFieldForm(
+    return waffleFieldForm(
       parts.map((part) =>
         part.key === consolation
           ? part

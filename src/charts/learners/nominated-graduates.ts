@@ -1,10 +1,10 @@
 import { nominatedGraduates } from '../../datasets/nominated-graduates.ts';
 import type { Data } from '../../figures/data.ts';
-import { fillWords } from '../../figures/words.ts';
+import { interpolate } from '../../figures/words.ts';
 import { formatNumber } from '../../locale/format.ts';
-import type { Words } from '../../locale/locales.ts';
-import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
-import { unitFieldForm } from '../../plot/forms/unitField.ts';
+import type { Localized } from '../../locale/locales.ts';
+import { waffleColumnsForm } from '../../plot/forms/waffle/columns.ts';
+import { waffleFieldForm } from '../../plot/forms/waffle/field.ts';
 import { between, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
@@ -49,13 +49,13 @@ export const claims: readonly Claim[] = [
 /** A line of the table: what it is, and its figure in words. */
 interface Line {
   readonly key: string;
-  readonly label: Words;
-  readonly figure: Words;
+  readonly label: Localized;
+  readonly figure: Localized;
   /** How many dots; the shares of the report have none. */
   readonly count?: number;
 }
 
-const same = (text: string): Words => ({ vi: text, en: text });
+const same = (text: string): Localized => ({ vi: text, en: text });
 
 function rowsOf(data: Data): readonly Line[] {
   const footnote = data.rows(nominatedGraduates).find(({ place }) => place === 'footnote');
@@ -108,7 +108,7 @@ export const chart = defineChart<Line>({
     {
       title: { vi: 'Số liệu', en: 'Figure' },
       numeric: true,
-      cell: ({ figure }, locale, data) => fillWords(figure[locale], locale, data),
+      cell: ({ figure }, locale, data) => interpolate(figure[locale], locale, data),
     },
   ],
   views: [
@@ -139,12 +139,12 @@ export const chart = defineChart<Line>({
       return [{ key, label: label[locale], text: formatNumber(count, locale), dots }];
     });
     return view === 'side-by-side'
-      ? unitColumnsForm(
+      ? waffleColumnsForm(
           drawn.map(({ dots, ...item }) => ({ ...item, groups: [dots] })),
           room,
           { tall: [180, 240], largest: 30 },
         )
-      : unitFieldForm(
+      : waffleFieldForm(
           drawn.map(({ dots, ...item }) => ({ ...item, ...dots })),
           room,
         );

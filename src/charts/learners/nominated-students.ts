@@ -2,9 +2,9 @@ import { sum } from 'd3';
 import { nominatedStudents } from '../../datasets/nominated-students.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber } from '../../locale/format.ts';
-import type { Words } from '../../locale/locales.ts';
-import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
-import { unitFieldForm } from '../../plot/forms/unitField.ts';
+import type { Localized } from '../../locale/locales.ts';
+import { waffleColumnsForm } from '../../plot/forms/waffle/columns.ts';
+import { waffleFieldForm } from '../../plot/forms/waffle/field.ts';
 import { fieldColumn, keyed, nameColumn } from '../cells.ts';
 import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
@@ -50,7 +50,7 @@ const rowsOf = (data: Data) => keyed(nominatedStudents, data);
 type Subject = ReturnType<typeof rowsOf>[number];
 
 /** Names as short as columns need them. */
-const names: Readonly<Record<string, Words>> = {
+const names: Readonly<Record<string, Localized>> = {
   english: { vi: 'Tiếng Anh', en: 'English' },
   music: { vi: 'Âm nhạc', en: 'Music' },
   computing: { vi: 'Tin học', en: 'Computing' },
@@ -58,7 +58,7 @@ const names: Readonly<Record<string, Words>> = {
   primary: { vi: 'Tiểu học', en: 'Primary' },
 };
 
-const others: Words = { vi: 'Các ngành khác', en: 'Other subjects' };
+const others: Localized = { vi: 'Các ngành khác', en: 'Other subjects' };
 
 export const chart = defineChart<Subject>({
   id: 'nominated-students',
@@ -102,7 +102,7 @@ export const chart = defineChart<Subject>({
       locale,
     );
     return view === 'together'
-      ? unitFieldForm(
+      ? waffleFieldForm(
           items.map((item, index) => ({
             ...item,
             ...(index === 0 ? {} : { label: '', text: '' }),
@@ -112,7 +112,7 @@ export const chart = defineChart<Subject>({
           })),
           room,
         )
-      : unitColumnsForm(
+      : waffleColumnsForm(
           items.map(({ count, ...item }, index) => ({
             ...item,
             groups: [{ count, tone: index === 0 ? 'result' : 'second' }],

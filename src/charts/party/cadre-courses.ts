@@ -2,10 +2,10 @@ import { sum } from 'd3';
 import { cadreCourses } from '../../datasets/cadre-courses.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber } from '../../locale/format.ts';
-import type { Words } from '../../locale/locales.ts';
-import type { UnitItem, UnitPart } from '../../plot/forms/unitItem.ts';
-import { unitRowsForm } from '../../plot/forms/unitRows.ts';
-import { unitCount } from '../../plot/marks/units.ts';
+import type { Localized } from '../../locale/locales.ts';
+import type { WaffleItem, WafflePart } from '../../plot/forms/waffle/item.ts';
+import { waffleRowsForm } from '../../plot/forms/waffle/rows.ts';
+import { unitCount } from '../../plot/marks/waffle.ts';
 import { fieldColumn, keyed, nameColumn } from '../cells.ts';
 import { most, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
@@ -52,7 +52,7 @@ const rowsOf = (data: Data) => keyed(cadreCourses, data);
 type Course = ReturnType<typeof rowsOf>[number];
 
 /** Names as short as there is room for. */
-const names: Readonly<Record<string, Words>> = {
+const names: Readonly<Record<string, Localized>> = {
   'division-leaders': { vi: 'Lãnh đạo, quản lý cấp phòng', en: 'Leadership at division level' },
   'principal-specialist': {
     vi: 'Quản lý nhà nước, chuyên viên chính',
@@ -63,8 +63,8 @@ const names: Readonly<Record<string, Words>> = {
 
 /** Courses on one subject, the higher level first. */
 const subjects: readonly {
-  readonly name: Words;
-  readonly courses: readonly { readonly id: string; readonly level: Words }[];
+  readonly name: Localized;
+  readonly courses: readonly { readonly id: string; readonly level: Localized }[];
 }[] = [
   {
     name: { vi: 'Lý luận chính trị', en: 'Political theory' },
@@ -115,13 +115,13 @@ export const chart = defineChart<Course>({
   ],
   draw(rows, room, { locale, view }) {
     const courses = rows.toSorted((a, b) => b.people - a.people);
-    const byCourse = courses.map((course, index): UnitItem => ({
+    const byCourse = courses.map((course, index): WaffleItem => ({
       key: course.key,
       label: names[course.course]?.[locale] ?? course[`label_${locale}`],
       text: formatNumber(course.people, locale),
       groups: [{ count: course.people, tone: index === 0 ? 'result' : 'second' }],
     }));
-    const bySubject = subjects.map(({ name, courses: own }): UnitItem => {
+    const bySubject = subjects.map(({ name, courses: own }): WaffleItem => {
       const parts = own.flatMap(({ id, level }, index) =>
         rows
           .filter(({ course }) => course === id)
@@ -137,7 +137,7 @@ export const chart = defineChart<Course>({
           .filter(({ level }) => level !== '')
           .map(({ people, level }) => `${formatNumber(people, locale)}\u00a0${level}`)
           .join(', '),
-        groups: parts.map(({ key, people, index }): UnitPart => ({
+        groups: parts.map(({ key, people, index }): WafflePart => ({
           key,
           count: people,
           tone: index === 0 && parts.length > 1 ? 'second' : 'result',
@@ -146,6 +146,6 @@ export const chart = defineChart<Course>({
     });
     const items = view === 'by-subject' ? bySubject : byCourse;
     const longest = Math.max(1, ...items.map(({ groups }) => unitCount(groups)));
-    return unitRowsForm(items, room, { lengths: [Math.min(longest, 20)], largest: 26 });
+    return waffleRowsForm(items, room, { lengths: [Math.min(longest, 20)], largest: 26 });
   },
 });

@@ -2,10 +2,10 @@ import { discipline } from '../../datasets/discipline.ts';
 import { inspections } from '../../datasets/inspections.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
-import type { Words } from '../../locale/locales.ts';
+import type { Localized } from '../../locale/locales.ts';
 import { translate } from '../../locale/translate.ts';
-import { unitRowsForm } from '../../plot/forms/unitRows.ts';
-import type { UnitItem, UnitPart } from '../../plot/forms/unitItem.ts';
+import { waffleRowsForm } from '../../plot/forms/waffle/rows.ts';
+import type { WaffleItem, WafflePart } from '../../plot/forms/waffle/item.ts';
 import { legend } from '../../plot/legend.ts';
 import { isWide } from '../../plot/scene.ts';
 import { besides, stack } from '../../plot/stack.ts';
@@ -69,14 +69,14 @@ const names = {
   cells: { vi: 'Chi bộ', en: 'Party cells' },
   constituents: { vi: 'Đảng bộ bộ phận', en: 'Constituent Party organisations' },
   members: { vi: 'Đảng viên', en: 'Party members' },
-} satisfies Record<Field, Words>;
+} satisfies Record<Field, Localized>;
 
-const notStated: Words = { vi: 'không nêu', en: 'not stated' };
+const notStated: Localized = { vi: 'không nêu', en: 'not stated' };
 
 /** What a kind of work took in. */
 interface Line {
   readonly key: string;
-  readonly work: Words;
+  readonly work: Localized;
   readonly field: Field;
   /** Not stated for every kind of work. */
   readonly count: number | null;
@@ -100,7 +100,7 @@ function rowsOf(data: Data): readonly Line[] {
 }
 
 /** The dots of a line: those reprimanded are rings. */
-function groupsOf({ key, count, reprimanded }: Line, tone: 'result' | 'second'): UnitPart[] {
+function groupsOf({ key, count, reprimanded }: Line, tone: 'result' | 'second'): WafflePart[] {
   const all = count ?? 0;
   return [
     { key, count: all - reprimanded, tone },
@@ -154,8 +154,8 @@ export const chart = defineChart<Line>({
         : { vi: `, ✗ ${number} bị khiển trách`, en: `, ✗ ${number} reprimanded` }[locale];
     };
     if (view === 'by-object')
-      return unitRowsForm(
-        fields.map((field): UnitItem => {
+      return waffleRowsForm(
+        fields.map((field): WaffleItem => {
           const own = rows.filter((row) => row.field === field && row.count !== null);
           return {
             label: `${names[field][locale]}${own.map(reprimand).join('')}`,
@@ -180,7 +180,7 @@ export const chart = defineChart<Line>({
         return {
           share: 1 / works.length,
           draw: (part) =>
-            unitRowsForm(
+            waffleRowsForm(
               own.map((row) => ({
                 key: row.key,
                 label:

@@ -1,11 +1,11 @@
 import { partyChanges } from '../../datasets/party-changes.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
 import { translate } from '../../locale/translate.ts';
 import { columnsForm } from '../../plot/forms/columns.ts';
-import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
-import { unitRowsForm } from '../../plot/forms/unitRows.ts';
+import { waffleColumnsForm } from '../../plot/forms/waffle/columns.ts';
+import { waffleRowsForm } from '../../plot/forms/waffle/rows.ts';
 import { legend } from '../../plot/legend.ts';
 import { isWide, type Room, type Scene } from '../../plot/scene.ts';
 import { keyed, nameColumn } from '../cells.ts';
@@ -46,7 +46,7 @@ const changesOf = (data: Data) => keyed(partyChanges, data);
 type Change = ReturnType<typeof changesOf>[number];
 
 /** Names that stand under a column. */
-const names: Readonly<Record<string, Words>> = {
+const names: Readonly<Record<string, Localized>> = {
   admitted: { vi: 'Kết nạp', en: 'Admitted' },
   students: { vi: 'Sinh viên kết nạp', en: 'Students admitted' },
   'made-full': { vi: 'Đề nghị chính thức', en: 'Up for full member' },
@@ -62,7 +62,7 @@ const outcomes = {
   over: { vi: '✓ chỉ tiêu {target}, vượt {gap}', en: '✓ target {target}, {gap} over' },
   met: { vi: '✓ chỉ tiêu {target}, đạt', en: '✓ target {target}, met' },
   short: { vi: '✗ chỉ tiêu {target}, thiếu {gap}', en: '✗ target {target}, {gap} short' },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Localized>;
 
 /** The target as a number or from the least to the most, nothing where the report gives none. */
 function goalOf({ target_low, target }: Change, locale: Locale): string | undefined {
@@ -107,7 +107,7 @@ function people(changes: readonly Change[], room: Room, locale: Locale): Scene {
   });
   // Six columns have no room for their names on a phone.
   const phone = !isWide(room) && room.height === undefined;
-  return (phone ? unitRowsForm : unitColumnsForm)(items, room, {
+  return (phone ? waffleRowsForm : waffleColumnsForm)(items, room, {
     legend: [
       legend.dot({ vi: 'theo chỉ tiêu', en: 'up to the target' }[locale], 'second'),
       legend.dot({ vi: 'vượt chỉ tiêu', en: 'over the target' }[locale]),
@@ -116,7 +116,7 @@ function people(changes: readonly Change[], room: Room, locale: Locale): Scene {
   });
 }
 
-const aim: Words = { vi: 'chỉ tiêu {target}', en: 'target {target}' };
+const aim: Localized = { vi: 'chỉ tiêu {target}', en: 'target {target}' };
 
 /** The two admissions as columns against the lines of their targets. */
 function targets(changes: readonly Change[], room: Room, locale: Locale): Scene {

@@ -4,11 +4,11 @@ import { termTargets } from '../../datasets/term-targets.ts';
 import type { Data } from '../../figures/data.ts';
 import { isMet } from '../../figures/target.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
 import { translate } from '../../locale/translate.ts';
 import { barsForm, type BarItem } from '../../plot/forms/bars.ts';
-import type { UnitItem } from '../../plot/forms/unitItem.ts';
-import { unitRowsForm } from '../../plot/forms/unitRows.ts';
+import type { WaffleItem } from '../../plot/forms/waffle/item.ts';
+import { waffleRowsForm } from '../../plot/forms/waffle/rows.ts';
 import { isWide } from '../../plot/scene.ts';
 import { legend } from '../../plot/legend.ts';
 import type { Claim } from '../claims.ts';
@@ -54,12 +54,12 @@ export const claims: readonly Claim[] = [
   },
 ];
 
-const committeeShort: Words = { vi: 'Ban Chấp hành', en: 'Committee' };
+const committeeShort: Localized = { vi: 'Ban Chấp hành', en: 'Committee' };
 
-const targetName: Words = { vi: 'Chỉ tiêu', en: 'Target' };
+const targetName: Localized = { vi: 'Chỉ tiêu', en: 'Target' };
 
 /** Names that fit beside a bar. */
-const names: Readonly<Record<string, Words>> = {
+const names: Readonly<Record<string, Localized>> = {
   full: { vi: 'Chính thức', en: 'Full members' },
   university: { vi: 'Đại học trở lên', en: 'Degree or higher' },
   theory: { vi: 'Lý luận từ trung cấp', en: 'Intermediate theory' },
@@ -145,7 +145,7 @@ function barOf(row: Group, locale: Locale): BarItem {
   };
 }
 
-function unitsOf(row: Group, locale: Locale): UnitItem {
+function unitsOf(row: Group, locale: Locale): WaffleItem {
   const short = missing(row);
   const people = { vi: 'người nữa mới vượt chỉ tiêu', en: 'more would pass the target' }[locale];
   return {
@@ -225,7 +225,7 @@ export const chart = defineChart<Group>({
       legend.dot({ vi: 'ngoài nhóm', en: 'not in it' }[locale], 'tint'),
     ];
     if (view === 'people' || view === 'committee')
-      return unitRowsForm(
+      return waffleRowsForm(
         of(view === 'people' ? 'members' : 'committee').map((row) => unitsOf(row, locale)),
         room,
         {

@@ -2,8 +2,8 @@ import { partyYears } from '../../datasets/party-years.ts';
 import { termTargets } from '../../datasets/term-targets.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatQuantity } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
-import { timelineForm, type Lane } from '../../plot/forms/timeline.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
+import { timelineForm, type Lane } from '../../plot/forms/timeline/timeline.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
@@ -28,7 +28,7 @@ const labels = {
   well: { vi: 'Hoàn thành tốt nhiệm vụ', en: 'Fulfilled its tasks well' },
   met: { vi: 'Gia đình đạt chuẩn', en: 'Families meeting it' },
   missed: { vi: 'Gia đình đạt chuẩn năm 2021', en: 'Families meeting it in 2021' },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Localized>;
 
 const headings = {
   rating: { vi: 'Xếp loại Đảng bộ Sở', en: 'Rating of the Party organisation' },
@@ -36,7 +36,7 @@ const headings = {
     vi: 'Gia đình văn hóa, so với chỉ tiêu',
     en: 'Families meeting the cultural family standard, against the target',
   },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Localized>;
 
 const indicators: Readonly<Record<string, string>> = {
   met: 'cultural-families-other-years',

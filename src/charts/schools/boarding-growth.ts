@@ -2,10 +2,10 @@ import { boardingSchools } from '../../datasets/boarding-schools.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatFigure } from '../../figures/words.ts';
 import { formatNumber } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
-import { slopesForm } from '../../plot/forms/slopes.ts';
-import type { SlopeItem } from '../../plot/forms/slopeWays.ts';
-import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
+import { slopesForm } from '../../plot/forms/slopes/slopes.ts';
+import type { SlopeItem } from '../../plot/forms/slopes/connectors.ts';
+import { waffleColumnsForm } from '../../plot/forms/waffle/columns.ts';
 import { legend } from '../../plot/legend.ts';
 import type { Room, Scene } from '../../plot/scene.ts';
 import { ordered, type Claim } from '../claims.ts';
@@ -73,13 +73,13 @@ const measures = {
   },
 } as const satisfies Record<
   string,
-  { title: Words; unit: Words; figures: readonly [string, string, string] }
+  { title: Localized; unit: Localized; figures: readonly [string, string, string] }
 >;
 
 const times = {
   before: { vi: 'Năm học 2019–2020', en: 'School year 2019–2020' },
   now: { vi: 'Nay', en: 'Now' },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Localized>;
 
 interface Measure {
   readonly key: keyof typeof measures;
@@ -104,7 +104,7 @@ function measuresOf(data: Data): readonly Measure[] {
   ];
 }
 
-const perClass: Words = { vi: 'học sinh mỗi lớp', en: 'students per class' };
+const perClass: Localized = { vi: 'học sinh mỗi lớp', en: 'students per class' };
 
 /** The measure whose growth the chart is about. */
 const main = 'students';
@@ -162,7 +162,7 @@ function oneClass(all: readonly Measure[], room: Room, locale: Locale): Scene {
         },
       ];
     });
-  return unitColumnsForm(items, room, {
+  return waffleColumnsForm(items, room, {
     legend: [
       legend.dot({ vi: 'một học sinh', en: 'one student' }[locale], 'before'),
       legend.dot({ vi: 'thêm một học sinh', en: 'one student more' }[locale]),

@@ -2,10 +2,10 @@ import { sum } from 'd3';
 import { boardingSchools } from '../../datasets/boarding-schools.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
-import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
-import type { UnitItem, UnitPart } from '../../plot/forms/unitItem.ts';
-import { unitRowsForm } from '../../plot/forms/unitRows.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
+import { waffleColumnsForm } from '../../plot/forms/waffle/columns.ts';
+import type { WaffleItem, WafflePart } from '../../plot/forms/waffle/item.ts';
+import { waffleRowsForm } from '../../plot/forms/waffle/rows.ts';
 import { legend } from '../../plot/legend.ts';
 import { isWide } from '../../plot/scene.ts';
 import type { Tone } from '../../plot/tone.ts';
@@ -56,7 +56,7 @@ const rowsOf = (data: Data) => keyed(boardingSchools, data);
 type School = ReturnType<typeof rowsOf>[number];
 
 /** The three kinds: short names, and the tone of their dots. */
-const kinds: readonly { readonly key: string; readonly name: Words; readonly tone: Tone }[] = [
+const kinds: readonly { readonly key: string; readonly name: Localized; readonly tone: Tone }[] = [
   { key: 'boarding', name: { vi: 'Trường nội trú', en: 'Boarding' }, tone: 'before' },
   { key: 'semi-boarding', name: { vi: 'Trường bán trú', en: 'Semi-boarding' }, tone: 'result' },
   {
@@ -67,7 +67,7 @@ const kinds: readonly { readonly key: string; readonly name: Words; readonly ton
 ];
 
 /** What a part of a kind is called within a sentence. */
-const partNames: Readonly<Record<string, Words>> = {
+const partNames: Readonly<Record<string, Localized>> = {
   'boarding-provincial': { vi: 'cấp tỉnh', en: 'provincial' },
   'boarding-district': { vi: 'cấp huyện', en: 'district' },
   'semi-boarding-primary': { vi: 'tiểu học', en: 'primary' },
@@ -79,7 +79,7 @@ const partNames: Readonly<Record<string, Words>> = {
 };
 
 /** The kinds and parts that teach a level; those that name no level come last. */
-const levels: readonly { readonly name: Words; readonly parts: readonly string[] }[] = [
+const levels: readonly { readonly name: Localized; readonly parts: readonly string[] }[] = [
   {
     name: { vi: 'Tiểu học', en: 'Primary' },
     parts: ['semi-boarding-primary', 'primary-with-semi-boarders'],
@@ -98,7 +98,7 @@ const levels: readonly { readonly name: Words; readonly parts: readonly string[]
   },
 ];
 
-const unknown: Words = { vi: 'Chưa rõ cấp học', en: 'Level not given' };
+const unknown: Localized = { vi: 'Chưa rõ cấp học', en: 'Level not given' };
 
 const partsOf = (rows: readonly School[], kind: string): readonly School[] =>
   rows.filter(({ part_of }) => part_of === kind);
@@ -124,7 +124,7 @@ function noteOf(
   );
 }
 
-function columnsOf(rows: readonly School[], locale: Locale, wide: boolean): readonly UnitItem[] {
+function columnsOf(rows: readonly School[], locale: Locale, wide: boolean): readonly WaffleItem[] {
   return kinds.flatMap(({ key, name, tone }) =>
     rows
       .filter(({ kind }) => kind === key)
@@ -141,12 +141,12 @@ function columnsOf(rows: readonly School[], locale: Locale, wide: boolean): read
   );
 }
 
-function levelsOf(rows: readonly School[], locale: Locale): readonly UnitItem[] {
+function levelsOf(rows: readonly School[], locale: Locale): readonly WaffleItem[] {
   const named = levels.map(({ name, parts }) => {
     const groups = parts.flatMap((part) =>
       rows
         .filter(({ kind }) => kind === part)
-        .map(({ key, schools, part_of }): UnitPart => ({
+        .map(({ key, schools, part_of }): WafflePart => ({
           key,
           count: schools,
           tone: kinds.find((kind) => kind.key === part_of)?.tone ?? 'result',
@@ -163,7 +163,7 @@ function levelsOf(rows: readonly School[], locale: Locale): readonly UnitItem[] 
   });
   const rest = rows
     .filter((kind) => kind.part_of === null && leftOver(rows, kind) > 0)
-    .map((kind): UnitItem => ({
+    .map((kind): WaffleItem => ({
       key: kind.key,
       label: unknown[locale],
       text: formatNumber(leftOver(rows, kind), locale),
@@ -201,10 +201,10 @@ export const chart = defineChart<School>({
   ],
   draw: (rows, room, { locale, view }) =>
     view === 'by-level'
-      ? unitRowsForm(levelsOf(rows, locale), room, {
+      ? waffleRowsForm(levelsOf(rows, locale), room, {
           legend: kinds
             .toSorted((a, b) => (a.tone === 'result' ? -1 : 0) - (b.tone === 'result' ? -1 : 0))
             .map(({ name, tone }) => legend.dot(name[locale], tone)),
         })
-      : unitColumnsForm(columnsOf(rows, locale, isWide(room)), room, { tall: [250, 330] }),
+      : waffleColumnsForm(columnsOf(rows, locale, isWide(room)), room, { tall: [250, 330] }),
 });

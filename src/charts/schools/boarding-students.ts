@@ -2,7 +2,7 @@ import { boardingSchools } from '../../datasets/boarding-schools.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatFigure } from '../../figures/words.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
-import type { Words } from '../../locale/locales.ts';
+import type { Localized } from '../../locale/locales.ts';
 import { blocksForm, type BlockItem } from '../../plot/forms/blocks.ts';
 import { keyed, nameColumn } from '../cells.ts';
 import type { Claim } from '../claims.ts';
@@ -65,7 +65,7 @@ type Kind = ReturnType<typeof kinds>[number];
 const order = ['semi-boarding-primary', 'semi-boarding-lower-secondary', 'boarding'];
 
 /** Names that fit under a block. */
-const names: Readonly<Record<string, Words>> = {
+const names: Readonly<Record<string, Localized>> = {
   'semi-boarding-primary': { vi: 'Bán trú tiểu học', en: 'Semi-boarding, primary' },
   'semi-boarding-lower-secondary': { vi: 'Bán trú THCS', en: 'Semi-boarding, lower secondary' },
   boarding: { vi: 'Nội trú THPT', en: 'Boarding, upper secondary' },

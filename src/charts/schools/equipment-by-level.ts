@@ -1,6 +1,6 @@
 import { teachingEquipment } from '../../datasets/teaching-equipment.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
 import { barsForm } from '../../plot/forms/bars.ts';
 import { columnsFit, columnsForm } from '../../plot/forms/columns.ts';
 import { legend } from '../../plot/legend.ts';
@@ -93,15 +93,15 @@ export const claims: readonly Claim[] = [
 ];
 
 /** Names that stand under a column. */
-const names: Readonly<Record<string, Words>> = {
+const names: Readonly<Record<string, Localized>> = {
   continuing: { vi: 'Trung\u00a0tâm GDTX', en: 'Continuing education' },
 };
 
 const norm = 100;
 
-const normWord: Words = { vi: 'định mức: {norm}', en: 'required norm: {norm}' };
+const normWord: Localized = { vi: 'định mức: {norm}', en: 'required norm: {norm}' };
 
-const hasWord: Words = { vi: 'có {items}', en: 'has {items}' };
+const hasWord: Localized = { vi: 'có {items}', en: 'has {items}' };
 
 type Level = ReturnType<typeof levelsOf>[number];
 

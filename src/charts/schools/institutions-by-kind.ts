@@ -2,11 +2,11 @@ import { sum } from 'd3';
 import { institutions } from '../../datasets/institutions.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
-import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
-import { unitFieldForm, type FieldPart } from '../../plot/forms/unitField.ts';
-import type { UnitPart } from '../../plot/forms/unitItem.ts';
-import { unitRowsForm } from '../../plot/forms/unitRows.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
+import { waffleColumnsForm } from '../../plot/forms/waffle/columns.ts';
+import { waffleFieldForm, type FieldPart } from '../../plot/forms/waffle/field.ts';
+import type { WafflePart } from '../../plot/forms/waffle/item.ts';
+import { waffleRowsForm } from '../../plot/forms/waffle/rows.ts';
 import { isWide } from '../../plot/scene.ts';
 import { fieldColumn, keyed, nameColumn } from '../cells.ts';
 import { ordered, type Claim } from '../claims.ts';
@@ -78,7 +78,7 @@ type Institution = ReturnType<typeof rowsOf>[number];
 const general: readonly string[] = ['preschool', 'primary', 'lower-secondary', 'upper-secondary'];
 
 /** Names as short as there is room for. */
-const names: Readonly<Record<string, Words>> = {
+const names: Readonly<Record<string, Localized>> = {
   'vocational-centre': {
     vi: 'Trung tâm GDNN–GDTX',
     en: 'Vocational and continuing education centres',
@@ -88,7 +88,7 @@ const names: Readonly<Record<string, Words>> = {
 };
 
 /** What the parts of a kind are called within a sentence. */
-const partNames: Readonly<Record<string, Words>> = {
+const partNames: Readonly<Record<string, Localized>> = {
   'lower-upper-secondary': { vi: 'có cả THCS', en: 'with lower secondary' },
   'language-centre-public': { vi: 'công lập', en: 'public' },
   'language-centre-private': { vi: 'tư thục (vòng)', en: 'private (rings)' },
@@ -112,18 +112,18 @@ function noteOf(rows: readonly Institution[], kind: string, locale: Locale): str
 }
 
 /** The dots of a kind that stands beside others: a part that is something else is set apart. */
-function dotsOf(rows: readonly Institution[], row: Institution): readonly UnitPart[] {
+function dotsOf(rows: readonly Institution[], row: Institution): readonly WafflePart[] {
   const isGeneral = general.includes(row.kind);
   const [first = row, ...rest] = partsOf(rows, row.kind);
   return [
     { count: first.count, tone: isGeneral ? 'result' : 'before' },
-    ...rest.map(({ count }): UnitPart =>
+    ...rest.map(({ count }): WafflePart =>
       isGeneral ? { count, tone: 'second' } : { count, tone: 'before', ring: true },
     ),
   ];
 }
 
-const others: Words = { vi: 'Cơ sở khác', en: 'Other' };
+const others: Localized = { vi: 'Cơ sở khác', en: 'Other' };
 
 export const chart = defineChart<Institution>({
   id: 'institutions-by-kind',
@@ -166,7 +166,7 @@ export const chart = defineChart<Institution>({
       locale,
     );
     if (view === 'others')
-      return unitRowsForm(
+      return waffleRowsForm(
         rest.map((row) => ({
           key: row.key,
           label: nameOf(row, locale),
@@ -177,7 +177,7 @@ export const chart = defineChart<Institution>({
         room,
       );
     if (view === 'whole')
-      return unitFieldForm(
+      return waffleFieldForm(
         [
           ...schools.map((row, index): FieldPart => ({
             key: row.key,
@@ -196,7 +196,7 @@ export const chart = defineChart<Institution>({
         ],
         room,
       );
-    return unitColumnsForm(
+    return waffleColumnsForm(
       [
         ...schools.map((row) => ({
           key: row.key,
@@ -209,7 +209,7 @@ export const chart = defineChart<Institution>({
         {
           label: others[locale],
           text: restCount,
-          groups: rest.map((row): UnitPart => ({
+          groups: rest.map((row): WafflePart => ({
             key: row.key,
             count: row.count,
             tone: 'before',

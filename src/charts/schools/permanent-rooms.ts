@@ -3,7 +3,7 @@ import { termTargets } from '../../datasets/term-targets.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatFigure } from '../../figures/words.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
-import type { Words } from '../../locale/locales.ts';
+import type { Localized } from '../../locale/locales.ts';
 import { columnsForm } from '../../plot/forms/columns.ts';
 import { legend } from '../../plot/legend.ts';
 import { isWide } from '../../plot/scene.ts';
@@ -71,7 +71,7 @@ export const claims: readonly Claim[] = [
 ];
 
 /** Who set a target, as said beside its line in a wide and in a narrow room. */
-const bodies: Readonly<Record<string, { readonly wide: Words; readonly narrow: Words }>> = {
+const bodies: Readonly<Record<string, { readonly wide: Localized; readonly narrow: Localized }>> = {
   department: {
     wide: {
       vi: 'chỉ tiêu của Đảng bộ Sở: {target}',
@@ -88,7 +88,7 @@ const bodies: Readonly<Record<string, { readonly wide: Words; readonly narrow: W
 const start = {
   wide: { vi: 'đầu giai đoạn: {value}', en: 'at the start: {value}' },
   narrow: { vi: 'trước: {value}', en: 'before: {value}' },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Localized>;
 
 /** The views that show one body's target alone. */
 const own: Readonly<Record<string, string>> = { department: 'department', province: 'province' };

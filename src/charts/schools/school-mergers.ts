@@ -2,9 +2,9 @@ import { schoolMergers } from '../../datasets/school-mergers.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatFigure } from '../../figures/words.ts';
 import { formatNumber } from '../../locale/format.ts';
-import type { Words } from '../../locale/locales.ts';
-import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
-import type { UnitItem } from '../../plot/forms/unitItem.ts';
+import type { Localized } from '../../locale/locales.ts';
+import { waffleColumnsForm } from '../../plot/forms/waffle/columns.ts';
+import type { WaffleItem } from '../../plot/forms/waffle/item.ts';
 import { isWide } from '../../plot/scene.ts';
 import { wholeOf } from '../cells.ts';
 import { between, type Claim } from '../claims.ts';
@@ -81,7 +81,7 @@ const labels = {
   before: { vi: 'trường trước khi sáp nhập', en: 'schools before merging' },
   after: { vi: 'trường sau khi sáp nhập', en: 'schools after merging' },
   reduction: { vi: 'đầu mối đã giảm', en: 'fewer' },
-} satisfies Partial<Record<Key, Words>>;
+} satisfies Partial<Record<Key, Localized>>;
 
 export const chart = defineChart<Row>({
   id: 'school-mergers',
@@ -134,33 +134,33 @@ export const chart = defineChart<Row>({
       vi: `thiếu ${number('shortfall')} so với chỉ tiêu ${number('target')}`,
       en: `${number('shortfall')} short of the target of ${number('target')}`,
     }[locale];
-    const before: UnitItem = {
+    const before: WaffleItem = {
       key: 'before',
       label: labels.before[locale],
       text: number('before'),
       groups: [{ count: value('before'), tone: 'before' }],
     };
     // In the guide the same dots part: those that stay, and those that are gone.
-    const parting: UnitItem = {
+    const parting: WaffleItem = {
       ...before,
       groups: [
         { key: 'after', count: value('after'), tone: 'before' },
         { key: 'reduction', count: value('reduction'), tone: 'before', ring: 'closed' },
       ],
     };
-    const after: UnitItem = {
+    const after: WaffleItem = {
       key: 'after',
       label: labels.after[locale],
       text: number('after'),
       groups: [{ count: value('after'), tone: 'result' }],
     };
-    const gone: UnitItem = {
+    const gone: WaffleItem = {
       key: 'reduction',
       label: labels.reduction[locale],
       text: `−${number('reduction')}`,
       groups: [{ count: value('reduction'), tone: 'before', ring: true }],
     };
-    const lacking: UnitItem = {
+    const lacking: WaffleItem = {
       ...gone,
       note: missing,
       unmet: true,
@@ -176,7 +176,7 @@ export const chart = defineChart<Row>({
       'against-target': [after, lacking],
     };
     const largest = isWide(room) || room.height !== undefined ? 30 : 17;
-    return unitColumnsForm(
+    return waffleColumnsForm(
       view === 'before' || view === 'kept-and-gone' || view === 'against-target'
         ? items[view]
         : items['before-after'],

@@ -2,7 +2,7 @@ import { communeAid } from '../../datasets/commune-aid.ts';
 import { supportedCommunes } from '../../datasets/supported-communes.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatQuantity } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
 import { translate } from '../../locale/translate.ts';
 import { barsForm, type BarItem } from '../../plot/forms/bars.ts';
 import { keyed, nameColumn } from '../cells.ts';
@@ -63,13 +63,13 @@ function helpers(data: Data) {
 
 type Aid = ReturnType<typeof helpers>[number];
 
-const unknown: Words = {
+const unknown: Localized = {
   vi: 'không nêu giá trị',
   en: 'amount not stated',
 };
 
 /** Names that fit beside a bar. */
-const names: Readonly<Record<string, Words>> = {
+const names: Readonly<Record<string, Localized>> = {
   college: { vi: 'Trường Cao đẳng Sư phạm', en: 'Teacher Training College' },
   centre: { vi: 'Trung tâm GDTX tỉnh', en: 'Continuing Education Centre' },
   office: { vi: 'Văn phòng Sở', en: 'Office of the Department' },

@@ -3,10 +3,10 @@ import { onlineServices } from '../../datasets/online-services.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatFigure } from '../../figures/words.ts';
 import { formatNumber } from '../../locale/format.ts';
-import type { Words } from '../../locale/locales.ts';
-import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
-import { unitFieldForm } from '../../plot/forms/unitField.ts';
-import type { UnitPart } from '../../plot/forms/unitItem.ts';
+import type { Localized } from '../../locale/locales.ts';
+import { waffleColumnsForm } from '../../plot/forms/waffle/columns.ts';
+import { waffleFieldForm } from '../../plot/forms/waffle/field.ts';
+import type { WafflePart } from '../../plot/forms/waffle/item.ts';
 import type { Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
@@ -44,8 +44,8 @@ export const claims: readonly Claim[] = [
 /** Procedures of one kind: by what name, how many, and where the figure stands. */
 interface Line {
   readonly key: string;
-  readonly label: Words;
-  readonly short: Words;
+  readonly label: Localized;
+  readonly short: Localized;
   readonly count: number;
   readonly ref: string;
 }
@@ -55,7 +55,7 @@ function rowsOf(data: Data): readonly Line[] {
     .rows(administrativeProcedures)
     .find(({ authority }) => authority === 'department');
   const services = data.rows(onlineServices);
-  const line = (key: string, short: Words): Line => {
+  const line = (key: string, short: Localized): Line => {
     const row = services.find(({ service }) => service === key);
     return {
       key: key === 'all' ? 'online' : key,
@@ -89,7 +89,7 @@ function rowsOf(data: Data): readonly Line[] {
 }
 
 /** How the procedures of a kind are drawn: what is not online yet is a ring. */
-const looks: Readonly<Record<string, Pick<UnitPart, 'tone' | 'ring'>>> = {
+const looks: Readonly<Record<string, Pick<WafflePart, 'tone' | 'ring'>>> = {
   'end-to-end': { tone: 'result' },
   partial: { tone: 'second' },
   offline: { tone: 'before', ring: true },
@@ -133,9 +133,9 @@ export const chart = defineChart<Line>({
         ? []
         : [{ key, label: short[locale], text: formatNumber(count, locale), count, ...look }];
     });
-    if (view !== 'side-by-side') return unitFieldForm(parts, room);
+    if (view !== 'side-by-side') return waffleFieldForm(parts, room);
     const items = rows.filter(({ key }) => key === 'online' || key === 'offline');
-    return unitColumnsForm(
+    return waffleColumnsForm(
       items.map(({ key, short, count }) => ({
         key,
         label: short[locale],
@@ -149,7 +149,7 @@ export const chart = defineChart<Line>({
             : '',
         groups: parts
           .filter((part) => (part.key === 'offline') === (key === 'offline'))
-          .map(({ key: part, count: dots }): UnitPart => ({
+          .map(({ key: part, count: dots }): WafflePart => ({
             key: part,
             count: dots,
             ...(looks[part] ?? { tone: 'before' }),

@@ -3,8 +3,8 @@ import { sectorAwards } from '../../datasets/sector-awards.ts';
 import { range } from 'd3';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
-import { timelineForm, type Lane } from '../../plot/forms/timeline.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
+import { timelineForm, type Lane } from '../../plot/forms/timeline/timeline.ts';
 import { defineChart, type ChartWords } from '../define.ts';
 
 export const words: ChartWords = {
@@ -33,8 +33,8 @@ interface Award {
   readonly key: string;
   /** The year of a title, or that in which the school year of an award ended. */
   readonly end: number;
-  readonly time: Words;
-  readonly name: Words;
+  readonly time: Localized;
+  readonly name: Localized;
   /** Teachers honoured; absent where the Department was. */
   readonly teachers?: number;
 }

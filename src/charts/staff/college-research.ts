@@ -1,7 +1,7 @@
 import { collegeResearch } from '../../datasets/college-research.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber } from '../../locale/format.ts';
-import type { Words } from '../../locale/locales.ts';
+import type { Localized } from '../../locale/locales.ts';
 import { barsForm, type BarItem } from '../../plot/forms/bars.ts';
 import { fieldColumn, keyed, nameColumn } from '../cells.ts';
 import { most, type Claim } from '../claims.ts';
@@ -56,7 +56,7 @@ const rowsOf = (data: Data) => keyed(collegeResearch, data);
 type Output = ReturnType<typeof rowsOf>[number];
 
 /** Names that fit beside a bar. */
-const names: Readonly<Record<string, Words>> = {
+const names: Readonly<Record<string, Localized>> = {
   'international-articles': { vi: 'Bài báo quốc tế', en: 'International articles' },
   'domestic-articles': { vi: 'Bài báo trong nước', en: 'Domestic articles' },
   projects: { vi: 'Đề tài cấp trường', en: 'Research projects' },

@@ -1,7 +1,7 @@
 import { initiatives } from '../../datasets/initiatives.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
 import { areasForm, type AreaItem } from '../../plot/forms/areas.ts';
 import type { Tone } from '../../plot/tone.ts';
 import { keyed, nameColumn } from '../cells.ts';
@@ -49,7 +49,7 @@ const rowsOf = (data: Data) => keyed(initiatives, data);
 type Scope = ReturnType<typeof rowsOf>[number];
 
 /** Names that fit under a square. */
-const names: Readonly<Record<string, Words>> = {
+const names: Readonly<Record<string, Localized>> = {
   district: { vi: 'Cấp huyện', en: 'Districts' },
   sector: { vi: 'Cấp ngành', en: 'Sector' },
   province: { vi: 'Ảnh hưởng cấp tỉnh', en: 'Province-wide' },
@@ -58,7 +58,7 @@ const names: Readonly<Record<string, Words>> = {
 };
 
 /** Said under the name where the name alone is not enough. */
-const notes: Readonly<Record<string, Words>> = {
+const notes: Readonly<Record<string, Localized>> = {
   sector: { vi: 'kể cả đề tài', en: 'with research projects' },
   proposed: { vi: 'không rõ cấp nào', en: 'level not stated' },
 };

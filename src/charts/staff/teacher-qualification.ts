@@ -1,9 +1,9 @@
 import { teacherQualification } from '../../datasets/teacher-qualification.ts';
 import { formatFigure } from '../../figures/words.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
-import { slopesForm } from '../../plot/forms/slopes.ts';
-import type { SlopeItem } from '../../plot/forms/slopeWays.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
+import { slopesForm } from '../../plot/forms/slopes/slopes.ts';
+import type { SlopeItem } from '../../plot/forms/slopes/connectors.ts';
 import { isWide } from '../../plot/scene.ts';
 import { keyed, nameColumn } from '../cells.ts';
 import { most, least, type Claim } from '../claims.ts';
@@ -79,7 +79,7 @@ const times = {
   now: { vi: 'Đầu năm học 2024–2025', en: 'Start of the 2024–2025 year' },
   start: { vi: 'Cùng một mức xuất phát', en: 'All from one start' },
   change: { vi: 'Tăng (điểm phần trăm)', en: 'Change (percentage points)' },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Localized>;
 
 interface Level {
   readonly key: string;

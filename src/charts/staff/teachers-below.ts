@@ -3,10 +3,10 @@ import { teacherQualification } from '../../datasets/teacher-qualification.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatFigure } from '../../figures/words.ts';
 import { formatNumber } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
 import { barsForm } from '../../plot/forms/bars.ts';
-import { unitColumnsForm } from '../../plot/forms/unitColumns.ts';
-import { unitRowsForm } from '../../plot/forms/unitRows.ts';
+import { waffleColumnsForm } from '../../plot/forms/waffle/columns.ts';
+import { waffleRowsForm } from '../../plot/forms/waffle/rows.ts';
 import { legend } from '../../plot/legend.ts';
 import { isWide } from '../../plot/scene.ts';
 import { keyed } from '../cells.ts';
@@ -79,7 +79,7 @@ const figure =
   ({ key }, locale, data) =>
     formatFigure(data.figure(`teacher-qualification/${ref(key)}`), locale, 'bare');
 
-const none: Words = { vi: 'tất cả đều đạt chuẩn', en: 'all meet the requirement' };
+const none: Localized = { vi: 'tất cả đều đạt chuẩn', en: 'all meet the requirement' };
 
 /** What share of a level's teachers the rings are: "of 4,044 teachers". */
 function noteOf({ below, teachers }: Level, locale: Locale): string {
@@ -166,7 +166,7 @@ export const chart = defineChart<Level>({
     const lines = items.map(({ note, ...item }) => ({ ...item, label: `${item.label}, ${note}` }));
     const high = room.height !== undefined && room.height > room.width * 0.6;
     return isWide(room) || (room.height !== undefined && !high) || room.bare === true
-      ? unitColumnsForm(items, room, { tall: [300, 300] })
-      : unitRowsForm(lines, room);
+      ? waffleColumnsForm(items, room, { tall: [300, 300] })
+      : waffleRowsForm(lines, room);
   },
 });

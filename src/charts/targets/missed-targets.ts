@@ -2,10 +2,10 @@ import { missedTargets } from '../../datasets/missed-targets.ts';
 import { termTargets } from '../../datasets/term-targets.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
 import { barsForm, type BarItem } from '../../plot/forms/bars.ts';
 import { hangingFits, hangingForm } from '../../plot/forms/hanging.ts';
-import { skylineRows } from '../../plot/forms/skylineRows.ts';
+import { skylineRows } from '../../plot/forms/skyline/rows.ts';
 import { legend } from '../../plot/legend.ts';
 import { nameColumn } from '../cells.ts';
 import { most, type Claim } from '../claims.ts';
@@ -67,7 +67,7 @@ function missedWithLevel(data: Data) {
 type Missed = ReturnType<typeof missedWithLevel>[number];
 
 /** Names that fit over a bar. */
-const names: Readonly<Record<string, Words>> = {
+const names: Readonly<Record<string, Localized>> = {
   'permanent-boarding-rooms': { vi: 'Phòng nội trú', en: 'Boarding rooms' },
   'permanent-classrooms': { vi: 'Phòng học', en: 'Classrooms' },
   nursery: { vi: 'Nhà trẻ', en: 'Nursery' },
@@ -80,7 +80,7 @@ const briefly = {
   department: { vi: 'Sở', en: 'Dept' },
   province: { vi: 'tỉnh', en: 'province' },
   plan: { vi: 'kế hoạch', en: 'plan' },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Localized>;
 
 const nameOf = (row: Missed, locale: Locale): string =>
   names[row.indicator]?.[locale] ?? row[`label_${locale}`];

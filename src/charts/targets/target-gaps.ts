@@ -2,9 +2,9 @@ import { termTargets } from '../../datasets/term-targets.ts';
 import type { Data } from '../../figures/data.ts';
 import { isMet } from '../../figures/target.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
-import { skylineForm } from '../../plot/forms/skyline.ts';
-import type { SkylineItem } from '../../plot/forms/skylineMarks.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
+import { skylineForm } from '../../plot/forms/skyline/skyline.ts';
+import type { SkylineItem } from '../../plot/forms/skyline/marks.ts';
 import { nameColumn } from '../cells.ts';
 import { most, type Claim } from '../claims.ts';
 import { defineChart, type ChartWords } from '../define.ts';
@@ -82,7 +82,7 @@ export const claims: readonly Claim[] = [
   },
 ];
 
-const both: Words = {
+const both: Localized = {
   vi: 'Đảng bộ Sở; Đại hội Đảng bộ tỉnh',
   // Short: twenty-one rows of it must fit a page.
   en: 'the Department’s Party organisation; the province',
@@ -93,10 +93,10 @@ const briefly = {
   department: { vi: 'Sở', en: 'Dept' },
   province: { vi: 'tỉnh', en: 'province' },
   plan: { vi: 'kế hoạch', en: 'plan' },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Localized>;
 
 /** Names that fit a bar; a name alone would not tell two levels of one thing apart. */
-const names: Readonly<Record<string, Words>> = {
+const names: Readonly<Record<string, Localized>> = {
   'kindergarten-3-5': { vi: 'Mẫu giáo 3–5 tuổi', en: 'Kindergarten, ages 3–5' },
   'kindergarten-5': { vi: 'Mẫu giáo 5 tuổi', en: 'Kindergarten, age 5' },
   'primary-6-10': { vi: 'Tiểu học 6–10 tuổi', en: 'Primary, ages 6–10' },
@@ -133,7 +133,7 @@ const groups = {
   quality: { vi: 'Chất lượng', en: 'Quality' },
   facilities: { vi: 'Phòng', en: 'Rooms' },
   party: { vi: 'Công tác Đảng', en: 'Party work' },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Localized>;
 
 const round = (gap: number): number => Math.round(gap * 1e6) / 1e6;
 

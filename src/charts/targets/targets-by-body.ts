@@ -2,13 +2,13 @@ import { assessment } from '../../datasets/assessment.ts';
 import { missedTargets } from '../../datasets/missed-targets.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatNumber } from '../../locale/format.ts';
-import type { Locale, Words } from '../../locale/locales.ts';
+import type { Locale, Localized } from '../../locale/locales.ts';
 import { translate } from '../../locale/translate.ts';
-import { unitRowsForm } from '../../plot/forms/unitRows.ts';
-import type { UnitItem } from '../../plot/forms/unitItem.ts';
+import { waffleRowsForm } from '../../plot/forms/waffle/rows.ts';
+import type { WaffleItem } from '../../plot/forms/waffle/item.ts';
 import { legend, type LegendItem } from '../../plot/legend.ts';
 import { dot } from '../../plot/marks/dot.ts';
-import { unitCount } from '../../plot/marks/units.ts';
+import { unitCount } from '../../plot/marks/waffle.ts';
 import { isWide } from '../../plot/scene.ts';
 import { defineChart, type ChartWords, type Column } from '../define.ts';
 
@@ -39,7 +39,7 @@ const names = {
   department: { vi: 'Nghị quyết Đảng bộ Sở', en: 'Department’s Party organisation' },
   province: { vi: 'Nghị quyết Đại hội Đảng bộ tỉnh', en: 'Provincial Party congress' },
   plan: { vi: 'Kế hoạch năm năm 2021–2025', en: 'Five-year plan 2021–2025' },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Localized>;
 
 const bodies = ['department', 'province', 'plan'] as const;
 
@@ -55,7 +55,7 @@ interface BodyRow {
   /** How many groups the report sorts them in. */
   readonly groups: number;
   /** The targets that the report names as missed. */
-  readonly named: readonly Words[];
+  readonly named: readonly Localized[];
 }
 
 function rowsOf(data: Data): readonly BodyRow[] {
@@ -80,7 +80,7 @@ function rowsOf(data: Data): readonly BodyRow[] {
 /** What is said under a row: how many are missed, and how many left open. */
 function noteOf({ key, missed, open = 0, groups }: BodyRow, locale: Locale): string {
   const number = (value: number): string => formatNumber(value, locale);
-  const notes: Record<Body, Words> = {
+  const notes: Record<Body, Localized> = {
     department: {
       vi: `✗ ${number(missed)} chưa đạt; kết quả chung nêu theo ${number(groups)} nhóm`,
       en: `✗ ${number(missed)} missed; results are given for ${number(groups)} groups of targets`,
@@ -103,7 +103,10 @@ function shareMet({ met, all }: BodyRow, locale: Locale): string {
 const numberOr = (value: number | undefined, locale: Locale): string =>
   value === undefined ? translate(locale, 'chart.missing') : formatNumber(value, locale);
 
-const countColumn = (title: Words, of: (row: BodyRow) => number | undefined): Column<BodyRow> => ({
+const countColumn = (
+  title: Localized,
+  of: (row: BodyRow) => number | undefined,
+): Column<BodyRow> => ({
   title,
   numeric: true,
   cell: (row, locale) => numberOr(of(row), locale),
@@ -151,7 +154,7 @@ export const chart = defineChart<BodyRow>({
   ],
   draw(rows, room, { locale, view }) {
     const byName = view === 'missed';
-    const items = rows.map((row): UnitItem => {
+    const items = rows.map((row): WaffleItem => {
       const { key, met = 0, missed, open = 0 } = row;
       const missing = { count: missed, tone: 'shortfall', ring: true } as const;
       const listed = row.named.map((name) => name[locale]).join('; ');
@@ -178,7 +181,7 @@ export const chart = defineChart<BodyRow>({
           };
     });
     const longest = Math.max(1, ...items.map(({ groups }) => unitCount(groups)));
-    return unitRowsForm(items, room, {
+    return waffleRowsForm(items, room, {
       lengths: [byName ? 10 : longest],
       largest: isWide(room) || room.height !== undefined ? 26 : 20,
       legend: byName

@@ -1,10 +1,10 @@
 import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadData } from '../../datasets/read.ts';
-import { fillWords } from '../../figures/words.ts';
-import { storiesIn } from '../../layouts/stories.ts';
+import { interpolate } from '../../figures/words.ts';
+import { storiesIn } from '../../site/story/stories.ts';
 import { defaultLocale, locales, type Locale } from '../../locale/locales.ts';
-import { pagePath } from '../../locale/path.ts';
+import { pagePath } from '../../routes/path.ts';
 import { translate } from '../../locale/translate.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute<Props> = async ({ props: { locale }, site }) => {
   const base = import.meta.env.BASE_URL;
   const data = loadData();
-  const fill = (text: string): string => fillWords(text, locale, data);
+  const fill = (text: string): string => interpolate(text, locale, data);
   const pubDate = new Date(import.meta.env.EDITION.date);
   return rss({
     title: translate(locale, 'site.name'),

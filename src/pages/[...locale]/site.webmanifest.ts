@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { defaultLocale, locales, type Locale } from '../../locale/locales.ts';
-import { pagePath } from '../../locale/path.ts';
-import { iconSizes } from '../../outputs/icon.ts';
+import { pagePath } from '../../routes/path.ts';
+import { iconSizes } from '../../media/icon.ts';
 import { translate } from '../../locale/translate.ts';
 
 interface Props {

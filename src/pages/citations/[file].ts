@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { charts, chartById } from '../../charts/index.ts';
 import { loadData } from '../../datasets/read.ts';
 import { locales, type Locale } from '../../locale/locales.ts';
-import { chartSlugs, pagePath } from '../../locale/path.ts';
-import { citationText } from '../../outputs/citationText.ts';
+import { chartSlugs, pagePath } from '../../routes/path.ts';
+import { citationText } from '../../downloads/citationText.ts';
 
 interface Props {
   id: string;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadData } from '../../datasets/read.ts';
-import { publishedData } from '../../outputs/publishedData.ts';
+import { publishedData } from '../../downloads/publishedData.ts';
 
 interface Props {
   content: string;

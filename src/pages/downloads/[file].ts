@@ -1,17 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataZip, renderBooklet } from '../../layouts/downloads.ts';
+import { dataZip, renderOfflineDocument } from '../../offline/document/renderOfflineDocument.ts';
 import { locales, type Locale } from '../../locale/locales.ts';
-import { dataZipName, bookletNames } from '../../outputs/downloads.ts';
+import { dataZipName, offlineDocumentNames } from '../../downloads/names.ts';
 
 interface Props {
-  /** The language of a booklet; the archive of data files has none. */
+  /** The language of an offline document; the archive of data files has none. */
   locale?: Locale;
 }
 
 export const getStaticPaths = (() => [
-  ...locales.map((locale) => ({ params: { file: bookletNames[locale] }, props: { locale } })),
+  ...locales.map((locale) => ({
+    params: { file: offlineDocumentNames[locale] },
+    props: { locale },
+  })),
   { params: { file: dataZipName }, props: {} },
 ]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { locale }, site }) =>
-  new Response(locale === undefined ? dataZip() : await renderBooklet(locale, site));
+  new Response(locale === undefined ? dataZip() : await renderOfflineDocument(locale, site));

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { icon, iconSizes } from '../../outputs/icon.ts';
+import { icon, iconSizes } from '../../media/icon.ts';
 
 interface Props {
   size: number;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allPictures } from '../../layouts/pictures.ts';
-import { drawPicture, drawPictures } from '../../outputs/pictures/files.ts';
-import type { Picture } from '../../outputs/pictures.ts';
+import { allPictures } from '../../site/story/storyPictures.ts';
+import { drawPicture, drawPictures } from '../../media/files.ts';
+import type { Picture } from '../../media/pictures.ts';
 
 interface Props {
   picture: Picture;

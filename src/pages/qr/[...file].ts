@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { sharedPages } from '../../layouts/sharedPages.ts';
-import { pagePath } from '../../locale/path.ts';
-import { qrPng, qrSvg } from '../../outputs/qrCode.ts';
+import { sharedPages } from '../../site/sharedPages.ts';
+import { pagePath } from '../../routes/path.ts';
+import { qrPng, qrSvg } from '../../media/qrCode.ts';
 
 interface Props {
   path: string;

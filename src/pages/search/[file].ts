@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { datasets } from '../../datasets/index.ts';
 import { loadData } from '../../datasets/read.ts';
-import { linksOf, listKey, placeFinder, searchList } from '../../layouts/searchList.ts';
+import { linksOf, listKey, placeFinder, searchList } from '../../search/list.ts';
 import { locales, type Locale } from '../../locale/locales.ts';
-import { pagePath } from '../../locale/path.ts';
-import { slugs } from '../../locale/slugs.ts';
-import { searchIndex } from '../../outputs/searchIndex.ts';
+import { pagePath } from '../../routes/path.ts';
+import { slugs } from '../../routes/slugs.ts';
+import { searchIndex } from '../../search/index.ts';
 
 interface Props {
   locale: Locale;

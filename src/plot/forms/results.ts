@@ -95,7 +95,7 @@ export function resultsForm(
           : [rule('stem', at(target.at), middle, at(value), middle)]),
         ...(aim === undefined || value === undefined
           ? []
-          : [rule('way', at(base), middle, at(aim.at), middle)]),
+          : [rule('connector', at(base), middle, at(aim.at), middle)]),
         ...(target === undefined
           ? []
           : [rule('target', at(target.at), middle - reach, at(target.at), middle + reach)]),

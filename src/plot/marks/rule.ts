@@ -5,7 +5,7 @@ import { svg, type SvgNode } from '../svg.ts';
  * ground that marks stand on, a grid line, a stem from a dot to its target, a lead from a word to
  * its mark, a way to what is not reached yet.
  */
-export type RuleRole = 'target' | 'target-second' | 'base' | 'grid' | 'stem' | 'lead' | 'way';
+export type RuleRole = 'target' | 'target-second' | 'base' | 'grid' | 'stem' | 'lead' | 'connector';
 
 /** Draws a straight line. */
 export function rule(role: RuleRole, x1: number, y1: number, x2: number, y2: number): SvgNode {

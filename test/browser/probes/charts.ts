@@ -45,7 +45,7 @@ function faintMarks(): string[] {
   // The hole of a ring has the paper's colour, a grid line only guides the eye, a pale body has an
   // edge that is drawn, and what a guided chart puts back is to be faint. A box for fingers is none.
   const marks = document.querySelectorAll(
-    ':is(.plot, .still) :is(rect, circle, path, line, text):not(.grid, .core, .tint, .hit, .back *)',
+    ':is(.plot, .step-drawing) :is(rect, circle, path, line, text):not(.grid, .core, .tint, .hit, .back *)',
   );
   const faint = [...marks].flatMap((mark) => {
     const { fill, stroke, strokeWidth } = getComputedStyle(mark);

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createSearch, type Entry } from './engine.ts';
+import { parseTextFile } from './entries.ts';
+import { parseQuery } from './query.ts';
+
+/** Nothing is timed: this only ends a test that hangs. */
+const patience = 600_000;
+
+const words = [
+  'trường',
+  'nội',
+  'trú',
+  '78,2',
+  '%',
+  'Điện',
+  'Biên',
+  'school',
+  'constructor',
+  '__proto__',
+];
+const entry = (title: string, href: string, body: readonly number[]): Entry => ({
+  kind: 'story',
+  title,
+  href,
+  context: '',
+  body,
+});
+const entries = [
+  entry('Trường nội trú', '/a/', [0, 1, 2, 3, 4]),
+  entry('Điện Biên', '/b/', [5, 6, 7]),
+  entry('Object', '/c/', [8, 9]),
+];
+const search = createSearch(words, entries);
+
+/** Queries as people type them, and as nobody would. */
+const query = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...words,
+        '"',
+        '“',
+        '<script>',
+        '\u0000',
+        '\ud800',
+        '.*',
+        '(',
+        '\\',
+        '%00',
+        "'",
+      ),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(' '));
+
+test(
+  'whatever is looked for, what is found is a page of the site, in its own words',
+  () => {
+    fc.assert(
+      fc.property(query, (text) => {
+        for (const result of search(text)) {
+          expect(entries).toContain(result.entry);
+          const title = result.title().map((piece) => piece.text);
+          expect(title.join('')).toBe(result.entry.title);
+          for (const piece of result.sentence()) expect(typeof piece.text).toBe('string');
+        }
+      }),
+      { numRuns: 2000, seed: 15 },
+    );
+  },
+  patience,
+);
+
+test(
+  'a query as long as an address can be has no more words than anybody types',
+  () => {
+    const { terms, phrases } = parseQuery('"trường nội trú" '.repeat(20_000));
+    expect(terms.length).toBeLessThanOrEqual(20);
+    expect(phrases.length).toBeLessThanOrEqual(20);
+    expect(search('a"b" '.repeat(20_000)).length).toBeLessThanOrEqual(entries.length);
+  },
+  patience,
+);
+
+test(
+  'whatever answers in the place of the file of texts is refused by an error, or has its parts',
+  () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json(), fc.constant('<!doctype html>')), (text) => {
+        try {
+          expect(parseTextFile(text)).toHaveProperty('codes');
+        } catch (error) {
+          expect(error).toBeInstanceOf(Error);
+        }
+      }),
+      { numRuns: 2000, seed: 15 },
+    );
+  },
+  patience,
+);

@@ -1,0 +1,57 @@
+import { sum } from 'd3';
+import type { Chart } from '../charts/define.ts';
+import type { Data } from '../figures/data.ts';
+import { interpolate } from '../figures/words.ts';
+import type { Locale } from '../locale/locales.ts';
+import { translate } from '../locale/translate.ts';
+import { rooms } from '../plot/scene.ts';
+import { chartSources } from '../downloads/citationText.ts';
+import type { EmbedHeights } from './embedCode.ts';
+
+/** Text as the styles of a framed chart set it: pixels of a wide average letter and of a line. */
+interface Type {
+  readonly letter: number;
+  readonly line: number;
+}
+
+/** Where src/site/chart/drawing.css changes drawings, and how wide it lets the narrow one become. */
+const pageWidths = { wide: 640, narrowest: 480 } as const;
+
+const title: Type = { letter: 9.6, line: 24 };
+const small: Type = { letter: 8, line: 20.4 };
+
+function height(text: string, { letter, line }: Type, width: number): number {
+  return Math.ceil((text.length * letter) / width) * line;
+}
+
+/** How high the drawing for a width is when it is scaled to it. */
+function drawnHeight(chart: Chart, width: number, data: Data, locale: Locale): number {
+  const wide = width >= pageWidths.wide;
+  const scene = chart.draw(data, wide ? rooms.wide : rooms.narrow, { locale });
+  return (scene.height * (wide ? width : Math.min(width, pageWidths.narrowest))) / scene.width;
+}
+
+/**
+ * How high a framed chart becomes, reckoned from its words and rows: rather a little too high than
+ * too low, for a frame that is too low scrolls.
+ */
+export function embedHeights(chart: Chart, data: Data, locale: Locale): EmbedHeights {
+  const words = chart.words[locale];
+  const fill = (text: string): string => interpolate(text, locale, data);
+  const at = (frame: number): number => {
+    const width = frame - 16;
+    const notes = [
+      words.subtitle,
+      words.note ?? '',
+      `${translate(locale, 'chart.source')} ${chartSources(chart, data, locale)}`,
+    ];
+    return Math.ceil(
+      120 +
+        height(fill(words.title), title, width) +
+        drawnHeight(chart, width, data, locale) +
+        sum(notes.filter(Boolean), (text) => height(fill(text), small, width) + 8) +
+        small.line,
+    );
+  };
+  return { narrow: Math.max(at(280), at(320)), wide: Math.max(at(560), at(655), at(800)) };
+}
