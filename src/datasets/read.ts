@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkData, type CheckedData } from '../figures/checkData.ts';
@@ -36,16 +37,12 @@ export function readData(
   return checkData(datasets, all, { given: paths, others });
 }
 
-let loaded: { readonly data: Data; readonly checkResults: readonly CheckResult[] } | undefined;
-
-function load(): NonNullable<typeof loaded> {
-  if (loaded !== undefined) return loaded;
+const load = once(() => {
   const { data, checkResults, issues } = readData();
   if (data === undefined || issues.length > 0)
     throw new Error(issues.map((issue) => formatIssue(issue, defaultLocale)).join('\n'));
-  loaded = { data, checkResults };
-  return loaded;
-}
+  return { data, checkResults };
+});
 
 /**
  * The project's data for pages and charts, read once.

@@ -1,5 +1,5 @@
 import { writeCitation, type Citation } from '../figures/citation.ts';
-import type { Figure } from '../figures/data.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { DraftFigure } from './readDraft.ts';
 import type { Explanation } from './explained.ts';
 

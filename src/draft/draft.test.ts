@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writeCitation } from '../figures/citation.ts';
-import type { Figure } from '../figures/data.ts';
+import type { Figure } from '../figures/figure.ts';
 import { compareDraft } from './compareDraft.ts';
 import { parseDraftNumber, readDraft } from './readDraft.ts';
 

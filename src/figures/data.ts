@@ -1,23 +1,8 @@
-import type { Localized } from '../locale/locales.ts';
-import type { Unit } from '../locale/unit.ts';
 import { nearest } from '../table/nearest.ts';
-import { isCitation, type Citation } from './citation.ts';
+import { isCitation } from './citation.ts';
 import { rowKey, type Dataset } from './define.ts';
 import { derivedFigures } from './derive.ts';
-
-/** A figure with all that is known about it. */
-export interface Figure {
-  /** `dataset/row/field`, or `dataset/name` for a derived figure. */
-  readonly ref: string;
-  readonly value: number;
-  readonly unit: Unit;
-  readonly title: Localized;
-  /** What its row is about, where rows have names. */
-  readonly label?: Localized;
-  readonly citation: Citation;
-  /** How the site worked it out; absent when the report states it. */
-  readonly note?: Localized;
-}
+import type { Failure, Figure, Missing } from './figure.ts';
 
 /** The tables of all datasets, read and checked. */
 export interface Data {
@@ -40,17 +25,7 @@ export interface Data {
   /** What derived figures need and the tables do not hold; those figures are left out. */
   readonly missing: readonly Missing[];
   /** Derived figures that could not be worked out otherwise, and are left out. */
-  readonly failed: readonly { readonly ref: string; readonly reason: string }[];
-}
-
-/** Something that a declaration needs and no table holds. */
-export interface Missing {
-  /** `dataset/row/field`, without the field where a whole row is needed. */
-  readonly ref: string;
-  /** The dataset whose declaration needs it. */
-  readonly dataset: string;
-  /** What needs it: a derived figure, by its reference, or a check. */
-  readonly neededBy: string;
+  readonly failed: readonly Failure[];
 }
 
 /** Thrown for a reference to a figure that does not exist. */

@@ -1,10 +1,8 @@
 import { parseCitation } from './citation.ts';
-import type { Data, Figure, Missing } from './data.ts';
 import { rowKey, type Dataset } from './define.ts';
+import type { Failure, Figure, Missing } from './figure.ts';
 
 type Row = Readonly<Record<string, unknown>>;
-/** A figure that could not be worked out, and why. */
-type Failure = Data['failed'][number];
 
 /** A row with all that a derivation may ask of it, where there is none. */
 const noRow: Row = new Proxy<Row>({}, { get: () => NaN });

@@ -1,5 +1,6 @@
 import { nearest } from '../table/nearest.ts';
-import type { Data, Missing } from './data.ts';
+import type { Data } from './data.ts';
+import type { Missing } from './figure.ts';
 import type { Dataset } from './define.ts';
 import type { FileIssue } from './fileIssue.ts';
 

@@ -1,5 +1,6 @@
 import type { Localized } from '../locale/locales.ts';
-import type { Data, Figure, Missing } from './data.ts';
+import type { Data } from './data.ts';
+import type { Figure, Missing } from './figure.ts';
 import type { Dataset } from './define.ts';
 import { expectedValue, statedOperand, type Check, type CheckKind } from './check.ts';
 

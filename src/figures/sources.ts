@@ -1,5 +1,6 @@
 import { citationAnchor, type Citation } from './citation.ts';
-import type { Data, Figure } from './data.ts';
+import type { Data } from './data.ts';
+import type { Figure } from './figure.ts';
 
 /** What a story stands on: places in the report, and figures that the site worked out. */
 export interface Sources {

@@ -4,7 +4,8 @@ import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
 import { formatCitation } from './citation.ts';
 import { checkSign, statedOperand } from './check.ts';
-import type { Data, Figure } from './data.ts';
+import type { Data } from './data.ts';
+import type { Figure } from './figure.ts';
 import type { CheckResult } from './runChecks.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { DrawnChart } from '../charts/define.ts';
 import { createData, type Data } from '../figures/data.ts';
-import { fingerprint } from '../table/fingerprint.ts';
+import { hash32 } from '../table/hash32.ts';
 
 /** Thrown where the files are of another edition than the page, or broken on their way. */
 export class OtherEdition extends Error {}
@@ -29,7 +29,7 @@ async function loadText(address: string): Promise<string> {
 /**
  * Loads a chart's code and its CSV files, and reads them as a build does.
  *
- * @param files the fingerprint of each CSV that the page was made from, by the dataset's id
+ * @param files the hash32 of each CSV that the page was made from, by the dataset's id
  * @param folder address of the CSV files
  * @throws OtherEdition where a file is not the one that the page was made from
  */
@@ -46,7 +46,7 @@ export async function loadChart(
   const tables = new Map(
     chart.datasets.map((dataset) => {
       const text = byId.get(dataset.id) ?? '';
-      if (fingerprint(text) !== files.get(dataset.id)) throw new OtherEdition(dataset.id);
+      if (hash32(text) !== files.get(dataset.id)) throw new OtherEdition(dataset.id);
       const { rows } = dataset.parse(text);
       if (rows === undefined) throw new OtherEdition(dataset.id);
       return [dataset.id, rows] as const;

@@ -9,7 +9,7 @@ import { locales } from '../locale/locales.ts';
 import { renderScene } from '../plot/renderScene.ts';
 import { rooms } from '../plot/scene.ts';
 import { dataFiles } from '../downloads/dataFiles.ts';
-import { fingerprint } from '../table/fingerprint.ts';
+import { hash32 } from '../table/hash32.ts';
 
 const data = loadData();
 
@@ -108,7 +108,7 @@ test.each(charts.map((chart) => ({ chart, id: chart.id })))(
   },
 );
 
-test('a text that differs by a character has another fingerprint', () => {
-  expect(fingerprint('a,1\n')).toMatch(/^[0-9a-f]{8}$/);
-  expect(fingerprint('a,1\n')).not.toBe(fingerprint('a,2\n'));
+test('a text that differs by a character has another hash32', () => {
+  expect(hash32('a,1\n')).toMatch(/^[0-9a-f]{8}$/);
+  expect(hash32('a,1\n')).not.toBe(hash32('a,2\n'));
 });

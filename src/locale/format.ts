@@ -1,19 +1,14 @@
+import { once } from '../once.ts';
 import type { Locale } from './locales.ts';
 import { translate } from './translate.ts';
 import type { Unit } from './unit.ts';
 
 const regions: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB' };
-const plurals = new Map<Locale, Intl.PluralRules>();
-const numbers = new Map<Locale, Intl.NumberFormat>();
+const pluralsOf = once((locale: Locale) => new Intl.PluralRules(regions[locale]));
+const numbersOf = once(
+  (locale: Locale) => new Intl.NumberFormat(regions[locale], { maximumFractionDigits: 4 }),
+);
 const noBreakSpace = '\u00a0';
-
-function cached<T>(cache: Map<Locale, T>, locale: Locale, make: (region: string) => T): T {
-  const known = cache.get(locale);
-  if (known !== undefined) return known;
-  const made = make(regions[locale]);
-  cache.set(locale, made);
-  return made;
-}
 
 /**
  * A number as the language writes it, with the decimals it has and no more than four; below zero
@@ -23,13 +18,7 @@ function cached<T>(cache: Map<Locale, T>, locale: Locale, make: (region: string)
  * @example formatNumber(93.02, 'en') // '93.02'
  */
 export function formatNumber(value: number, locale: Locale): string {
-  return cached(
-    numbers,
-    locale,
-    (region) => new Intl.NumberFormat(region, { maximumFractionDigits: 4 }),
-  )
-    .format(value)
-    .replace('-', '−');
+  return numbersOf(locale).format(value).replace('-', '−');
 }
 
 /**
@@ -39,7 +28,7 @@ export function formatNumber(value: number, locale: Locale): string {
  * @example formatQuantity(6.33, 'point', 'vi') // '6,33 điểm phần trăm'
  */
 export function formatQuantity(value: number, unit: Unit, locale: Locale): string {
-  const rule = cached(plurals, locale, (region) => new Intl.PluralRules(region)).select(value);
+  const rule = pluralsOf(locale).select(value);
   const words = translate(locale, `unit.${unit}.${rule === 'one' ? 'one' : 'other'}`, {
     n: formatNumber(value, locale),
   });

@@ -8,7 +8,7 @@ export const colours = {
   line: '#d9d2ce',
   result: '#98145f',
   quiet: '#c376a5',
-  warm: '#a8480a',
+  caution: '#a8480a',
   before: '#8d8588',
   tint: '#f1d3e3',
   grid: '#ddd6d2',
@@ -19,7 +19,7 @@ export const textColours: Readonly<Record<TextTone, string>> = {
   ink: colours.ink,
   muted: colours.muted,
   result: colours.result,
-  shortfall: colours.warm,
+  shortfall: colours.caution,
   before: colours.muted,
 };
 
@@ -32,7 +32,7 @@ export const paints: ReadonlyMap<string, Paint> = new Map([
   ['result', both(colours.result)],
   ['second', both(colours.quiet)],
   ['before', both(colours.before)],
-  ['shortfall', both(colours.warm)],
+  ['shortfall', both(colours.caution)],
   ['tint', both(colours.tint)],
   ['hatch', { fill: 'url(#hatch)', 'stroke-width': 1 }],
   ['outline', { fill: colours.paper, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' }],

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -75,15 +76,7 @@ export function readFace(face: Face): Buffer {
   return readFileSync(facePath(face));
 }
 
-const parsed = new Map<Face, ReturnType<typeof opentype.parse>>();
-
-function fontOf(face: Face): ReturnType<typeof opentype.parse> {
-  const known = parsed.get(face);
-  if (known !== undefined) return known;
-  const font = opentype.parse(new Uint8Array(readFace(face)).buffer);
-  parsed.set(face, font);
-  return font;
-}
+const fontOf = once((face: Face) => opentype.parse(new Uint8Array(readFace(face)).buffer));
 
 /**
  * The font that has a character: the style's own, or one of the signs'.
@@ -128,14 +121,11 @@ export function measure(text: string, style: TextStyle): number {
   return width;
 }
 
-let version: string | undefined;
-
 /** Changes whenever what draws the pictures does: fonts or rasteriser. */
-export function drawingVersion(): string {
-  version ??= faces
+export const drawingVersion = once((): string =>
+  faces
     .reduce((hash, face) => hash.update(readFace(face)), createHash('sha256'))
     .update(repertoire + JSON.stringify(subsetOptions))
     .update(readFileSync(require.resolve('@resvg/resvg-js/package.json')))
-    .digest('hex');
-  return version;
-}
+    .digest('hex'),
+);

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../once.ts';
 import { createHash } from 'node:crypto';
 import type { Chart } from '../charts/define.ts';
 import { figureFace } from '../charts/figureFace.ts';
@@ -47,12 +48,11 @@ export interface StoryWords {
   readonly chart: Chart | undefined;
 }
 
-const known = new WeakMap<Data, Map<string, Picture>>();
+const drawn = oncePerObject<Data, Map<string, Picture>>(() => new Map());
 
 /** Draws a picture once for the same data. */
-function once(data: Data, key: string, draw: () => Picture): Picture {
-  const pictures = known.get(data) ?? new Map<string, Picture>();
-  known.set(data, pictures);
+function drawOnce(data: Data, key: string, draw: () => Picture): Picture {
+  const pictures = drawn(data);
   const picture = pictures.get(key) ?? draw();
   pictures.set(key, picture);
   return picture;
@@ -140,12 +140,14 @@ function drawChart(chart: Chart, kind: ChartKind, data: Data, locale: Locale): P
  * @example chartPicture(chart, 'card', data, 'vi').name // 'school-mergers.vi.card.1a2b3c4d.png'
  */
 export function chartPicture(chart: Chart, kind: ChartKind, data: Data, locale: Locale): Picture {
-  return once(data, `${chart.id}.${locale}.${kind}`, () => drawChart(chart, kind, data, locale));
+  return drawOnce(data, `${chart.id}.${locale}.${kind}`, () =>
+    drawChart(chart, kind, data, locale),
+  );
 }
 
 /** The card of a story: its headline with its first chart, or with its leading figure drawn. */
 export function storyPicture(story: StoryWords, data: Data, locale: Locale): Picture {
-  return once(data, `story.${story.name}.${locale}`, () => {
+  return drawOnce(data, `story.${story.name}.${locale}`, () => {
     const fill = (text: string): string => interpolate(text, locale, data);
     const headline = fill(story.headline);
     const name = `${story.name}.${locale}.story`;
@@ -170,7 +172,7 @@ export function storyPicture(story: StoryWords, data: Data, locale: Locale): Pic
 /** The card of every page that is neither a story nor a chart: all targets round their line. */
 export function sitePicture(data: Data, locale: Locale): Picture {
   const count = (ref: string): string => formatNumber(data.figure(ref).value, locale);
-  return once(data, `site.${locale}`, () =>
+  return drawOnce(data, `site.${locale}`, () =>
     hashed(
       `site.${locale}.card`,
       skylineCard(drawOf(chartById('target-gaps'), data, locale), {

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../once.ts';
 import { renderSvg, svg, type SvgNode } from '../plot/svg.ts';
 import { colours, textColours } from './colours.ts';
 import { faceOf, measure, type Face } from './fonts.ts';
@@ -90,22 +91,14 @@ const hatchPattern = svg(
     patternTransform: 'rotate(45)',
   },
   svg('rect', { width: 5, height: 5, fill: colours.paper }),
-  svg('rect', { width: 1.8, height: 5, fill: colours.warm }),
+  svg('rect', { width: 1.8, height: 5, fill: colours.caution }),
 );
 
-/** A sheet is hashed for its name, for the cache, and drawn. */
-const rendered = new WeakMap<Sheet, string>();
-
-/**
- * A sheet as a standalone SVG document.
- *
- * @param style what to put into a style element, such as fonts
- */
-export function renderSheet(sheet: Sheet, style?: string): string {
-  const known = style === undefined ? rendered.get(sheet) : undefined;
-  if (known !== undefined) return known;
-  const { width, height, title, description, shapes, texts } = sheet;
-  const markup = renderSvg(
+function render(
+  { width, height, title, description, shapes, texts }: Sheet,
+  style?: string,
+): string {
+  return renderSvg(
     svg(
       'svg',
       {
@@ -123,6 +116,16 @@ export function renderSheet(sheet: Sheet, style?: string): string {
       ...texts.flatMap(renderText),
     ),
   );
-  if (style === undefined) rendered.set(sheet, markup);
-  return markup;
+}
+
+/** A sheet is hashed for its name, for the cache, and drawn. */
+const renderPlain = oncePerObject((sheet: Sheet) => render(sheet));
+
+/**
+ * A sheet as a standalone SVG document.
+ *
+ * @param style what to put into a style element, such as fonts
+ */
+export function renderSheet(sheet: Sheet, style?: string): string {
+  return style === undefined ? renderPlain(sheet) : render(sheet, style);
 }

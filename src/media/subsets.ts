@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { readKept, writeKept } from '../publish/cache.ts';
@@ -30,14 +31,10 @@ async function shrink(face: Face, folder: string): Promise<SmallFace> {
   return { face, content, path: writeKept(path, content) ? path : facePath(face) };
 }
 
-const shrunk = new Map<string, Promise<readonly SmallFace[]>>();
-
 /** All fonts, cut down; kept in `folder`. */
-export function smallFaces(folder: string): Promise<readonly SmallFace[]> {
-  const fonts = shrunk.get(folder) ?? Promise.all(faces.map((face) => shrink(face, folder)));
-  shrunk.set(folder, fonts);
-  return fonts;
-}
+export const smallFaces = once((folder: string): Promise<readonly SmallFace[]> =>
+  Promise.all(faces.map((face) => shrink(face, folder))),
+);
 
 /** A style sheet that holds the fonts of a sheet, with no glyph that it does not use. */
 export async function embeddedFonts({ texts }: Sheet, folder: string): Promise<string> {

@@ -36,7 +36,7 @@ describe('npm run data', () => {
       const { status, stdout } = await copy.run('data', args);
       expect(status).toBe(0);
       expect(stdout.split('\n')).toHaveLength(vietnamese.stdout.split('\n').length);
-      expect(stdout).toMatch(/datasets, \d+ rows, \d+ checkResults: no issues/);
+      expect(stdout).toMatch(/datasets, \d+ rows, \d+ checks: no issues/);
       expect(stdout).not.toMatch(/dòng|khớp|báo cáo/i);
     }
   });

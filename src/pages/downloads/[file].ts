@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataZip, renderOfflineDocument } from '../../offline/document/renderOfflineDocument.ts';
+import { dataZip } from '../../downloads/dataZip.ts';
+import { renderOfflineDocument } from '../../offline/document/renderOfflineDocument.ts';
 import { locales, type Locale } from '../../locale/locales.ts';
 import { dataZipName, offlineDocumentNames } from '../../downloads/names.ts';
 
@@ -16,5 +17,5 @@ export const getStaticPaths = (() => [
   { params: { file: dataZipName }, props: {} },
 ]) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { locale }, site }) =>
-  new Response(locale === undefined ? dataZip() : await renderOfflineDocument(locale, site));
+export const GET: APIRoute<Props> = async ({ props: { locale } }) =>
+  new Response(locale === undefined ? dataZip() : await renderOfflineDocument(locale));

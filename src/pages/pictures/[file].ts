@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { once } from '../../once.ts';
 import { allPictures } from '../../site/story/storyPictures.ts';
 import { drawPicture, drawPictures } from '../../media/files.ts';
 import type { Picture } from '../../media/pictures.ts';
@@ -12,15 +13,14 @@ export const getStaticPaths = (async () => {
   return pictures.map((picture) => ({ params: { file: picture.name }, props: { picture } }));
 }) satisfies GetStaticPaths;
 
-let whole: Promise<Map<string, Promise<Uint8Array>>> | undefined;
+const whole = once(async () => drawPictures(await allPictures()));
 
 /** A build draws them all side by side, while pages are rendered; a preview draws the one asked for. */
 async function draw(picture: Picture): Promise<Uint8Array> {
   if (import.meta.env.DEV) return drawPicture(picture);
-  whole ??= allPictures().then((pictures) => drawPictures(pictures));
-  const content = (await whole).get(picture.name) ?? drawPicture(picture);
+  const content = (await whole()).get(picture.name) ?? drawPicture(picture);
   // Written once, and then out of memory.
-  (await whole).delete(picture.name);
+  (await whole()).delete(picture.name);
   return content;
 }
 

@@ -1,10 +1,10 @@
+import { once } from '../../once.ts';
 import type { Dataset } from '../../figures/define.ts';
 import { lastChanges } from '../../downloads/lastChanges.ts';
 
-let changes: ReadonlyMap<string, string> | undefined;
+const changes = once(() => lastChanges());
 
 /** The day on which a dataset was last changed, as `2026-11-23`: of the edition, where git knows none. */
 export function changedOn({ id }: Dataset): string {
-  changes ??= lastChanges();
-  return changes.get(`data/${id}.csv`) ?? import.meta.env.EDITION.date;
+  return changes().get(`data/${id}.csv`) ?? import.meta.env.EDITION.date;
 }

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { locales, otherLocale, type Locale } from '../../locale/locales.ts';
 import { fingerprint } from '../../stories/fingerprint.ts';
@@ -52,7 +53,10 @@ export function isBehind({ entry, translation, locale }: PlacedStory): boolean {
   return locale === 'en' && entry.data.translates !== fingerprint(storyOf(translation).text);
 }
 
-const parsed = new Map<string, { readonly version: unknown; readonly story: Story }>();
+const parsed = once((pathAndVersion: string): Story => {
+  const [path = ''] = pathAndVersion.split(' ');
+  return requireStory(readStory(path));
+});
 
 /**
  * What stands in a story. Each file is parsed once, for all pages; the development server parses
@@ -61,11 +65,7 @@ const parsed = new Map<string, { readonly version: unknown; readonly story: Stor
  * @throws Error for a story whose MDX cannot be read
  */
 export function storyOf({ filePath = '', digest: version }: CollectionEntry<'stories'>): Story {
-  const known = parsed.get(filePath);
-  if (known !== undefined && known.version === version) return known.story;
-  const story = requireStory(readStory(filePath));
-  parsed.set(filePath, { version, story });
-  return story;
+  return parsed(`${filePath} ${String(version)}`);
 }
 
 /** The ids of the charts of a story, in their order. */

@@ -2,7 +2,7 @@
  * A short name for a text, by which two copies of it are told apart: FNV-1a of 32 bits, as eight
  * hexadecimal digits. No proof against forgery.
  */
-export function fingerprint(text: string): string {
+export function hash32(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

@@ -1,8 +1,9 @@
 import { array, assert, constantFrom, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawnIn, sceneProblems } from '../../../test/support/sceneProblems.ts';
-import { rooms, rowsIn } from '../scene.ts';
-import { areasForm, type AreaItem } from './areas.ts';
+import { drawnIn, sceneProblems } from '../../../../test/support/sceneProblems.ts';
+import { rooms, rowsIn } from '../../scene.ts';
+import { areasForm } from './areas.ts';
+import type { AreaItem } from './square.ts';
 
 const item = (value: number, index: number): AreaItem => ({
   key: `row-${index}`,

@@ -1,0 +1,9 @@
+import { loadData } from '../datasets/read.ts';
+import { once } from '../once.ts';
+import { publishedData } from './publishedData.ts';
+import { zipFiles } from './zipFiles.ts';
+
+/** All data files as one archive, made once. */
+export const dataZip = once(() =>
+  zipFiles(publishedData(loadData()), import.meta.env.EDITION.date),
+);
