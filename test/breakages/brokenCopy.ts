@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { statePolicy } from '../../src/publish/pagePolicies.ts';
+import { renewScripts } from './scripts.ts';
 
 /** A copy of the project, built site included, to break: all files are named from its folder. */
 export interface BrokenCopy {
@@ -27,6 +28,8 @@ export interface BrokenCopy {
   remove(file: string): void;
   /** Changes the text files that a pattern finds; that none of them changes is an error. */
   edit(pattern: string, change: (text: string) => string): void;
+  /** Builds the scripts of its pages anew from its sources. */
+  renewScripts(): void;
   /** Has the pages that were written state their policy anew, and makes new variants, as a build would. */
   renewVariants(): void;
   close(): void;
@@ -35,6 +38,27 @@ export interface BrokenCopy {
 const variants = { '.br': brotliCompressSync, '.gz': gzipSync } as const;
 const isCompressed = /\.(br|gz)$/;
 const left = new Set(['node_modules', '.git', '.astro', '.bench']);
+
+/** Whether a copy that has only some pages has a file. */
+export const isOnPages = (file: string, pages?: readonly string[]): boolean =>
+  pages === undefined ||
+  !/^dist\/.*\.html(\.br|\.gz)?$/.test(file) ||
+  pages.includes(file.replace(/^dist\//, '').replace(isCompressed, ''));
+
+/** Changes the text files of a copy that a pattern finds; that none of them changes is an error. */
+export function editFiles(
+  copy: Pick<BrokenCopy, 'find' | 'read' | 'write'>,
+  pattern: string,
+  change: (text: string) => string,
+): void {
+  const changed = copy.find(pattern).filter((file) => {
+    const before = copy.read(file);
+    const after = change(before);
+    if (after !== before) copy.write(file, after);
+    return after !== before;
+  });
+  if (changed.length === 0) throw new Error(`the edit of ${pattern} changes nothing`);
+}
 
 /** Shares a file with the project where the file systems allow it. */
 function share(from: string, to: string): void {
@@ -54,10 +78,6 @@ function share(from: string, to: string): void {
 export function createBrokenCopy(pages?: readonly string[]): BrokenCopy {
   const source = resolve('.');
   const folder = mkdtempSync(join(tmpdir(), 'broken-'));
-  const isKept = (file: string): boolean =>
-    pages === undefined ||
-    !/^dist\/.*\.html(\.br|\.gz)?$/.test(file) ||
-    pages.includes(file.replace(/^dist\//, '').replace(isCompressed, ''));
   const parts = readdirSync(source, { withFileTypes: true }).filter(({ name }) => !left.has(name));
   for (const part of parts) {
     const inside = part.isDirectory()
@@ -66,7 +86,7 @@ export function createBrokenCopy(pages?: readonly string[]): BrokenCopy {
     for (const entry of inside.filter((each) => each.isFile())) {
       const path = join(entry.parentPath, entry.name);
       const file = relative(source, path).split(sep).join('/');
-      if (isKept(file)) share(path, join(folder, file));
+      if (isOnPages(file, pages)) share(path, join(folder, file));
     }
   }
   symlinkSync(join(source, 'node_modules'), join(folder, 'node_modules'), 'junction');
@@ -85,21 +105,14 @@ export function createBrokenCopy(pages?: readonly string[]): BrokenCopy {
     writeFileSync(join(folder, file), content);
     written.add(file);
   };
-  return {
+  const copy: BrokenCopy = {
     folder,
     find,
     read,
     write,
     remove,
-    edit(pattern, change) {
-      const changed = find(pattern).filter((file) => {
-        const before = read(file);
-        const after = change(before);
-        if (after !== before) write(file, after);
-        return after !== before;
-      });
-      if (changed.length === 0) throw new Error(`the edit of ${pattern} changes nothing`);
-    },
+    edit: (pattern, change) => editFiles(copy, pattern, change),
+    renewScripts: () => renewScripts(copy),
     renewVariants() {
       for (const file of [...written].filter((name) => /^dist\/.*\.html$/.test(name))) {
         const html = read(file);
@@ -114,4 +127,5 @@ export function createBrokenCopy(pages?: readonly string[]): BrokenCopy {
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
+  return copy;
 }

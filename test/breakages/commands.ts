@@ -117,7 +117,7 @@ export const commands: readonly Breakage[] = [
     id: 'link-without-base',
     promise: 'Every link begins with the base path',
     breaks: source(
-      'src/site/shell/Page.astro',
+      'src/site/shell/Masthead.astro',
       'href: pagePath(base, locale, pageSlugs',
       "href: pagePath('/', locale, pageSlugs",
     ),
@@ -130,9 +130,9 @@ export const commands: readonly Breakage[] = [
     id: 'build-that-differs',
     promise: 'Two builds in two places are the same to the byte',
     breaks: source(
-      'src/site/shell/Page.astro',
-      '<footer class="site">',
-      '<footer class="site" data-zone={process.env["TZ"]}>',
+      'src/site/shell/Foot.astro',
+      '<footer class="site page">',
+      '<footer class="site page" data-zone={process.env["TZ"]}>',
     ),
     probe: {
       file: 'test/browser/builds.test.ts',

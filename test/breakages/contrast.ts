@@ -34,7 +34,7 @@ export const contrast: readonly Breakage[] = [
     id: 'small-target',
     promise: 'Every link and button is large enough to be hit',
     breaks: rule(
-      '.neighbours a,.contents li{padding:0;margin:0}.contents a{display:block;font-size:.6rem;line-height:1}',
+      '.next-up a,.contents li{padding:0;margin:0}.contents a{display:block;font-size:.6rem;line-height:1}',
     ),
     pages,
     probe: asItOpens,

@@ -1,5 +1,4 @@
 import type { BrokenCopy } from './brokenCopy.ts';
-import { renewScripts } from './scripts.ts';
 
 /** Breaks a copy of the project. */
 export type Edit = (copy: BrokenCopy) => void;
@@ -33,7 +32,7 @@ export function markup(
 export function island(file: string, from: string | RegExp, to: string): Edit {
   return (copy) => {
     copy.edit(file, (code) => code.replace(from, () => to));
-    renewScripts(copy);
+    copy.renewScripts();
   };
 }
 

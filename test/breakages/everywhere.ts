@@ -123,7 +123,7 @@ export const everywhere: readonly Breakage[] = [
   {
     id: 'kept-theme-taken-as-it-is',
     promise: 'No theme is taken but one that there is',
-    breaks: markup('if(/^(dark|light|large|larger)$/.test(v))', 'if(v)'),
+    breaks: markup('if(/^(dark|light|larger?)$/.test(v=localStorage[k]))', 'if(v=localStorage[k])'),
     pages: offering,
     probe: hostile('whatever an address says and a device has kept'),
   },

@@ -111,7 +111,7 @@ export const guides: readonly Breakage[] = [
   {
     id: 'all-forward-in-forced-colours',
     promise: 'What stands back is told in forced colours',
-    breaks: rule('@media (forced-colors:active){.drawing .back>:not(text):not(.hit){opacity:1}}'),
+    breaks: rule('@media (forced-colors:active){.drawing .dimmed>:not(text):not(.hit){opacity:1}}'),
     pages: [...guided],
     probe: tour('every page tells every mark in forced colours'),
   },

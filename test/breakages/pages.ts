@@ -13,6 +13,9 @@ export const framedChart = 'nhung/school-mergers/index.html';
 export const englishFramedChart = 'en/embed/school-mergers/index.html';
 export const offlineDocument = 'downloads/giao-duc-dien-bien.vi.html';
 
+/** How the article of a story begins. */
+export const articleStart = '<article class="story">';
+
 /** A story with a guided chart, bars, dots and strips, and its translation. */
 export const story = 'mang-luoi-truong-lop/index.html';
 export const englishStory = 'en/school-network/index.html';

@@ -1,6 +1,6 @@
 import type { Breakage, Probe } from './define.ts';
 import { island, markup, rule, scriptEnd } from './edits.ts';
-import { englishStory, story, targets } from './pages.ts';
+import { articleStart, englishStory, story, targets } from './pages.ts';
 import { tour } from './tour.ts';
 
 const shift = (name: string): Probe => ({ file: 'test/browser/shift.test.ts', name });
@@ -12,7 +12,7 @@ export const quietly: readonly Breakage[] = [
   {
     id: 'picture-without-size',
     promise: 'Nothing shifts when a picture comes late',
-    breaks: markup('<article>', '<article><img src="/icons/512.png" alt="">'),
+    breaks: markup(articleStart, `${articleStart}<img src="/icons/512.png" alt="">`),
     pages,
     probe: shift('no page shifts when it is visited for the first time'),
   },
@@ -73,8 +73,8 @@ export const quietly: readonly Breakage[] = [
     id: 'third-party-request',
     promise: 'No page asks another host',
     breaks: markup(
-      '<article>',
-      '<article><img src="https://example.org/a.png" alt="" width="1" height="1">',
+      articleStart,
+      `${articleStart}<img src="https://example.org/a.png" alt="" width="1" height="1">`,
     ),
     pages,
     probe: tour('every page says no error'),
@@ -89,7 +89,10 @@ export const quietly: readonly Breakage[] = [
   {
     id: 'picture-missing-without-script',
     promise: 'Nor does it without a script',
-    breaks: markup('<article>', '<article><noscript><img src="/none.png" alt=""></noscript>'),
+    breaks: markup(
+      articleStart,
+      `${articleStart}<noscript><img src="/none.png" alt=""></noscript>`,
+    ),
     pages,
     probe: tour('without script says no error'),
   },

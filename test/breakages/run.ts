@@ -11,7 +11,6 @@ import { breakages } from './breakages.ts';
 import { createBrokenCopy, type BrokenCopy } from './brokenCopy.ts';
 import type { Breakage, Probe } from './define.ts';
 import { readReport, type Report } from './report.ts';
-import { renewScripts } from './scripts.ts';
 
 /** What became of a breakage. */
 interface Verdict {
@@ -55,7 +54,7 @@ function runTests(folder: string, probes: readonly Probe[]): Promise<Report> {
 /** A copy whose pages, in a browser, have scripts that were built as those of broken copies are. */
 function createCopy({ pages, probe }: Breakage): BrokenCopy {
   const copy = createBrokenCopy(pages);
-  if (projectOf(probe) === 'browser') renewScripts(copy);
+  if (projectOf(probe) === 'browser') copy.renewScripts();
   return copy;
 }
 

@@ -141,6 +141,7 @@ export const settings: readonly Breakage[] = [
     breaks: markup(
       'details::details-content{content-visibility:visible;height:auto;display:block}',
       '',
+      'dist/_astro/print.*.css',
     ),
     pages,
     probe: tour('without script every page is whole'),
@@ -148,7 +149,7 @@ export const settings: readonly Breakage[] = [
   {
     id: 'buttons-in-print',
     promise: 'What only a screen can use is gone on paper',
-    breaks: markup('.skip,nav,form,button,', '.skip,form,'),
+    breaks: markup('.skip,nav,form,button,', '.skip,form,', 'dist/_astro/print.*.css'),
     pages,
     probe: tour('every page comes out whole on paper'),
   },

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { breakages } from '../breakages/breakages.ts';
 import { createBrokenCopy } from '../breakages/brokenCopy.ts';
+import { createDryCopy } from '../breakages/dryCopy.ts';
 import { rule } from '../breakages/edits.ts';
 import { readReport } from '../breakages/report.ts';
 
@@ -14,6 +15,18 @@ describe('the breakages', () => {
     for (const { id, pages = [], probe } of breakages)
       for (const file of [probe.file, ...pages.map((page) => `dist/${page}`)])
         expect(existsSync(file), `${id}: ${file}`).toBe(true);
+  });
+
+  it('change something each, in sources and pages as they are today', () => {
+    const idle = breakages.flatMap(({ id, breaks, pages }) => {
+      try {
+        breaks(createDryCopy(pages));
+        return [];
+      } catch (error) {
+        return [`${id}: ${String(error)}`];
+      }
+    });
+    expect(idle).toEqual([]);
   });
 
   it('try every file of tests of the built site', () => {
@@ -31,6 +44,7 @@ describe('a broken copy', () => {
     try {
       expect(copy.find('dist/**/*.html')).toEqual([page]);
       rule('p{color:red}')(copy);
+      copy.renewScripts();
       copy.renewVariants();
       expect(copy.read(page)).toContain('p{color:red}');
       expect(files.map((file) => readFileSync(file, 'latin1'))).toEqual(before);
