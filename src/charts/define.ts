@@ -104,27 +104,37 @@ export function defineChart<R extends { readonly key: string }>(
   declaration: ChartDeclaration<R>,
 ): DrawnChart {
   const { rows: rowsOf, columns, views = [], ...rest } = declaration;
+  // Many pages ask for the same table, and a drawing has to be made for its order.
+  const tables = new WeakMap<Data, Map<string, ChartTable>>();
+  const tableOf = (data: Data, look: Look): ChartTable => {
+    const rows = rowsOf(data);
+    const drawn = rowsIn(declaration.draw(rows, tableRoom, look).marks);
+    const rank = new Map(drawn.map((key, index) => [key, index]));
+    const place = ({ key }: R): number => rank.get(key) ?? drawn.length;
+    return {
+      columns: columns.map(({ title, numeric = false }) => ({
+        title: title[look.locale],
+        numeric,
+      })),
+      rows: rows
+        .toSorted((a, b) => place(a) - place(b))
+        .map((row) => ({
+          key: row.key,
+          cells: columns.map(({ cell }) => cell(row, look.locale, data)),
+        })),
+    };
+  };
   return {
     ...rest,
     views,
     draw: (data, room, look) => withinFrame(declaration.draw(rowsOf(data), room, look)),
     table(data, look) {
-      const rows = rowsOf(data);
-      const drawn = rowsIn(declaration.draw(rows, tableRoom, look).marks);
-      const rank = new Map(drawn.map((key, index) => [key, index]));
-      const place = ({ key }: R): number => rank.get(key) ?? drawn.length;
-      return {
-        columns: columns.map(({ title, numeric = false }) => ({
-          title: title[look.locale],
-          numeric,
-        })),
-        rows: rows
-          .toSorted((a, b) => place(a) - place(b))
-          .map((row) => ({
-            key: row.key,
-            cells: columns.map(({ cell }) => cell(row, look.locale, data)),
-          })),
-      };
+      const made = tables.get(data) ?? new Map<string, ChartTable>();
+      tables.set(data, made);
+      const name = `${look.locale} ${look.view ?? ''}`;
+      const table = made.get(name) ?? tableOf(data, look);
+      made.set(name, table);
+      return table;
     },
   };
 }

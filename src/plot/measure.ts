@@ -34,12 +34,34 @@ function read(list: string): readonly number[] {
   return list.split(' ').map(Number);
 }
 
-function widthOf(text: string, style: TextStyle): number {
+/** The width of a character, marks and all, in hundredths of an em. */
+function characterWidth(character: string, style: TextStyle): number {
   let sum = 0;
-  for (const character of text.normalize('NFD')) {
-    if (character === horn) sum += 6;
-    else if (!mark.test(character))
-      sum += others[character] ?? widths[style][(character.codePointAt(0) ?? 0) - 32] ?? 84;
+  for (const part of character.normalize('NFD')) {
+    if (part === horn) sum += 6;
+    else if (!mark.test(part))
+      sum += others[part] ?? widths[style][(part.codePointAt(0) ?? 0) - 32] ?? 84;
+  }
+  return sum;
+}
+
+/** The characters that were met so far: to take one apart takes longer than to remember it. */
+const characters: Readonly<Record<TextStyle, Map<string, number>>> = {
+  plain: new Map(),
+  strong: new Map(),
+  headline: new Map(),
+};
+
+function widthOf(text: string, style: TextStyle): number {
+  const met = characters[style];
+  let sum = 0;
+  for (const character of text) {
+    let width = met.get(character);
+    if (width === undefined) {
+      width = characterWidth(character, style);
+      met.set(character, width);
+    }
+    sum += width;
   }
   return sum / 100;
 }

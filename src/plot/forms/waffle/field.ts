@@ -67,16 +67,16 @@ function fitBeside(field: Field, room: Room, say: Say, largest: number | undefin
     const lines = fieldLines(field, columns);
     for (let pitch = top; pitch > 4; pitch -= 0.5) {
       const across = width - columns * pitch - lead;
+      // A field that is much higher than it is wide leaves its room empty.
+      if (lines * pitch > (height ?? (wide ? 270 : 420)) || across < least) continue;
+      // What is said is set only where the dots have room: that takes longest.
       const said = field.parts.map((part) => say(part, across));
       const words = stackedHeight(
         said.map((each) => each.height),
         gap,
       );
-      const down = Math.max(lines * pitch, words);
-      // A field that is much higher than it is wide leaves its room empty.
-      const low = height === undefined ? lines * pitch <= (wide ? 270 : 420) : down <= height;
-      const narrow = across < least || said.some((each) => each.width > across);
-      if (low && !narrow) return { columns, pitch };
+      const low = height === undefined || words <= height;
+      if (low && !said.some((each) => each.width > across)) return { columns, pitch };
     }
     return { columns, pitch: 0 };
   };
