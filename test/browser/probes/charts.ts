@@ -45,7 +45,7 @@ function faintMarks(): string[] {
   // The hole of a ring has the paper's colour, a grid line only guides the eye, a pale body has an
   // edge that is drawn, and what a guided chart puts back is to be faint. A box for fingers is none.
   const marks = document.querySelectorAll(
-    ':is(.plot, .step-drawing) :is(rect, circle, path, line, text):not(.grid, .core, .tint, .hit, .back *)',
+    ':is(.plot, .step-drawing) :is(rect, circle, path, line, text):not(.grid, .core, .tint, .hit, .dimmed *)',
   );
   const faint = [...marks].flatMap((mark) => {
     const { fill, stroke, strokeWidth } = getComputedStyle(mark);
@@ -92,7 +92,7 @@ function unseenMarks(): string[] {
     const ring = hole.previousElementSibling;
     return !ring || getComputedStyle(hole).stroke === getComputedStyle(ring).stroke;
   });
-  const front = [...document.querySelectorAll('.back > :not(text, .hit)')].filter(
+  const front = [...document.querySelectorAll('.dimmed > :not(text, .hit)')].filter(
     (part) => getComputedStyle(part).opacity === '1',
   );
   return [
