@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -97,6 +97,7 @@ export function testBuilds(
       each.edit('src/settings.ts', (text) => text.replace("{ url: '' }", `{ url: '${document}' }`));
       each.edit(`src/stories/vi/${name}`, (story) => `${story.trimEnd()}\n\nMột câu mới.\n`);
     }
+    copy.write('dist/old/index.html', 'a page of an older site');
     const building = other.run('build', [], { ...places[1], ...options });
     ({ origin, said, stop } = await start(copy, { ...places[0], ...options }));
     const { status, stderr } = await building;
@@ -227,11 +228,7 @@ export function testBuilds(
     }
   });
 
-  it('a second build over an older one leaves nothing of it behind', async () => {
-    const before = hashFiles(copy.path('dist'));
-    cpSync(copy.path('dist/index.html'), copy.path('dist/old/index.html'));
-    const { status, stderr } = await copy.run('build', [], options);
-    expect(status, stderr).toBe(0);
-    expect(hashFiles(copy.path('dist'))).toEqual(before);
+  it('a build over an older one leaves nothing of it behind', () => {
+    expect(existsSync(copy.path('dist/old'))).toBe(false);
   });
 }
