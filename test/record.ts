@@ -13,7 +13,7 @@ const published = publishedAddresses();
 console.log(`test/published.txt: ${published.length - before.length} new addresses`);
 
 for (const locale of locales) {
-  const rankOf = rankIn(site, locale, published);
+  const rankOf = await rankIn(site, locale, published);
   const questions = readQuestions(locale);
   const ranked = questions.map((each) => ({ ...each, rank: rankOf(each) }));
   writeQuestions(locale, ranked);

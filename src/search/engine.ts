@@ -1,16 +1,8 @@
-import { isWord, splitWords } from '../locale/fold.ts';
-import { joinWords } from './wordCodes.ts';
+import MiniSearch from 'minisearch';
+import { foldWord, isWord, splitWords } from '../locale/fold.ts';
+import type { Locale } from '../locale/locales.ts';
 import { piecesOf, type Piece } from './pieces.ts';
-import {
-  interest,
-  likenesses,
-  parseQuery,
-  readWord,
-  type Likenesses,
-  type Query,
-  type Term,
-} from './query.ts';
-import { tallyOf, type Hits } from './tally.ts';
+import { termOf, termsOf, wordsOf, type Word } from './terms.ts';
 
 /** What can be found. */
 export const kinds = ['story', 'section', 'chart', 'figure', 'term'] as const;
@@ -25,8 +17,8 @@ export interface Entry {
   readonly href: string;
   /** What it belongs to: the story of a section, the dataset of a figure. */
   readonly context: string;
-  /** Its text, as places in the list of words. */
-  readonly body: readonly number[];
+  /** The text behind the title; may be empty. */
+  readonly text: string;
 }
 
 /** An entry that answers a query; what it shows is worked out when it is asked for. */
@@ -37,188 +29,125 @@ export interface Result {
   sentence(): readonly Piece[];
 }
 
-interface Field {
-  readonly words: readonly number[];
-  readonly weight: number;
-}
+/** How many words of a query are looked for: more than anybody would type. */
+const mostWords = 20;
 
-interface Prepared {
-  readonly entry: Entry;
-  readonly fields: readonly Field[];
-}
-
-const weights = { title: 2.4, context: 0.6, body: 1 };
-const kindWeights: Readonly<Record<Kind, number>> = {
-  story: 1,
-  section: 1,
-  chart: 1,
-  figure: 0.7,
-  term: 1.1,
-};
-
-// Saturation and length, as BM25 has them; a title of ten words is of middling length.
-const saturation = 1.2;
-const lengthShare = 0.5;
-const middlingLength = { title: 10, body: 60 };
+/** How long a query is read: a link may bring one of any length. */
+const mostLetters = 500;
 
 /** What answers less well than this share of the best answer is not shown. */
 const leastShare = 0.05;
 
-/**
- * Makes a search over entries. Each query looks at every word of every entry: some twenty thousand
- * numbers, which takes a phone less than drawing the answer does.
- *
- * @param list the words that the texts of the entries are numbered by
- */
-export function createSearch(
-  list: readonly string[],
-  entries: readonly Entry[],
-): (text: string) => readonly Result[] {
-  const words = [...list];
-  const numbers = new Map(words.map((word, i) => [word, i]));
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, words.length);
-    return words.push(word) - 1;
+const quoted = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
+
+/** Words that ask or join, and tell no answer from another; Vietnamese ones also without marks. */
+const idle: Readonly<Record<Locale, RegExp>> = {
+  vi: /(^|\s)(?:bao nhi[êe]u|là gì|la gi|nào|nao)(?=[\s?!.,]|$)/giu,
+  en: /(^|\s)(?:how many|how much|what|which|who|is|are|was|were|does?|an?|the|of|in)(?=[\s?!.,]|$)/giu,
+};
+
+/** A query as its words, of which the last may still be being typed. */
+interface Query {
+  readonly words: readonly Word[];
+  /** What stands between quotation marks. */
+  readonly phrases: readonly string[];
+  readonly isOpen: boolean;
+}
+
+/** A text as its words without marks, between spaces. */
+function folded(text: string): string {
+  return ` ${splitWords(text).filter(isWord).map(foldWord).join(' ')} `;
+}
+
+/** Whether an entry has a phrase word for word, with whatever marks. */
+function holds({ title, context, text }: Entry, phrase: string): boolean {
+  return [title, context, text].some((field) => folded(field).includes(phrase));
+}
+
+/** Reads a query; more words than anybody would type are left out. */
+export function parseQuery(text: string, locale: Locale): Query {
+  const read = text.slice(0, mostLetters).normalize('NFC');
+  const phrases = [...read.matchAll(quoted)].map(([, inside = '']) => folded(inside));
+  // A sign in their place parts the words around them.
+  const said = phrases.length === 0 ? read.replace(idle[locale], '$1·') : read;
+  const asked = isWord(said) ? said : read;
+  return {
+    words: wordsOf(asked).slice(0, mostWords),
+    phrases: phrases.filter(isWord).slice(0, mostWords),
+    isOpen: /[\p{L}\p{M}\d]$/u.test(asked),
   };
-  const numbered = (text: string): number[] => splitWords(text).filter(isWord).map(numberOf);
-  const prepared = entries.map((entry): Prepared => {
-    return {
-      entry,
-      fields: [
-        { words: numbered(entry.title), weight: weights.title },
-        { words: entry.body, weight: weights.body },
-        { words: numbered(entry.context), weight: weights.context },
-      ],
-    };
+}
+
+/** The sentence of a text that has most of what was looked for, words side by side counted again. */
+function bestSentence(text: string, terms: ReadonlySet<string>): string {
+  const sentences = text.replace(/([.!?…]["”’)]*)\s+/g, '$1\n').split('\n');
+  const worths = sentences.map((sentence) => {
+    const own = new Set(wordsOf(sentence).flatMap(termsOf));
+    return [...own].filter((term) => terms.has(term)).length;
   });
-  const read = words.map(readWord);
+  return sentences[worths.indexOf(Math.max(...worths))] ?? '';
+}
 
-  /** Whether words hold a phrase of the query, one word behind the other, with whatever marks. */
-  function holdsPhrase(field: readonly number[], terms: readonly Term[]): boolean {
-    const own = field.map((word) => read[word]?.fold ?? '').filter(Boolean);
-    return own.some((_, at) => terms.every(({ fold }, i) => own[at + i] === fold));
-  }
-
-  // Of a query that grows letter by letter only the last word is new.
-  let kept = new Map<string, Likenesses>();
-
-  function hitsOf({ terms }: Query): Hits {
-    const hits: ([number, number][] | undefined)[] = words.map(() => undefined);
-    const now = new Map<string, Likenesses>();
-    terms.forEach((term, i) => {
-      const name = `${term.marked} ${term.fold} ${String(term.open)}`;
-      const known = kept.get(name) ?? likenesses(term, read);
-      now.set(name, known);
-      for (const [word, like] of known) (hits[word] ??= []).push([i, like]);
-    });
-    kept = now;
-    return hits;
-  }
-
-  // A letter that has just been typed begins a word on every line: it is looked for, but not shown.
-  const shownBy =
-    (hits: Hits, { terms }: Query) =>
-    (word: number): boolean =>
-      hits[word]?.some(([term, like]) => like === 1 || (terms[term]?.fold.length ?? 0) > 1) ===
-      true;
-
-  const resultOf = (
-    entry: Entry,
-    hits: Hits,
-    rarity: readonly number[],
-    isShown: (word: number) => boolean,
-  ): Result => ({
-    entry,
-    title() {
-      const parts = splitWords(entry.title);
-      let at = 0;
-      const ranges = parts.flatMap((part): (readonly [number, number])[] => {
-        const range = [at, (at += part.length)] as const;
-        return isWord(part) && isShown(numberOf(part)) ? [range] : [];
-      });
-      return piecesOf(entry.title.normalize('NFC'), ranges);
-    },
-    sentence() {
-      const sentences: number[][] = [[]];
-      for (const word of entry.body) {
-        sentences[sentences.length - 1]?.push(word);
-        if (/^[.!?…]/.test(words[word] ?? '')) sentences.push([]);
-      }
-      const value = (sentence: readonly number[]): number => {
-        const tally = tallyOf(sentence, hits, rarity.length);
-        if (tally === undefined) return 0;
-        return tally.best.reduce(
-          (sum, like, term) => sum + (like + (tally.pairs[term] ?? 0)) * (rarity[term] ?? 0),
-          0,
-        );
-      };
-      let best = sentences[0] ?? [];
-      let most = value(best);
-      for (const sentence of sentences) {
-        const own = value(sentence);
-        if (own > most) [best, most] = [sentence, own];
-      }
-      const parts = best.map((word) => words[word] ?? '');
-      const { starts, text } = joinWords(parts);
-      const ranges = best.flatMap((word, i): (readonly [number, number])[] => {
-        const start = starts[i] ?? 0;
-        return isShown(word) ? [[start, start + (parts[i] ?? '').length]] : [];
-      });
-      return piecesOf(text.trim(), ranges);
+/**
+ * Makes a search over entries. MiniSearch ranks by its own measures, and ours are few: a title counts
+ * twice; a figure, of which there are many with nearly the same name, counts half; and an answer
+ * counts the more the more of the query it has. `test/search` has the questions that they were found
+ * with. The index is made a few entries at a time, so that a phone follows what is typed meanwhile.
+ */
+export async function createSearch(
+  entries: readonly Entry[],
+  locale: Locale,
+): Promise<(text: string) => readonly Result[]> {
+  const known = new Set<string>();
+  const index = new MiniSearch<Entry & { readonly id: number }>({
+    fields: ['title', 'context', 'text'],
+    tokenize: (text) => wordsOf(text).flatMap(termsOf),
+    processTerm: (term) => {
+      known.add(term);
+      return term;
     },
   });
+  await index.addAllAsync(
+    entries.map((entry, id) => ({ ...entry, id })),
+    { chunkSize: 30 },
+  );
 
   return (text) => {
-    const query = parseQuery(text);
-    const count = query.terms.length;
-    const hits = hitsOf(query);
-    const found = prepared.flatMap(({ entry, fields }) => {
-      const tallies = fields.map((field) => tallyOf(field.words, hits, count));
-      if (tallies.every((tally) => tally === undefined)) return [];
-      const fits = query.phrases.every((phrase) =>
-        fields.some((field) => holdsPhrase(field.words, phrase)),
-      );
-      return fits ? [{ entry, fields, tallies }] : [];
+    const { words, phrases, isOpen } = parseQuery(text, locale);
+    const last = isOpen ? words[words.length - 1] : undefined;
+    const begun = new Set(last && termsOf(last));
+    const typed = new Set(words.flatMap(termsOf));
+    // A letter that has just been typed begins a word on every line: it is found, but not shown.
+    const isShown = (term: string): boolean => last?.fold.length !== 1 || typed.has(term);
+    const answers = index.search(text, {
+      tokenize: () => words.flatMap(termsOf),
+      processTerm: (term) => term,
+      boost: { title: 2 },
+      boostDocument: (id) => (entries[Number(id)]?.kind === 'figure' ? 0.5 : 1),
+      prefix: (term) => begun.has(term),
+      // A word that the site has, a short one, a number or a pair is not taken for a typing error.
+      fuzzy: (term) => (/^[a-z]{4,}$/.test(term) && !known.has(term) ? 0.25 : false),
+      maxFuzzy: 2,
     });
-    const rarity = query.terms.map((each, term) => {
-      const having = found.reduce(
-        (sum, { tallies }) => sum + Math.max(...tallies.map((tally) => tally?.best[term] ?? 0)),
-        0,
-      );
-      // A word that nothing answers cannot tell one answer from another.
-      if (having === 0) return 0;
-      return interest(each) * Math.log(1 + (entries.length - having + 0.5) / (having + 0.5));
-    });
-    const worth = (term: number): number => rarity[term] ?? 0;
-    const whole = rarity.reduce((sum, each) => sum + each, 0);
+    const found = answers
+      .map(({ id, score, queryTerms, terms }) => {
+        return { entry: entries[Number(id)], score: score * queryTerms.length, terms };
+      })
+      .sort((a, b) => b.score - a.score);
+    const least = (found[0]?.score ?? 0) * leastShare;
+    return found.flatMap(({ entry, score, terms }): Result[] => {
+      if (entry === undefined || score < least) return [];
+      if (!phrases.every((phrase) => holds(entry, phrase))) return [];
 
-    const scoreOf = ({ entry, fields, tallies }: (typeof found)[number]): number => {
-      let score = 0;
-      const best = new Float64Array(count);
-      tallies.forEach((tally, i) => {
-        const field = fields[i];
-        if (tally === undefined || field === undefined) return;
-        const middling = field.weight === weights.body ? middlingLength.body : middlingLength.title;
-        const stretch = 1 - lengthShare + (lengthShare * field.words.length) / middling;
-        for (let term = 0; term < count; term += 1) {
-          const sum = tally.sums[term] ?? 0;
-          const like = tally.best[term] ?? 0;
-          const dense = (sum * (saturation + 1)) / (sum + saturation * stretch);
-          const pair = (tally.pairs[term] ?? 0) * (worth(term) + worth(term + 1));
-          score += field.weight * (worth(term) * like * dense + pair);
-          best[term] = Math.max(best[term] ?? 0, like);
-        }
-      });
-      const covered = best.reduce((sum, like, term) => sum + like * worth(term), 0) / whole;
-      return score * covered * covered * kindWeights[entry.kind];
-    };
-    const scored = found.map((each) => ({ entry: each.entry, score: scoreOf(each) }));
-    const most = Math.max(...scored.map(({ score }) => score));
-    return scored
-      .filter(({ score }) => score > most * leastShare)
-      .sort((a, b) => b.score - a.score)
-      .map(({ entry }) => resultOf(entry, hits, rarity, shownBy(hits, query)));
+      const shown = new Set(terms.filter(isShown));
+      const isFound = (word: string): boolean => isWord(word) && shown.has(termOf(word));
+      return [
+        {
+          entry,
+          title: () => piecesOf(entry.title, isFound),
+          sentence: () => piecesOf(bestSentence(entry.text, shown), isFound),
+        },
+      ];
+    });
   };
 }

@@ -1,14 +1,5 @@
-import { decodeTexts, decodeWords, joinWords } from './wordCodes.ts';
 import { kinds, type Entry, type Kind } from './engine.ts';
-
-/** The file of texts behind the page's list; src/search/index.ts says what it holds. */
-export interface TextFile {
-  readonly key: string;
-  readonly words: string;
-  readonly codes: string;
-  readonly dataPage: string;
-  readonly places: readonly (number | string | null)[];
-}
+import type { SearchIndex } from './index.ts';
 
 /** A link of the page's list. */
 export interface ListedLink {
@@ -17,8 +8,9 @@ export interface ListedLink {
   readonly href: string;
 }
 
-function isTextFile(value: unknown): value is TextFile {
-  return typeof value === 'object' && value !== null && 'codes' in value && 'key' in value;
+function isIndex(value: unknown): value is SearchIndex {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'key' in value && 'texts' in value && 'figures' in value;
 }
 
 /**
@@ -26,9 +18,9 @@ function isTextFile(value: unknown): value is TextFile {
  *
  * @throws Error for anything else, such as the page that some networks answer with instead
  */
-export function parseTextFile(text: string): TextFile {
+export function parseIndex(text: string): SearchIndex {
   const value: unknown = JSON.parse(text);
-  if (isTextFile(value)) return value;
+  if (isIndex(value)) return value;
   throw new Error('this is no file of texts');
 }
 
@@ -39,32 +31,29 @@ function isKind(text: string): text is Kind {
 /** What the page lists, with the texts behind it where they are known. */
 export function listEntries(
   links: readonly ListedLink[],
-  bodies: readonly (readonly number[])[],
+  texts: readonly string[] = [],
 ): readonly Entry[] {
   let story = '';
   return links.flatMap(({ kind, title, href }, i): Entry[] => {
     if (!isKind(kind)) return [];
     if (kind === 'story') story = title;
     const context = kind === 'section' ? story : '';
-    return [{ kind, title, href, context, body: bodies[i] ?? [] }];
+    return [{ kind, title, href, context, text: texts[i] ?? '' }];
   });
 }
 
 /** All that can be found: what the page lists, and the figures that only the file has. */
-export function textEntries(file: TextFile, links: readonly ListedLink[]): readonly Entry[] {
-  const words = decodeWords(file.words);
-  const bodies = decodeTexts(file.codes);
-  let context = '';
-  const figures = bodies.slice(links.length).flatMap((body, i): Entry[] => {
-    const place = file.places[i];
-    const title = joinWords(body.map((word) => words[word] ?? '')).text;
-    if (typeof place === 'number' || typeof place === 'string') {
-      const href =
-        typeof place === 'number' ? (links[place]?.href ?? '') : `${file.dataPage}${place}/`;
-      return [{ kind: 'figure', title, href, context, body: [] }];
-    }
-    context = title;
-    return [];
-  });
-  return [...listEntries(links, bodies), ...figures];
+export function indexEntries(
+  { texts, figures }: SearchIndex,
+  links: readonly ListedLink[],
+): readonly Entry[] {
+  return [
+    ...listEntries(links, texts),
+    ...figures.flatMap(({ dataset, lines }) =>
+      lines.map(([title, place]): Entry => {
+        const href = typeof place === 'number' ? (links[place]?.href ?? '') : place;
+        return { kind: 'figure', title, href, context: dataset, text: '' };
+      }),
+    ),
+  ];
 }

@@ -3,7 +3,7 @@ import { datasets } from '../datasets/index.ts';
 import { loadData } from '../datasets/read.ts';
 import { termTargets } from '../datasets/term-targets.ts';
 import { schoolMergers } from '../datasets/school-mergers.ts';
-import { textEntries } from './entries.ts';
+import { indexEntries, parseIndex } from './entries.ts';
 import { figureLines, searchIndex } from './index.ts';
 
 const data = loadData();
@@ -38,13 +38,13 @@ test('searchIndex(parts) is read back with every figure at its place', () => {
     datasets: [schoolMergers],
     key: 'k',
     texts: ['Đoạn văn.'],
-    dataPage: '/du-lieu/',
+    pageOf: ({ id }) => `/du-lieu/${id}/`,
     placeOf: (refs) => (refs.includes('school-mergers/2020-2024/before') ? 0 : undefined),
   });
   const links = [{ kind: 'section', title: 'Gộp trường', href: '/x/#mergers' }];
-  const entries = textEntries({ ...index }, links);
-  expect(entries[0]).toMatchObject({ kind: 'section', title: 'Gộp trường' });
-  const figure = entries.find(({ title }) => title.endsWith(': 81 trường'));
+  const entries = indexEntries(parseIndex(JSON.stringify(index)), links);
+  expect(entries[0]).toMatchObject({ kind: 'section', title: 'Gộp trường', text: 'Đoạn văn.' });
+  const figure = entries.find(({ title }) => title.endsWith(': 81\u00a0trường'));
   expect(figure).toMatchObject({ kind: 'figure', href: '/x/#mergers' });
   expect(figure?.context).toBe(schoolMergers.title.vi);
   const others = entries.filter(({ kind, href }) => kind === 'figure' && href !== '/x/#mergers');

@@ -2,19 +2,18 @@ import type { Data } from '../figures/data.ts';
 import type { Dataset } from '../figures/define.ts';
 import { formatFigure, nameFigure } from '../figures/words.ts';
 import type { Locale } from '../locale/locales.ts';
-import { encodeTexts, type CodedTexts } from './wordCodes.ts';
 
 /** What the search loads when a reader asks: the texts behind the list that is in the page. */
-export interface SearchIndex extends CodedTexts {
+export interface SearchIndex {
   /** Says which list the texts belong to. */
   readonly key: string;
-  /** Address below which every dataset has its page, for figures that no story and no chart shows. */
-  readonly dataPage: string;
-  /**
-   * Where each figure stands: the place of a link in the page's list, or the id of a dataset. The
-   * figures come behind the texts of the list; null stands for a line that names a dataset.
-   */
-  readonly places: readonly (number | string | null)[];
+  /** The text behind each link of the page's list, in its order. */
+  readonly texts: readonly string[];
+  /** The figures of each dataset, and where each stands: the place of a link, or an address. */
+  readonly figures: readonly {
+    readonly dataset: string;
+    readonly lines: readonly (readonly [title: string, place: number | string])[];
+  }[];
 }
 
 /** A figure as the search names it, once for all rows that say the same. */
@@ -48,16 +47,12 @@ interface Parts {
   readonly data: Data;
   readonly datasets: readonly Dataset[];
   readonly key: string;
-  /** The text behind each link of the page's list, in its order. */
   readonly texts: readonly string[];
-  readonly dataPage: string;
+  /** The address of a dataset's page, for figures that no story and no chart shows. */
+  readonly pageOf: (dataset: Dataset) => string;
   /** The place in the list where a figure stands, if any. */
   readonly placeOf: (refs: readonly string[], dataset: Dataset) => number | undefined;
 }
-
-/** Links of the list by their place, datasets behind them. */
-const rank = (place: number | string): number =>
-  typeof place === 'number' ? place : Number.MAX_SAFE_INTEGER;
 
 /** The file that the search of a language loads. */
 export function searchIndex({
@@ -66,28 +61,15 @@ export function searchIndex({
   datasets,
   key,
   texts,
-  dataPage,
+  pageOf,
   placeOf,
 }: Parts): SearchIndex {
-  const blocks = datasets
-    .map((dataset) => ({
-      dataset,
-      // Lines that lead to one place stand together: the file is smaller for it.
-      lines: figureLines(dataset, data, locale)
-        .map((line) => ({ ...line, place: placeOf(line.refs, dataset) ?? dataset.id }))
-        .toSorted((a, b) => rank(a.place) - rank(b.place)),
-    }))
-    .filter(({ lines }) => lines.length > 0);
-  return {
-    ...encodeTexts([
-      ...texts,
-      ...blocks.flatMap(({ dataset, lines }) => [
-        dataset.title[locale],
-        ...lines.map(({ title, value }) => `${title}: ${value}`),
-      ]),
-    ]),
-    key,
-    dataPage,
-    places: blocks.flatMap(({ lines }) => [null, ...lines.map(({ place }) => place)]),
-  };
+  const figures = datasets.map((dataset) => ({
+    dataset: dataset.title[locale],
+    lines: figureLines(dataset, data, locale).map(
+      ({ refs, title, value }) =>
+        [`${title}: ${value}`, placeOf(refs, dataset) ?? pageOf(dataset)] as const,
+    ),
+  }));
+  return { key, texts, figures };
 }

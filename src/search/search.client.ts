@@ -2,10 +2,10 @@
  * Searches the site from the search page. Titles and addresses stand in the page's list; the texts
  * behind them are loaded when a reader turns to the box, and searched on the reader's own device.
  */
-import { decodeWords } from './wordCodes.ts';
+import { defaultLocale, isLocale } from '../locale/locales.ts';
 import { createSearch, type Kind, type Result } from './engine.ts';
 import type { Piece } from './pieces.ts';
-import { listEntries, parseTextFile, textEntries, type ListedLink } from './entries.ts';
+import { indexEntries, listEntries, parseIndex, type ListedLink } from './entries.ts';
 
 const form = document.querySelector<HTMLFormElement>('.search');
 const box = form?.querySelector('input');
@@ -34,15 +34,18 @@ function listed(): readonly ListedLink[] {
   });
 }
 
+const { lang } = document.documentElement;
+const locale = isLocale(lang) ? lang : defaultLocale;
+
 type Search = (query: string) => readonly Result[];
 
 async function load(): Promise<Search> {
   const answer = await fetch(form?.dataset['index'] ?? '');
   if (!answer.ok) throw new Error(String(answer.status));
-  const file = parseTextFile(await answer.text());
+  const file = parseIndex(await answer.text());
   // A page kept by the browser may be older than the texts.
   if (file.key !== form?.dataset['key']) throw new Error('the texts belong to another list');
-  return createSearch(decodeWords(file.words), textEntries(file, listed()));
+  return createSearch(indexEntries(file, listed()), locale);
 }
 
 let search: Search | undefined;
@@ -56,8 +59,8 @@ function prepare(): Promise<void> {
       search = made;
       complete = true;
     },
-    () => {
-      search = createSearch([], listEntries(listed(), []));
+    async () => {
+      search = await createSearch(listEntries(listed()), locale);
       complete = false;
       loading = undefined;
     },

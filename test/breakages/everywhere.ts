@@ -130,7 +130,7 @@ export const everywhere: readonly Breakage[] = [
   {
     id: 'query-of-any-length',
     promise: 'A link cannot make the search look for thousands of words',
-    breaks: source('src/search/query.ts', '.slice(0, mostTerms);\n  return', ';\n  return'),
+    breaks: source('src/search/engine.ts', 'wordsOf(asked).slice(0, mostWords)', 'wordsOf(asked)'),
     probe: {
       file: 'src/search/hostileQuery.test.ts',
       name: 'a query as long as an address can be',

@@ -83,8 +83,8 @@ export const finding: readonly Breakage[] = [
     promise: 'The search finds titles where its file cannot be had',
     breaks: island(
       'src/search/search.client.ts',
-      'createSearch([], listEntries(listed(), []))',
-      'createSearch([], [])',
+      'createSearch(listEntries(listed()), locale)',
+      'createSearch([], locale)',
     ),
     pages: [search],
     probe: searching('the search page in vi searches the titles where the file cannot be had'),

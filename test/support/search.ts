@@ -3,10 +3,9 @@ import Papa from 'papaparse';
 import { datasets } from '../../src/datasets/index.ts';
 import { loadData } from '../../src/datasets/read.ts';
 import { createSearch, type Entry, type Result } from '../../src/search/engine.ts';
-import { parseTextFile, textEntries } from '../../src/search/entries.ts';
+import { indexEntries, parseIndex } from '../../src/search/entries.ts';
 import type { Locale } from '../../src/locale/locales.ts';
 import { slugs } from '../../src/routes/slugs.ts';
-import { decodeWords } from '../../src/search/wordCodes.ts';
 import { figureLines } from '../../src/search/index.ts';
 import { parseStories } from '../../src/stories/parseStory.ts';
 import { fieldOf } from '../../src/stories/story.ts';
@@ -56,21 +55,21 @@ function searchPage(site: Site, locale: Locale) {
 }
 
 /** All that can be found in a language, as the page of a built site reads it. */
-function readIndex(site: Site, locale: Locale) {
+function readEntries(site: Site, locale: Locale): readonly Entry[] {
   const page = searchPage(site, locale);
   const links = select(page.root, 'a[data-kind]').map((link) => ({
     kind: link.attribute('data-kind') ?? '',
     title: textOf(link),
     href: link.attribute('href') ?? '',
   }));
-  const file = parseTextFile(readFileSync(`${site.folder}/search/${locale}.json`, 'utf8'));
-  return { words: decodeWords(file.words), entries: textEntries(file, links) };
+  const file = readFileSync(`${site.folder}/search/${locale}.json`, 'utf8');
+  return indexEntries(parseIndex(file), links);
 }
 
 /** The addresses of stories and their parts that the search knows by their titles alone. */
 export function withoutText(site: Site, locale: Locale): readonly string[] {
-  return readIndex(site, locale)
-    .entries.filter(({ kind, body }) => ['story', 'section'].includes(kind) && body.length === 0)
+  return readEntries(site, locale)
+    .filter(({ kind, text }) => ['story', 'section'].includes(kind) && text === '')
     .map(({ href }) => href);
 }
 
@@ -79,9 +78,8 @@ function builtSearch(
   site: Site,
   locale: Locale,
   wanted: (entry: Entry) => boolean,
-): (query: string) => readonly Result[] {
-  const { words, entries } = readIndex(site, locale);
-  return createSearch(words, entries.filter(wanted));
+): Promise<(query: string) => readonly Result[]> {
+  return createSearch(readEntries(site, locale).filter(wanted), locale);
 }
 
 /** Names an entry as questions do; a figure that several rows give has several names. */
@@ -90,7 +88,7 @@ function entryNames(locale: Locale): (entry: Entry) => readonly string[] {
   const figures = new Map(
     datasets.flatMap((dataset) =>
       figureLines(dataset, data, locale).map(({ refs, title, value }): [string, string[]] => [
-        `${dataset.title[locale]} ${title}: ${value}`.replace(/\s/g, ' '),
+        `${dataset.title[locale]} ${title}: ${value}`,
         refs.map((ref) => `figure:${ref}`),
       ]),
     ),
@@ -130,14 +128,14 @@ const pathOf = (address: string): string => address.split('#')[0] ?? '';
  * @param published the addresses of the last release
  * @returns Infinity where none of the first ten is what was looked for
  */
-export function rankIn(
+export async function rankIn(
   site: Site,
   locale: Locale,
   published: readonly string[],
-): (question: Question) => number {
+): Promise<(question: Question) => number> {
   const known = new Set(published);
   const withPlaces = new Set(published.filter((each) => each.includes('#')).map(pathOf));
-  const search = builtSearch(site, locale, ({ href }) =>
+  const search = await builtSearch(site, locale, ({ href }) =>
     withPlaces.has(pathOf(href)) ? known.has(href) : known.has(pathOf(href)),
   );
   const names = entryNames(locale);

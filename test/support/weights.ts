@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { parseTextFile } from '../../src/search/entries.ts';
+import { parseIndex } from '../../src/search/entries.ts';
 import { locales } from '../../src/locale/locales.ts';
 import { contentOf, select, textOf } from './markup.ts';
 import type { Page, Site } from './site.ts';
@@ -42,7 +42,8 @@ export function weigh(site: Site): readonly Weight[] {
       .flatMap(({ root }) => select(root, 'style').map(contentOf))
       .join('');
     const texts = `search/${locale}.json`;
-    const { codes } = parseTextFile(readFileSync(join(site.folder, texts), 'utf8'));
+    const { texts: passages, figures } = parseIndex(readFileSync(join(site.folder, texts), 'utf8'));
+    const lines = figures.flatMap((each) => each.lines.map(([title]) => title));
     return [
       {
         name: `offline/${locale}`,
@@ -60,7 +61,7 @@ export function weigh(site: Site): readonly Weight[] {
       {
         name: `search/${locale}`,
         bytes: sentBytes(site, texts),
-        words: codes.replaceAll('\n', '').length,
+        words: countWords([...passages, ...lines].join(' ')),
       },
     ];
   });

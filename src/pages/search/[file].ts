@@ -19,6 +19,7 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<Props> = async ({ props: { locale } }) => {
   const base = import.meta.env.BASE_URL;
+  const dataPage = pagePath(base, locale, slugs.data[locale]);
   const list = await searchList(base, locale);
   const index = searchIndex({
     locale,
@@ -26,7 +27,7 @@ export const GET: APIRoute<Props> = async ({ props: { locale } }) => {
     datasets,
     key: listKey(list),
     texts: linksOf(list).map(({ text }) => text),
-    dataPage: pagePath(base, locale, slugs.data[locale]),
+    pageOf: ({ id }) => `${dataPage}${id}/`,
     placeOf: placeFinder(list),
   });
   return new Response(JSON.stringify(index));
