@@ -14,6 +14,9 @@ const scripts = {
 
 const liveSource = '../../live/index.ts';
 
+// What draws charts stays as it was built.
+const options = { bundle: true, format: 'esm' as const, external: [liveSource] };
+
 /** How a built page asks for what draws charts at a touch, under the names that the build gave it. */
 function liveCall(copy: BrokenCopy): string {
   const [page = ''] = copy.find('dist/_astro/Page.*.js');
@@ -27,12 +30,32 @@ function liveCall(copy: BrokenCopy): string {
 /** Builds the scripts of a copy's pages from its sources, as names in what is made small never last. */
 export function renewScripts(copy: BrokenCopy): void {
   const live = liveCall(copy);
+  const fromSource = `import("${liveSource}")`;
+  let asked = false;
   for (const [pattern, entry] of Object.entries(scripts)) {
     const outfile = join(copy.folder, 'script.js');
-    const entryPoints = [join(copy.folder, entry)];
-    // What draws charts stays as it was built.
-    buildSync({ entryPoints, outfile, bundle: true, format: 'esm', external: [liveSource] });
-    const code = readFileSync(outfile, 'utf8').replaceAll(`import("${liveSource}")`, () => live);
-    for (const file of copy.find(pattern)) copy.write(file, code);
+    buildSync({ ...options, entryPoints: [join(copy.folder, entry)], outfile });
+    const code = readFileSync(outfile, 'utf8');
+    asked ||= code.includes(fromSource);
+    const files = copy.find(pattern);
+    if (files.length === 0) throw new Error(`no page has the script ${pattern}`);
+    for (const file of files)
+      copy.write(
+        file,
+        code.replaceAll(fromSource, () => live),
+      );
   }
+  if (!asked) throw new Error(`no script of pages asks for ${liveSource}`);
+}
+
+/** The files that the scripts of pages are built from. */
+export function sourcesOfScripts(): ReadonlySet<string> {
+  const { inputs } = buildSync({
+    ...options,
+    entryPoints: Object.values(scripts),
+    outdir: 'none',
+    write: false,
+    metafile: true,
+  }).metafile;
+  return new Set(Object.keys(inputs));
 }
