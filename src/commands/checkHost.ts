@@ -6,7 +6,7 @@ import { runCommand } from './report.ts';
 
 const ask: Ask = (url, agent) =>
   fetch(url, {
-    // Every answer anew; crawlers know gzip alone.
+    // Every answer again; crawlers know gzip alone.
     headers:
       agent === undefined
         ? { 'Accept-Encoding': 'gzip, br' }

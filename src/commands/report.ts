@@ -25,7 +25,7 @@ export function reportWarnings(warnings: readonly FileIssue[], locale: Locale): 
 }
 
 /**
- * Runs a command in the language that its arguments ask for. What a person can mend (a bad option)
+ * Runs a command in the language that its arguments ask for. What a person can fix (a bad option)
  * is said in one sentence, without a stack; the exit status is then 1.
  *
  * @param command gets the language and the other arguments; `false` means that it failed

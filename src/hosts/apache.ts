@@ -112,7 +112,7 @@ export function apacheFiles(host: Host): readonly HostFile[] {
     '',
     ...rewriting(host),
     '',
-    '# Variants are ready: nothing is compressed anew.',
+    '# Variants are ready: nothing is compressed again.',
     'SetEnv no-gzip 1',
     'SetEnv no-brotli 1',
     'AddEncoding br .br',

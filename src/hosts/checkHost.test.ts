@@ -109,9 +109,9 @@ describe('checkHost(base, ask)', () => {
   });
 });
 
-test('every fault that a setting mends has the line for each kind of host', () => {
-  const mended = faultKeys.filter((key) => remedyOf({ key, values: {} }) !== undefined);
-  expect(faultKeys.filter((key) => !mended.includes(key))).toEqual([
+test('every fault that a setting fixes has the line for each kind of host', () => {
+  const fixed = faultKeys.filter((key) => remedyOf({ key, values: {} }) !== undefined);
+  expect(faultKeys.filter((key) => !fixed.includes(key))).toEqual([
     'check.unreachable',
     'check.https',
     'check.address',

@@ -56,7 +56,7 @@ const allRules: Remedy = {
 };
 
 /**
- * The line of the host's settings that a fault is about; undefined where no setting mends it. The
+ * The line of the host's settings that a fault is about; undefined where no setting fixes it. The
  * lines stand in the files of a release: where they do, another rule of the host overrides them.
  */
 export function remedyOf({ key, values }: Fault): Remedy | undefined {

@@ -79,7 +79,7 @@ function locations(host: Host): readonly string[] {
       head,
       'types {}',
       `default_type "${type}";`,
-      // The bare file last but one: the last of the list is looked up anew.
+      // The bare file last but one: the last of the list is looked up again.
       `try_files ${file}${variant} ${file} =404;`,
     );
   const [, html = ''] = [...textTypes].find(([extension]) => extension === 'html') ?? [];
@@ -87,7 +87,7 @@ function locations(host: Host): readonly string[] {
     'error_page 404 ' + `${variable('not_found')};`,
     'absolute_redirect off;',
     'charset off;',
-    '# Variants are ready: nothing is compressed anew.',
+    '# Variants are ready: nothing is compressed again.',
     'gzip off;',
     'gzip_static off;',
     'open_file_cache max=5000 inactive=60s;',

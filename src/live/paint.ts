@@ -73,7 +73,7 @@ function canTravel(name: string, from: string | null, to: string): boolean {
 }
 
 function place(node: SVGElement, mark: Element, ms: number): void {
-  // Whatever is under way begins anew from where the mark is.
+  // Whatever is under way begins again from where the mark is.
   interrupt(node, 'move');
   const attributes = Object.entries(mark.attributes).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, written(value)] as const],
@@ -89,7 +89,7 @@ function place(node: SVGElement, mark: Element, ms: number): void {
   const kept = ['opacity', ...(isRow ? ['class'] : [])];
   const had = node.getAttributeNames().filter((name) => !kept.includes(name));
   if (had.join() !== [...wanted.keys()].join()) {
-    // Set anew in the order in which a build writes them.
+    // Set again in the order in which a build writes them.
     const values = new Map(had.map((name) => [name, node.getAttribute(name)]));
     for (const name of had) node.removeAttribute(name);
     for (const [name, value] of wanted) node.setAttribute(name, values.get(name) ?? value);
@@ -116,7 +116,7 @@ function paintInto(parent: Parent, marks: readonly SvgNode[], ms: number): void 
   }
   const nameMark = namer();
   const named = elements.map((mark) => ({ mark, name: nameMark(kindOfMark(mark)) }));
-  // Words with stretches in another style are set anew: they have text between their elements.
+  // Words with stretches in another style are set again: they have text between their elements.
   if (texts.length > 0) parent.text('');
   const nameNode = namer();
   const names = new Map(

@@ -56,7 +56,7 @@ async function drawAnew({ name, sheet, zoom }: Picture, folder: string): Promise
     .toBuffer();
 }
 
-/** The bytes of a picture: kept ones where they are whole, else drawn anew and kept. */
+/** The bytes of a picture: kept ones where they are whole, else drawn again and kept. */
 export async function drawPicture(picture: Picture, folder = cacheFolder): Promise<Uint8Array> {
   const path = keptPath(picture, folder);
   const kept = readKept(path);

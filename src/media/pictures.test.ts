@@ -221,7 +221,7 @@ describe('drawPicture(picture)', () => {
     rmSync(other, { recursive: true });
   });
 
-  test('draws anew where the cache is damaged, or cannot be written', async () => {
+  test('draws again where the cache is damaged, or cannot be written', async () => {
     const own = mkdtempSync(join(tmpdir(), 'pictures-'));
     const good = await drawPicture(picture, own);
     const kept = readdirSync(own).find((name) => !name.endsWith('.ttf')) ?? '';

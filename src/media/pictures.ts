@@ -58,7 +58,7 @@ function drawOnce(data: Data, key: string, draw: () => Picture): Picture {
   return picture;
 }
 
-/** A picture whose name tells what it shows, so that a new one is fetched anew. */
+/** A picture whose name tells what it shows, so that a new one is fetched again. */
 function hashed(name: string, sheet: Sheet): Picture {
   const content = createHash('sha256').update(drawingVersion()).update(renderSheet(sheet));
   const { width, height } = sheet;

@@ -63,12 +63,12 @@ describe('compressFolder(folder, cache)', () => {
     writeFileSync(file('drawing.svg'), text);
   });
 
-  test('writes the same variants as without a cache, from kept ones and anew', async () => {
+  test('writes the same variants as without a cache, from kept ones and again', async () => {
     await compressFolder(join(folder, 'site'));
-    const anew = ['index.html', 'drawing.svg'].map((name) => readVariants(file(name)));
+    const again = ['index.html', 'drawing.svg'].map((name) => readVariants(file(name)));
     for (let round = 1; round <= 2; round += 1) {
       await compress();
-      expect(['index.html', 'drawing.svg'].map((name) => readVariants(file(name)))).toEqual(anew);
+      expect(['index.html', 'drawing.svg'].map((name) => readVariants(file(name)))).toEqual(again);
       // Drawings are packed less hard, so that the same text has two brotli variants.
       expect(kept()).toHaveLength(3);
     }
@@ -90,7 +90,7 @@ describe('compressFolder(folder, cache)', () => {
     expect(kept().filter((name) => before.includes(name))).toEqual([]);
   });
 
-  test('makes a variant anew where the kept one is damaged', async () => {
+  test('makes a variant again where the kept one is damaged', async () => {
     await compress();
     const good = readVariants(file('index.html'));
     for (const name of kept()) writeFileSync(join(folder, 'cache', name), 'damaged');

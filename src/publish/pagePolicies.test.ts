@@ -21,7 +21,7 @@ describe('statePolicy(html, path)', () => {
     expect(stated.indexOf('http-equiv')).toBeLessThan(stated.indexOf('<style>'));
   });
 
-  test('is stated once, and anew where the page has changed', () => {
+  test('is stated once, and again where the page has changed', () => {
     expect(statePolicy(stated, '/index.html')).toBe(stated);
     const changed = page.replace('p{}', 'b{}');
     expect(statePolicy(stated.replace('p{}', 'b{}'), '/')).toBe(statePolicy(changed, '/'));

@@ -9,7 +9,7 @@ const charset = /<meta charset="?utf-8"?\s*\/?>/;
 
 /**
  * A page that states its own policy, for hosts that send no headers. One that does so already states
- * it anew.
+ * it again.
  *
  * @param path the file's path below the base path
  */

@@ -32,7 +32,7 @@ function drawnHeight(chart: Chart, width: number, data: Data, locale: Locale): n
 }
 
 /**
- * How high a framed chart becomes, reckoned from its words and rows: rather a little too high than
+ * How high a framed chart becomes, worked out from its words and rows: rather a little too high than
  * too low, for a frame that is too low scrolls.
  */
 export function embedHeights(chart: Chart, data: Data, locale: Locale): EmbedHeights {

@@ -28,9 +28,9 @@ export interface BrokenCopy {
   remove(file: string): void;
   /** Changes the text files that a pattern finds; that none of them changes is an error. */
   edit(pattern: string, change: (text: string) => string): void;
-  /** Builds the scripts of its pages anew from its sources. */
+  /** Builds the scripts of its pages again from its sources. */
   renewScripts(): void;
-  /** Has the pages that were written state their policy anew, and makes new variants, as a build would. */
+  /** Has the pages that were written state their policy again, and makes new variants, as a build would. */
   renewVariants(): void;
   close(): void;
 }

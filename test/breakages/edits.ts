@@ -28,7 +28,7 @@ export function markup(
     );
 }
 
-/** Replaces a piece of the source of a script that pages load, which is built anew. */
+/** Replaces a piece of the source of a script that pages load, which is built again. */
 export function island(file: string, from: string | RegExp, to: string): Edit {
   return (copy) => {
     copy.edit(file, (code) => code.replace(from, () => to));

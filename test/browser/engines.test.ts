@@ -75,7 +75,7 @@ async function shownView(): Promise<readonly string[]> {
   const plot = document.querySelector<HTMLElement>('figure.chart:has(.views) .plot');
   for (let turn = 0; turn < 1500; turn += 1) {
     const view = plot?.closest('figure')?.dataset['view'];
-    if (view && plot.innerHTML !== plot.dataset['before']) return ['another view, drawn anew'];
+    if (view && plot.innerHTML !== plot.dataset['before']) return ['another view, drawn again'];
     await new Promise((done) => setTimeout(done, 20));
   }
   return ['nothing new'];
@@ -164,7 +164,7 @@ describe.each(others)('$name', ({ name, start }) => {
     await engine.open(served.origin + pressed.path);
     const [x = 0, y = 0] = (await engine.run(findControl, undefined)).map(Number);
     await engine.press(x, y);
-    expect(await engine.run(shownView, undefined)).toEqual(['another view, drawn anew']);
+    expect(await engine.run(shownView, undefined)).toEqual(['another view, drawn again']);
   });
 
   given('puts a story on paper, where the engine can be asked to', async () => {

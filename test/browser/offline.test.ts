@@ -151,7 +151,7 @@ describe('the other language', () => {
     await host.cut();
     const other = await context.newPage();
     await expect(other.goto(`${host.origin}/en/`)).rejects.toThrow();
-    await host.mend();
+    await host.repair();
     await line(tab, 'en').getByRole('button').click();
     await untilSaved(tab, 'en');
     await host.cut();

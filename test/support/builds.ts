@@ -89,7 +89,7 @@ export function testBuilds(
   let name: string;
 
   beforeAll(async () => {
-    // One takes pictures that were drawn before, one draws them anew.
+    // One takes pictures that were drawn before, one draws them again.
     [copy, other] = [copySite({ pictures: true }), copySite({ pictures: false })];
     copies = [copy, other];
     [name = ''] = readdirSync(copy.path('src/stories/vi'));

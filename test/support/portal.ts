@@ -1,5 +1,5 @@
 /**
- * What a portal of NukeViet does with the addresses of its host by default, written anew from what
+ * What a portal of NukeViet does with the addresses of its host by default, written again from what
  * it is seen to do: it keeps lists for robots to itself, answers errors with a page of its own,
  * shields a few names, and has common files kept for thirty days.
  */

@@ -85,7 +85,7 @@ export interface Host {
   /** Closes the server and every connection to it. */
   cut(): Promise<void>;
   /** Opens it again at the same address. */
-  mend(): Promise<void>;
+  repair(): Promise<void>;
 }
 
 /** Has an answer say something in a header, and nothing else there. */
@@ -134,7 +134,7 @@ export async function startHost(folder: string, basePath = '/'): Promise<Host> {
       server.close();
       await once(server, 'close');
     },
-    async mend() {
+    async repair() {
       server.listen(place.port, '127.0.0.1');
       await once(server, 'listening');
     },

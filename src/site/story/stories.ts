@@ -60,7 +60,7 @@ const parsed = once((pathAndVersion: string): Story => {
 
 /**
  * What stands in a story. Each file is parsed once, for all pages; the development server parses
- * it anew when it has changed.
+ * it again when it has changed.
  *
  * @throws Error for a story whose MDX cannot be read
  */

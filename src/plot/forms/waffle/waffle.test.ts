@@ -20,7 +20,7 @@ const number = (value: unknown): number => Number(value ?? 0);
 const textOf = (node: SvgNode): string =>
   typeof node === 'string' ? node : node.children.map(textOf).join('');
 
-/** Where a line of words stands, by the widths that drawings reckon with. */
+/** Where a line of words stands, by the widths that drawings count with. */
 function wordBox(node: Exclude<SvgNode, string>): Box {
   const { attributes } = node;
   const words = String(attributes['class'] ?? '').split(' ');
