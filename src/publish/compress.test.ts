@@ -63,7 +63,7 @@ describe('compressFolder(folder, cache)', () => {
     writeFileSync(file('drawing.svg'), text);
   });
 
-  test('writes the same variants as without a cache, from kept ones and again', async () => {
+  test('writes the same variants as without a cache, from kept ones and new ones', async () => {
     await compressFolder(join(folder, 'site'));
     const again = ['index.html', 'drawing.svg'].map((name) => readVariants(file(name)));
     for (let round = 1; round <= 2; round += 1) {
