@@ -13,8 +13,8 @@ import { watchData } from './src/commands/watchData.ts';
 const drawing =
   /\/src\/(?:live|plot(?!\/forms)|figures|table)\/|\/src\/locale\/(?:dictionaries|translate|format|unit|spell)\.ts|\/src\/charts\/(?:define|cells|outcome|bodies|termResults)\.ts|\/node_modules\/(?:d3|d3-[a-z]+|internmap|papaparse)\//;
 
-/** What scripts of every page share with it. */
-const common = /\/src\/locale\/locales\.ts|preload-helper/;
+/** What scripts of every page share with it, and with a chart in a frame. */
+const common = /\/src\/locale\/locales\.ts|\/src\/site\/chart\/views\.client\.ts|preload-helper/;
 
 const { siteUrl, basePath, edition } = readOptions(process.env);
 

@@ -133,7 +133,6 @@ export function apacheFiles(host: Host): readonly HostFile[] {
     '  Header onsuccess unset Expires',
     '  Header onsuccess unset X-Frame-Options',
     '  Header always unset X-Frame-Options',
-    '  Header onsuccess unset Access-Control-Allow-Origin',
     '</FilesMatch>',
   ];
   return [

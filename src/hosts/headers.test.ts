@@ -56,7 +56,7 @@ describe('securityHeaders(hashes, path)', () => {
     }
   });
 
-  test('name every protection once', () => {
+  test('name every protection once, and let anyone read what is public', () => {
     const { 'Content-Security-Policy': policy, ...others } = securityHeaders(
       { script: [], style: [] },
       '/',
@@ -68,6 +68,7 @@ describe('securityHeaders(hashes, path)', () => {
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Permissions-Policy': expect.stringContaining('camera=(), '),
       'Cross-Origin-Opener-Policy': 'same-origin',
+      'Access-Control-Allow-Origin': '*',
     });
   });
 });

@@ -112,8 +112,10 @@ export function pagePolicy(hashes: InlineHashes, path: string): string {
 }
 
 /**
- * The headers that protect readers, by name. They are the same on every answer, but that pages made
- * for frames may be framed by anyone, and that the whole site in one file uses what it holds.
+ * The headers that protect readers, by name, and the one that opens the files to all programs: what is
+ * published is public, and a chart in a frame that an editor has shut off from its own site asks as a
+ * stranger. They are the same on every answer, but that pages made for frames may be framed by
+ * anyone, and that the whole site in one file uses what it holds.
  *
  * @param path the file's path below the base path
  * @param basePath where the site lies on its host: only one that has the host to itself may tie all
@@ -131,6 +133,7 @@ export function securityHeaders(
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
+    'Access-Control-Allow-Origin': '*',
   };
 }
 

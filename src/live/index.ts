@@ -1,5 +1,4 @@
 /** What a page loads at the first touch of a chart: its code, its data, and what moves its marks. */
-export { enlarge } from './large.ts';
-export { OtherEdition } from './load.ts';
-export { showStep, showView } from './views.ts';
+export { choose, follow, grow } from './answers.ts';
+export { showStep } from './views.ts';
 export { wake } from './wake.ts';

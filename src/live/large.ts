@@ -1,5 +1,7 @@
 import { select } from 'd3';
 import { fitScene } from '../plot/fitScene.ts';
+import { nameLevels } from '../plot/scene.ts';
+import { levelsOf } from './levelsOf.ts';
 import { paint } from './paint.ts';
 import { locale, wake } from './wake.ts';
 
@@ -8,19 +10,26 @@ const largeText = { largest: 34, smallest: 12 } as const;
 
 /**
  * Fills the screen with a chart, its words as large as they can be there. Escape and the button leave
- * it; focus goes back to where it was.
+ * it; focus goes to the control that opens it.
  *
  * @param view the id of the view that is shown; the first one when absent
  * @param closeText what the button says
+ * @param leave is called once it is left
+ * @returns whether it does; not where a chart is large already
  */
 export async function enlarge(
   figure: HTMLElement,
-  opener: HTMLElement,
   view: string | undefined,
   closeText: string,
-): Promise<void> {
+  leave: () => void,
+): Promise<boolean> {
   const { chart, data } = await wake(figure);
-  const look = { locale: locale(), ...(view === undefined ? {} : { view }) };
+  if (document.querySelector('dialog.large')) return false;
+  const levels = levelsOf(figure);
+  const look = {
+    locale: locale(),
+    ...(view === undefined ? {} : { view }),
+  };
   const dialog = select(document.body)
     .append('dialog')
     .attr('class', 'large')
@@ -37,7 +46,7 @@ export async function enlarge(
     .attr('aria-label', figure.querySelector('.plot')?.getAttribute('aria-label') ?? '');
   const svg = place.append('svg').attr('class', 'drawing large');
   const [window, room, drawing] = [dialog.node(), place.node(), svg.node()];
-  if (!window || !room || !drawing) return;
+  if (!window || !room || !drawing) return false;
   const draw = (): void => {
     const { clientWidth: width, clientHeight: height } = room;
     const fitted = fitScene((each) => chart.draw(data, each, look), {
@@ -46,15 +55,25 @@ export async function enlarge(
       ...largeText,
     });
     svg.attr('width', Math.floor(fitted.scene.width * fitted.scale));
-    paint(drawing, fitted.scene, 0);
+    paint(drawing, nameLevels(fitted.scene, levels), 0);
+    // Whatever marks rows may have new ones to mark.
+    drawing.dispatchEvent(new Event('drawn', { bubbles: true }));
+  };
+  // A screen that is filled for a chart alone is given back with it.
+  const shrink = (): void => {
+    if (!document.fullscreenElement) window.close();
   };
   window.showModal();
   draw();
   addEventListener('resize', draw);
+  document.addEventListener('fullscreenchange', shrink);
   close.on('click', () => window.close());
   dialog.on('close', () => {
     removeEventListener('resize', draw);
+    document.removeEventListener('fullscreenchange', shrink);
     dialog.remove();
-    opener.focus();
+    figure.querySelector<HTMLElement>('.enlarge')?.focus();
+    leave();
   });
+  return true;
 }

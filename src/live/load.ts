@@ -3,7 +3,9 @@ import { createData, type Data } from '../figures/data.ts';
 import { hash32 } from '../table/hash32.ts';
 
 /** Thrown where the files are of another edition than the page, or broken on their way. */
-export class OtherEdition extends Error {}
+export class OtherEdition extends Error {
+  override readonly name = 'OtherEdition';
+}
 
 /** A chart with the rows that it draws. */
 export interface Loaded {

@@ -1,5 +1,6 @@
 import { nameLevels, rooms, rowsIn, type Scene } from '../plot/scene.ts';
 import { drawStep } from '../guides/drawStep.ts';
+import { levelsOf } from './levelsOf.ts';
 import { paint } from './paint.ts';
 import { locale, wake } from './wake.ts';
 
@@ -17,10 +18,11 @@ function orderTable(figure: HTMLElement, { marks }: Scene): void {
   body.append(...[...body.querySelectorAll<HTMLElement>('tr')].sort((a, b) => place(a) - place(b)));
 }
 
-/** The levels of schooling that the rows of a figure are about, as its table says. */
-function levelsOf(figure: HTMLElement): ReadonlyMap<string, string> {
-  const rows = [...figure.querySelectorAll<HTMLElement>('tr[data-key]')];
-  return new Map(rows.map(({ dataset }) => [dataset['key'] ?? '', dataset['levels'] ?? '']));
+/** Has the page offer the code of a frame that opens with a view. */
+function offerCode(view: string): void {
+  const field = document.querySelector<HTMLTextAreaElement>('#embed-frame');
+  for (const { dataset, value } of document.querySelectorAll<HTMLDataElement>('.view-code'))
+    if (field && dataset['view'] === view) field.value = value;
 }
 
 /** What each figure is to show, for what is drawn a little later. */
@@ -35,8 +37,9 @@ const wanted = new WeakMap<HTMLElement, string>();
 export async function showView(figure: HTMLElement, view: string, instant = false): Promise<void> {
   const { chart, data } = await wake(figure);
   wanted.set(figure, view);
+  const look = { locale: locale(), view };
   const draw = (name: 'narrow' | 'wide'): Scene =>
-    nameLevels(chart.draw(data, rooms[name], { locale: locale(), view }), levelsOf(figure));
+    nameLevels(chart.draw(data, rooms[name], look), levelsOf(figure));
   const drawings = (['narrow', 'wide'] as const).flatMap((name) => {
     const svg = figure.querySelector<SVGSVGElement>(`.plot > svg.${name}`);
     return svg ? [{ name, svg, shown: isShown(svg) }] : [];
@@ -52,6 +55,7 @@ export async function showView(figure: HTMLElement, view: string, instant = fals
     if (wanted.get(figure) !== view) return;
     for (const { name, svg, shown } of drawings) if (!shown) show(name, svg, 0);
     orderTable(figure, scenes.get('wide') ?? draw('wide'));
+    offerCode(view);
     // Whatever marks rows may have new ones to mark.
     figure.dispatchEvent(new Event('drawn', { bubbles: true }));
   };

@@ -274,6 +274,7 @@ const texts = {
   'download.citationFile': 'Link to that text as a file.',
   'embed.title': 'Heading of the code that embeds a chart.',
   'embed.how': 'How to embed.',
+  'embed.view': 'That the code of the frame opens with the view that is shown.',
   'embed.frame': 'Label of the code of the frame.',
   'embed.picture': 'Label of the code of a picture with caption and link.',
   'embed.caption': 'That caption. {title} {sources}',

@@ -40,7 +40,7 @@ function fluidHeight({ narrow, wide }: EmbedHeights): string {
 export function embedCode({ title, frameUrl, pageUrl, heights, linkText }: Embedded): string {
   return [
     `<iframe src="${frameUrl}" title="${escapeMarkup(title)}" loading="lazy"`,
-    ` width="100%" height="${heights.narrow}" style="border:0;height:${fluidHeight(heights)}"></iframe>`,
+    ` allowfullscreen width="100%" height="${heights.narrow}" style="border:0;height:${fluidHeight(heights)}"></iframe>`,
     `\n<p><a href="${pageUrl}">${escapeMarkup(linkText)}</a></p>`,
   ].join('');
 }

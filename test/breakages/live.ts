@@ -36,22 +36,14 @@ export const answers: readonly Breakage[] = [
   {
     id: 'view-says-nothing',
     promise: 'A view says what is seen in it',
-    breaks: island(
-      'src/site/chart/views.client.ts',
-      'say(figure, says, control !== controls[0]);',
-      '',
-    ),
+    breaks: drawing('.dataset.says', '.dataset.none'),
     pages,
     probe: live('say what is seen, to eyes and to ears'),
   },
   {
     id: 'view-not-in-the-address',
     promise: 'A view stands in the address',
-    breaks: island(
-      'src/site/chart/views.client.ts',
-      "history.pushState(history.state, '', address);",
-      '',
-    ),
+    breaks: drawing('history.pushState(history.state', 'String(history.state'),
     pages,
     probe: live('stand in the address, which shows them again'),
   },
@@ -72,10 +64,8 @@ export const answers: readonly Breakage[] = [
   {
     id: 'view-shifts-the-page',
     promise: 'A view moves nothing but the drawing',
-    breaks: island(
-      'src/site/chart/views.client.ts',
-      'control.checked = true;',
-      "control.checked = true;\n  setTimeout(() => figure.prepend('…'), 600);",
+    breaks: rule(
+      '@keyframes sink{to{margin-top:2rem}}.chart[data-view] .subtitle{animation:sink .1s .7s forwards}',
     ),
     pages,
     probe: live('move nothing but the drawing'),
@@ -111,6 +101,27 @@ export const answers: readonly Breakage[] = [
     ),
     pages,
     probe: live('are refused in words where the files are of another edition'),
+  },
+  {
+    id: 'large-not-in-the-address',
+    promise: 'A large chart stands in the address',
+    breaks: drawing('history.back()', 'void 0'),
+    pages: [...pages, 'en/school-network/index.html'],
+    probe: live('stands in the address with its view, which opens it again'),
+  },
+  {
+    id: 'large-link-leads-nowhere',
+    promise: 'A link opens a chart large',
+    breaks: island('src/site/chart/views.client.ts', '(view|large)=', '(view)='),
+    pages: [...pages, 'en/school-network/index.html'],
+    probe: live('is opened by a link, and leaves nothing behind'),
+  },
+  {
+    id: 'large-forgets-the-level',
+    promise: 'A large chart brings forward the reader’s level',
+    breaks: drawing('data-levels', 'data-none'),
+    pages,
+    probe: live('brings forward the reader’s level, as every view does'),
   },
   {
     id: 'large-chart-off-the-screen',

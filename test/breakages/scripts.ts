@@ -19,7 +19,7 @@ const options = { bundle: true, format: 'esm' as const, external: [liveSource] }
 
 /** How a built page asks for what draws charts at a touch, under the names that the build gave it. */
 function liveCall(copy: BrokenCopy): string {
-  const [page = ''] = copy.find('dist/_astro/Page.*.js');
+  const [page = ''] = copy.find('dist/_astro/common.*.js');
   const built = /import\([`"]\.\/live\.[^`"]+[`"]\)\.then\(\(?\w+\)?\s*=>\s*\w+\.\w+\)/.exec(
     page === '' ? '' : copy.read(page),
   );

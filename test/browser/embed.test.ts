@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { Page as Tab } from 'playwright-core';
+import type { Frame, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
 import { select, textOf } from '../support/markup.ts';
 import { withPicture } from '../support/picture.ts';
 import { painted, serve } from '../support/served.ts';
 import { readSite, type Page } from '../support/site.ts';
+import { axeFindings } from './probes/axe.ts';
 
 const site = readSite();
 const served = await serve();
@@ -229,6 +230,119 @@ describe('a framed chart', () => {
         expect(await image.getAttribute('alt')).toMatch(/\p{L}/u);
         expect(await tab.locator('p > em').textContent()).toMatch(/(Nguồn|Source): /);
         expect(await tab.locator('p > a:last-child').last().textContent()).toMatch(/\p{L}/u);
+      });
+  });
+});
+
+/** The chart in the article, once its script has run. */
+async function frameOf(tab: Tab): Promise<Frame> {
+  const [, frame] = tab.frames();
+  if (frame === undefined) throw new Error('there is no frame');
+  await frame.waitForFunction(() => document.documentElement.classList.contains('able'));
+  await frame.waitForLoadState('networkidle');
+  return frame;
+}
+
+/** Shows another view in a frame, and waits until its marks stand. */
+async function chooseIn(frame: Frame): Promise<string> {
+  const control = frame.locator('.views input').nth(1);
+  const view = (await control.getAttribute('value')) ?? '';
+  await control.click({ force: true });
+  await frame.waitForFunction(
+    (wanted) =>
+      document.querySelector<HTMLElement>('figure')?.dataset['view'] === wanted &&
+      document.querySelector('.in-motion, .flying, .leaving') === null,
+    view,
+  );
+  return view;
+}
+
+describe('a framed chart that is touched', () => {
+  const touched = some.filter(({ root }) => select(root, '.views input').length > 0);
+
+  it.each(['', ' sandbox="allow-scripts"'])(
+    'shows its views in a frame<%s>, and tells the article how high they are',
+    async (attribute) => {
+      expect(touched.length).toBeGreaterThan(1);
+      for (const page of touched) {
+        const code = codeOf(page, 'embed-frame').replace('<iframe', `<iframe${attribute}`);
+        await inArticle(code + codeOf(page, 'embed-script'), 360, true, async (tab) => {
+          const asked: string[] = [];
+          tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
+          await tab.reload();
+          const frame = await frameOf(tab);
+          expect(
+            asked.filter((path) => /csv$|live\./.test(path)),
+            page.file,
+          ).toEqual([]);
+          const before = await frame.locator('svg.narrow').innerHTML();
+          const [address, entries] = [tab.url(), await tab.evaluate(() => history.length)];
+          await chooseIn(frame);
+          expect(await frame.locator('svg.narrow').innerHTML(), page.file).not.toBe(before);
+          expect(await frame.locator('.says').innerText()).toMatch(/\p{L}/u);
+          // The article's way back leads out of the article, as ever.
+          expect(await tab.evaluate(() => history.length)).toBe(entries);
+          expect([tab.url(), frame.url().includes('view=')]).toEqual([address, false]);
+          const high = () =>
+            frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+          const missing = async () =>
+            ((await tab.locator('iframe').boundingBox())?.height ?? 0) - (await high());
+          await expect.poll(missing).toBe(0);
+          expect(await axeFindings(frame)).toEqual([]);
+        });
+      }
+    },
+  );
+
+  it('opens with the view that its code was taken with, at a height that holds it', async () => {
+    for (const page of touched)
+      for (const width of [320, 700]) {
+        let code = '';
+        await served.visit(page, { viewport: { width: 1280, height: 800 } }, async (tab) => {
+          await chooseIn(tab.mainFrame());
+          const field = tab.locator('#embed-frame');
+          await expect.poll(() => field.inputValue()).toContain('?view=');
+          code = (await field.inputValue()).replaceAll(site.origin, served.origin);
+        });
+        await inArticle(code, width, true, async (tab) => {
+          const frame = await frameOf(tab);
+          await frame.locator('figure[data-view]').waitFor();
+          const over = () =>
+            frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+          await expect.poll(over).toBeLessThanOrEqual(0);
+        });
+      }
+  });
+
+  it('fills the screen where the article lets it, and offers that nowhere else', async () => {
+    for (const page of touched) {
+      const code = codeOf(page, 'embed-frame');
+      await inArticle(code, 800, true, async (tab) => {
+        const frame = await frameOf(tab);
+        await frame.locator('.enlarge').click();
+        const box = async () => (await tab.locator('iframe').boundingBox())?.height;
+        await frame.locator('dialog.large svg').waitFor();
+        await expect
+          .poll(() => tab.evaluate(() => document.fullscreenElement?.tagName))
+          .toBe('IFRAME');
+        await frame.locator('.large-close').click();
+        await frame.locator('dialog.large').waitFor({ state: 'detached' });
+        await expect.poll(() => tab.evaluate(() => document.fullscreenElement === null)).toBe(true);
+        expect(await box()).toBeGreaterThan(0);
+      });
+      await inArticle(code.replace(' allowfullscreen', ''), 800, true, async (tab) => {
+        expect(await (await frameOf(tab)).locator('.enlarge').isVisible()).toBe(false);
+      });
+    }
+  });
+
+  it('offers nothing where no script runs', async () => {
+    for (const page of touched)
+      await inArticle(codeOf(page, 'embed-frame'), 360, false, async (tab) => {
+        const frame = tab.frameLocator('iframe');
+        await frame.locator('.plot').waitFor();
+        expect(await frame.locator('.views, .enlarge').first().isVisible()).toBe(false);
+        expect(await frame.locator('.enlarge').isVisible()).toBe(false);
       });
   });
 });

@@ -285,4 +285,81 @@ describe('a large chart', () => {
       });
     },
   );
+
+  /** A chart's own page and a story, the one in Vietnamese and the other in English. */
+  const addressed = [
+    first,
+    ...served.charted.filter(
+      ({ locale, root }) => locale !== first.locale && select(root, '.views input').length > 0,
+    ),
+  ].slice(0, 2);
+
+  it('stands in the address with its view, which opens it again; the way back leaves it', async () => {
+    expect(addressed).toHaveLength(2);
+    await served.tour(addressed, { viewport: phone }, async (tab, page) => {
+      const figure = tab.locator('figure.chart:has(.views)').first();
+      const chart = await figure.getAttribute('data-chart');
+      const view = await figure.locator('.views input').nth(1).getAttribute('value');
+      const dialog = tab.locator('dialog.large');
+      const query = () => Object.fromEntries(new URL(tab.url()).searchParams);
+      await figure.locator('.views input').nth(1).click({ force: true });
+      await tab.waitForURL(/view=/);
+      await figure.locator('.enlarge').click();
+      await tab.waitForURL(/large=/);
+      expect(query(), page.file).toEqual({ view: `${chart}.${view}`, large: chart });
+      const says = () => tab.locator('.large-place').getAttribute('aria-label');
+      expect(await says()).toBe(
+        await figure.locator('.views input').nth(1).getAttribute('data-says'),
+      );
+      const shown = await says();
+
+      await tab.goBack();
+      await dialog.waitFor({ state: 'detached' });
+      expect(query(), page.file).toEqual({ view: `${chart}.${view}` });
+      expect(await figure.locator('.enlarge:focus').count(), page.file).toBe(1);
+      expect(await figure.getAttribute('data-view')).toBe(view);
+
+      await tab.goForward();
+      await dialog.waitFor();
+      await tab.reload();
+      await dialog.waitFor();
+      expect(await says(), page.file).toBe(shown);
+      await tab.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      await tab.waitForURL((url) => !url.searchParams.has('large'));
+      expect(query(), page.file).toEqual({ view: `${chart}.${view}` });
+      expect(await figure.locator('.enlarge:focus').count(), page.file).toBe(1);
+    });
+  });
+
+  it('is opened by a link, and leaves nothing behind in the way back', async () => {
+    await served.tour(addressed, { viewport: desk }, async (tab, page) => {
+      const chart = await tab.locator('figure[data-chart]').last().getAttribute('data-chart');
+      const before = await tab.evaluate(() => history.length);
+      await tab.goto(`${served.addressOf(page)}?large=${chart}`);
+      await tab.locator('dialog.large svg').waitFor();
+      await tab.locator('.large-close').click();
+      await tab.locator('dialog.large').waitFor({ state: 'detached' });
+      await tab.waitForURL(served.addressOf(page));
+      expect(await tab.evaluate(() => history.length), page.file).toBe(before + 1);
+      expect(await tab.locator(`#chart-${chart} .enlarge:focus`).count(), page.file).toBe(1);
+    });
+  });
+
+  it('brings forward the reader’s level, as every view does', async () => {
+    const levelled = viewed.filter(
+      ({ root, locale }) => locale === 'en' && select(root, 'tr[data-levels=primary]').length > 0,
+    );
+    await served.tour(levelled.slice(0, 2), { viewport: desk }, async (tab, page) => {
+      await tab.goto(`${served.addressOf(page)}?level=primary`);
+      await choose(tab, valuesOf(page)[1] ?? '');
+      expect(await tab.locator('.plot g.mine').count(), page.file).toBeGreaterThan(0);
+      expect(await tab.locator('tr.mine').count(), page.file).toBeGreaterThan(0);
+      await tab.locator('.enlarge').first().click();
+      await tab.locator('dialog.large g.mine').first().waitFor();
+      expect(
+        await tab.locator('dialog.large [data-row]:not([data-levels~=primary]).mine').count(),
+      ).toBe(0);
+    });
+  });
 });

@@ -1,125 +1,77 @@
 /**
- * Lets a reader look at a chart in another way, or as large as the screen. What draws it is loaded at
- * the first touch of a control; until then, and where it cannot be had, the page's drawing stands.
+ * Lets a reader look at a chart in another way, or as large as the screen. What draws it and answers
+ * for it is loaded at the first touch of a control, or for an address that asks; until then, and where
+ * it cannot be had, the page's drawing stands.
  */
 const announced = document.querySelector<HTMLElement>('#announced');
-const parameter = 'view';
+const root = document.documentElement;
+const figures = [...document.querySelectorAll<HTMLElement>('figure[data-chart]')];
 
-const load = () => import('../../live/index.ts');
+let loaded = false;
+const load = async () => {
+  const live = await import('../../live/index.ts');
+  loaded = true;
+  return live;
+};
 
-const controlsOf = (figure: HTMLElement): readonly HTMLInputElement[] => [
-  ...figure.querySelectorAll<HTMLInputElement>('.views input'),
-];
+type Live = Awaited<ReturnType<typeof load>>;
 
-/** What an address asks for: `chart.view`. */
-function asked(): readonly [chart: string, view: string] | undefined {
-  const [chart, view] = (new URLSearchParams(location.search).get(parameter) ?? '').split('.');
-  return chart && view ? [chart, view] : undefined;
-}
-
-/** Has the address say what is shown, so that it can be sent. */
-function remember(figure: HTMLElement, view: string): void {
-  const address = new URL(location.href);
-  const [first] = controlsOf(figure);
-  if (first?.value === view) address.searchParams.delete(parameter);
-  else address.searchParams.set(parameter, `${figure.dataset['chart'] ?? ''}.${view}`);
-  history.pushState(history.state, '', address);
-}
-
-function say(figure: HTMLElement, words: string, shown: boolean): void {
-  const line = figure.querySelector<HTMLElement>('.says');
-  if (line) {
-    line.textContent = words;
-    line.hidden = !shown;
-  }
-  if (announced) announced.textContent = words;
-}
-
-/** Says why nothing has changed, and has the controls say what is still shown. */
-async function excuse(figure: HTMLElement, error: unknown): Promise<void> {
-  const name = error instanceof Error ? error.constructor : undefined;
-  const other = await load().then(
-    ({ OtherEdition }) => name === OtherEdition,
-    () => false,
-  );
-  say(figure, announced?.dataset[other ? 'other' : 'unreachable'] ?? '', true);
-  for (const control of controlsOf(figure)) control.checked = control.value === shownIn(figure);
-}
-
-const shownIn = (figure: HTMLElement): string | undefined =>
-  figure.dataset['view'] ?? controlsOf(figure)[0]?.value;
-
-/** Shows a view, and says in words what is seen in it; false where nothing has changed. */
-async function show(figure: HTMLElement, view: string, instant = false): Promise<boolean> {
-  const controls = controlsOf(figure);
-  const control = controls.find(({ value }) => value === view);
-  if (!control || shownIn(figure) === view) return false;
+/** Has a chart answer, or says why it does not, its controls telling what is still shown. */
+async function answer(figure: HTMLElement, act: (live: Live) => Promise<void>): Promise<void> {
   try {
-    const live = await load();
-    await live.showView(figure, view, instant);
+    await act(await load());
   } catch (error) {
-    await excuse(figure, error);
-    return false;
-  }
-  control.checked = true;
-  figure.dataset['view'] = view;
-  const says = control.dataset['says'] ?? '';
-  say(figure, says, control !== controls[0]);
-  const subtitle = figure.querySelector<HTMLElement>('.subtitle');
-  if (subtitle) {
-    subtitle.dataset['first'] ??= subtitle.textContent;
-    subtitle.textContent = control.dataset['subtitle'] ?? subtitle.dataset['first'];
-  }
-  const plot = figure.querySelector<HTMLElement>('.plot');
-  if (plot) {
-    plot.dataset['alt'] ??= plot.getAttribute('aria-label') ?? '';
-    plot.setAttribute('aria-label', control === controls[0] ? plot.dataset['alt'] : says);
-  }
-  return true;
-}
-
-/** Fills the screen with a chart. */
-async function enlarge(figure: HTMLElement, opener: HTMLElement): Promise<void> {
-  try {
-    const live = await load();
-    await live.enlarge(figure, opener, shownIn(figure), announced?.dataset['shrink'] ?? '');
-  } catch (error) {
-    await excuse(figure, error);
+    if (document.fullscreenElement) void document.exitFullscreen();
+    const other = error instanceof Error && error.name === 'OtherEdition';
+    const words = announced?.dataset[other ? 'other' : 'unreachable'] ?? '';
+    const line = figure.querySelector<HTMLElement>('.says');
+    if (line) {
+      line.textContent = words;
+      line.hidden = false;
+    }
+    if (announced) announced.textContent = words;
+    const controls = [...figure.querySelectorAll<HTMLInputElement>('.views input')];
+    const shown = figure.dataset['view'] ?? controls[0]?.value;
+    for (const control of controls) control.checked = control.value === shown;
   }
 }
 
-for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
+for (const figure of figures) {
   const controls = figure.querySelector('.views');
   controls?.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     const { value } = target;
-    void show(figure, value).then((changed) => changed && remember(figure, value));
+    void answer(figure, (live) => live.choose(figure, value));
   });
   // A finger that comes down, or a focus that comes in, is about to press.
   const prepare = () =>
     void load()
-      .then(
-        ({ wake }) => wake(figure),
-        () => undefined,
-      )
-      .catch(() => undefined);
+      .then(({ wake }) => wake(figure), String)
+      .catch(String);
   for (const type of ['pointerdown', 'focusin'])
     controls?.addEventListener(type, prepare, { once: true, passive: true });
   const button = figure.querySelector<HTMLElement>('.enlarge');
-  button?.addEventListener('click', () => void enlarge(figure, button));
+  // A frame has no more room than its chart has taken; the screen may have, where it can be had.
+  const framed = parent !== window;
+  if (button && framed) button.hidden = !document.fullscreenEnabled;
+  button?.addEventListener('click', () => {
+    if (framed) root.requestFullscreen().catch(() => undefined);
+    void answer(figure, (live) => live.grow(figure));
+  });
 }
 
 /** Shows what the address asks for, and everything else as at first. */
 function follow(instant: boolean): void {
-  const [chart, view] = asked() ?? [];
-  for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
-    const first = controlsOf(figure)[0]?.value;
-    const wanted = figure.dataset['chart'] === chart ? view : first;
-    if (wanted !== undefined) void show(figure, wanted, instant);
+  for (const figure of figures) {
+    const asks = new RegExp(`[?&](view|large)=${figure.dataset['chart']}(?![\\w-])`);
+    if (loaded || asks.test(location.search))
+      void answer(figure, (live) => live.follow(figure, instant));
   }
 }
 
-if (document.documentElement.classList.contains('able')) {
+// A module that has come into a frame without an origin may load the others as well.
+if (root.className === 'shut' && 'toSorted' in []) root.classList.add('able');
+if (root.classList.contains('able')) {
   addEventListener('popstate', () => follow(false));
-  if (asked()) follow(true);
+  follow(true);
 }

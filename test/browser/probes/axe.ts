@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
-import type { Page as Tab } from 'playwright-core';
+import type { Frame, Page as Tab } from 'playwright-core';
 import { desk, inBothThemes, phone, through } from '../screens.ts';
 import type { Stop } from '../tour.ts';
 
@@ -14,11 +14,11 @@ declare global {
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /**
- * What axe finds on a page, in words, target sizes included.
+ * What axe finds on a page or in a frame, in words, target sizes included.
  *
  * @param colours whether it looks at colours only: for a page that is whole but for its theme
  */
-export async function axeFindings(tab: Tab, colours = false): Promise<readonly string[]> {
+export async function axeFindings(tab: Tab | Frame, colours = false): Promise<readonly string[]> {
   // A page that has it already need not read it again.
   if (await tab.evaluate(() => !('axe' in window))) await tab.evaluate(source);
   return tab.evaluate(async (only) => {
