@@ -54,10 +54,12 @@ export interface ChartTable {
 }
 
 /** What a drawing is made for. */
-interface Look {
+export interface Look {
   readonly locale: Locale;
   /** The id of a view, or of a step of the chart's guide; the first view when absent. */
   readonly view?: string;
+  /** What a reader has guessed in answer to the chart's question, in the unit of its figure. */
+  readonly guess?: number;
 }
 
 /** What a person declares about a chart. Rows are declared once: all else comes from them. */

@@ -69,6 +69,19 @@ export async function choose(figure: HTMLElement, view: string): Promise<void> {
   history.pushState(history.state, '', addressWith('view', value));
 }
 
+/**
+ * Draws what a reader has guessed into a chart, beside what is so, or takes it away.
+ *
+ * @param words what its mark is called
+ */
+export async function drawGuess(figure: HTMLElement, guess = '', words = ''): Promise<void> {
+  if ((figure.dataset['guess'] ?? '') === guess) return;
+  figure.dataset['guess'] = guess;
+  figure.dataset['guessed'] = words;
+  if (guess === '') delete figure.dataset['guess'];
+  await showView(figure, shownIn(figure) ?? '');
+}
+
 /** Has the address no longer say that a chart is large, once it is not. */
 function leave(): void {
   if (document.fullscreenElement) void document.exitFullscreen();

@@ -3,6 +3,7 @@ import { fitScene } from '../plot/fitScene.ts';
 import { nameLevels } from '../plot/scene.ts';
 import { levelsOf } from './levelsOf.ts';
 import { paint } from './paint.ts';
+import { guessIn } from './views.ts';
 import { locale, wake } from './wake.ts';
 
 /** Text of a chart that fills a screen, in pixels; a projector has room for the largest. */
@@ -29,6 +30,7 @@ export async function enlarge(
   const look = {
     locale: locale(),
     ...(view === undefined ? {} : { view }),
+    ...guessIn(figure),
   };
   const dialog = select(document.body)
     .append('dialog')

@@ -25,6 +25,22 @@ function offerCode(view: string): void {
     if (field && dataset['view'] === view) field.value = value;
 }
 
+/** What a reader has guessed in answer to a figure's question, as its drawing takes it. */
+export function guessIn({ dataset }: HTMLElement): { readonly guess?: number } {
+  return dataset['guess'] === undefined ? {} : { guess: Number(dataset['guess']) };
+}
+
+/** Says over a drawing what its dotted line is, where the view that is shown has one. */
+function keyOfGuess(figure: HTMLElement): void {
+  const plot = figure.querySelector('.plot');
+  figure.querySelector('.guess-key')?.remove();
+  if (!plot?.querySelector('.guessed:not(.leaving)')) return;
+  const key = document.createElement('p');
+  key.className = 'guess-key';
+  key.textContent = figure.dataset['guessed'] ?? '';
+  plot.before(key);
+}
+
 /** What each figure is to show, for what is drawn a little later. */
 const wanted = new WeakMap<HTMLElement, string>();
 
@@ -37,7 +53,7 @@ const wanted = new WeakMap<HTMLElement, string>();
 export async function showView(figure: HTMLElement, view: string, instant = false): Promise<void> {
   const { chart, data } = await wake(figure);
   wanted.set(figure, view);
-  const look = { locale: locale(), view };
+  const look = { locale: locale(), view, ...guessIn(figure) };
   const draw = (name: 'narrow' | 'wide'): Scene =>
     nameLevels(chart.draw(data, rooms[name], look), levelsOf(figure));
   const drawings = (['narrow', 'wide'] as const).flatMap((name) => {
@@ -56,6 +72,7 @@ export async function showView(figure: HTMLElement, view: string, instant = fals
     for (const { name, svg, shown } of drawings) if (!shown) show(name, svg, 0);
     orderTable(figure, scenes.get('wide') ?? draw('wide'));
     offerCode(view);
+    keyOfGuess(figure);
     // Whatever marks rows may have new ones to mark.
     figure.dispatchEvent(new Event('drawn', { bubbles: true }));
   };

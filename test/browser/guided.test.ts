@@ -274,3 +274,48 @@ it.each([
     expect(found.problems).toEqual([]);
   },
 );
+
+describe('a guess', () => {
+  const asking = served.everyPage.filter(
+    ({ story, root }) => story && select(root, '.guess').length > 0,
+  );
+
+  it('stands in the chart beside what is so, under its name, until it is made anew', async () => {
+    expect(asking).toHaveLength(8);
+    await served.tour(asking, { viewport: phone }, async (tab, page) => {
+      const id = await tab.locator('.guess').getAttribute('data-chart');
+      const figure = tab.locator(`#chart-${id}`);
+      const slider = tab.locator('.guess input');
+      await slider.focus();
+      await tab.keyboard.press('ArrowRight');
+      await tab.locator('.guess-see').click();
+      await figure.locator('.guess-key').waitFor();
+      const said = await tab.locator('.guess-yours').textContent();
+      expect(await figure.locator('.guess-key').textContent(), page.file).toBe(said);
+      expect(await figure.locator('.plot svg.narrow line.guessed').count(), page.file).toBe(1);
+      expect(await figure.locator('.plot > svg.wide line.guessed').count(), page.file).toBe(1);
+      await settled(tab);
+      const { marks, frame } = await figure.evaluate((each) => {
+        const box = (selector: string) => each.querySelector(selector)?.getBoundingClientRect();
+        return { marks: box('.plot svg.narrow line.guessed'), frame: box('.plot svg.narrow') };
+      });
+      if (!marks || !frame) throw new Error(`${page.file}: nothing is drawn`);
+      expect(marks.left).toBeGreaterThanOrEqual(frame.left - 3);
+      expect(marks.right).toBeLessThanOrEqual(frame.right + 3);
+      await tab.locator('.guess-see').click();
+      await figure.locator('.guess-key').waitFor({ state: 'detached' });
+      expect(await figure.locator('.plot line.guessed:not(.leaving)').count(), page.file).toBe(0);
+    });
+  });
+
+  it('that is skipped leaves the chart as it is', async () => {
+    const [page] = asking;
+    if (page === undefined) throw new Error('no story asks');
+    await served.visit(page, { viewport: phone }, async (tab) => {
+      await tab.locator('.guess-skip').click();
+      await painted(tab);
+      expect(await tab.locator('.guess-says').textContent()).toMatch(/\d/);
+      expect(await tab.locator('.guessed, .guess-key').count()).toBe(0);
+    });
+  });
+});

@@ -211,7 +211,7 @@ export const chart = defineChart({
       },
     },
   ],
-  draw(rates, room, { locale, view = 'both' }) {
+  draw(rates, room, { locale, view = 'both', guess }) {
     const percent = (value: number): string => formatQuantity(value, 'percent', locale);
     const close = rates
       .filter(({ result }) => result >= crowded)
@@ -245,6 +245,8 @@ export const chart = defineChart({
               ],
               format: percent,
               unit: { vi: 'tuổi', en: 'years' }[locale],
+              // The question is about children of five.
+              ...(guess === undefined ? {} : { guess: { from: 5, to: 6, at: guess } }),
             },
           ),
       },

@@ -127,10 +127,13 @@ function directionOf(all: readonly Group[], direction: Group['direction']) {
   };
 }
 
+/** Whom the chart's question asks for. */
+const asked = 'arriving-university';
+
 function bundleOf(
   all: readonly Group[],
   direction: Group['direction'],
-  locale: Locale,
+  { locale, guess }: { readonly locale: Locale; readonly guess?: number },
 ): RibbonBundle {
   const { total, parts } = directionOf(all, direction);
   const people = total?.people ?? 0;
@@ -144,6 +147,7 @@ function bundleOf(
       text: formatNumber(group.people, locale),
       value: group.people,
       tone,
+      ...(guess !== undefined && group.key === asked ? { guess } : {}),
     })),
   };
 }
@@ -224,12 +228,10 @@ export const chart = defineChart<Group>({
     },
   ],
   /** The steps of the guide draw dots too: `together`, then `by-programme`, then `people`. */
-  draw(all, room, { locale, view = 'flow' }) {
+  draw(all, room, look) {
+    const { locale, view = 'flow' } = look;
     if (view === 'flow')
-      return ribbonsForm(
-        [bundleOf(all, 'arriving', locale), bundleOf(all, 'leaving', locale)],
-        room,
-      );
+      return ribbonsForm([bundleOf(all, 'arriving', look), bundleOf(all, 'leaving', look)], room);
     return waffleClustersForm(clustersOf(all, view, locale), room, {
       columns: 10,
       places: fields,

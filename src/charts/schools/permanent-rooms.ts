@@ -166,11 +166,13 @@ export const chart = defineChart({
       },
     },
   ],
-  draw(kinds, room, { locale, view = 'both' }) {
+  draw(kinds, room, { locale, view = 'both', guess }) {
     const width = isWide(room) ? 'wide' : 'narrow';
     const percent = (value: number): string => formatQuantity(value, 'percent', locale);
     const items = kinds.map(({ key, permanent_rate, change, rooms: count, targets, ...room_ }) => ({
       key,
+      // The question is by how much boarding rooms have risen: a guess says where they began.
+      ...(guess !== undefined && key === 'boarding-rooms' ? { guess: permanent_rate - guess } : {}),
       label: room_[`label_${locale}`],
       note: {
         vi: `${formatNumber(count, locale)} phòng`,

@@ -1,13 +1,13 @@
 import { teacherQualification } from '../../datasets/teacher-qualification.ts';
 import { formatFigure } from '../../figures/words.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
-import type { Locale, Localized } from '../../locale/locales.ts';
+import type { Localized } from '../../locale/locales.ts';
 import { slopesForm } from '../../plot/forms/slopes/slopes.ts';
 import type { SlopeItem } from '../../plot/forms/slopes/connectors.ts';
 import { isWide } from '../../plot/scene.ts';
 import { keyed, nameColumn } from '../cells.ts';
 import { most, least, type Claim } from '../claims.ts';
-import { defineChart, type ChartWords, type Column } from '../define.ts';
+import { defineChart, type ChartWords, type Column, type Look } from '../define.ts';
 
 export const words: ChartWords = {
   vi: {
@@ -95,11 +95,14 @@ const figure =
   (row, locale, data) =>
     formatFigure(data.figure(`teacher-qualification/${row.level}${field}`), locale, form);
 
-function itemOf(level: Level, view: string, wide: boolean, locale: Locale): SlopeItem {
+function itemOf(level: Level, wide: boolean, { locale, view = '', guess }: Look): SlopeItem {
   const { key, rate, change } = level;
   const name = level[`label_${locale}`];
   const tone = key === main ? 'result' : 'before';
   const gain = `+${formatNumber(change, locale)}`;
+  /** The way that a reader has guessed, to the end of the real one or from its beginning. */
+  const guessed = (way: (rise: number) => readonly [number, number]) =>
+    guess === undefined || key !== main ? {} : { guess: way(guess) };
   if (view === 'change')
     return {
       key,
@@ -108,6 +111,7 @@ function itemOf(level: Level, view: string, wide: boolean, locale: Locale): Slop
       start: '',
       ...(key === main ? { heading: gain, end: name, main: true } : { end: runs(name, gain) }),
       tone,
+      ...guessed((rise) => [0, rise]),
     };
   const before = rate - change;
   const guided = risen[view];
@@ -124,6 +128,7 @@ function itemOf(level: Level, view: string, wide: boolean, locale: Locale): Slop
       : { end: runs(name, percent(rate)) }),
     tone,
     waiting: guided?.includes(key) === false,
+    ...guessed((rise) => [rate - rise, rate]),
   };
 }
 
@@ -197,9 +202,10 @@ export const chart = defineChart({
       },
     },
   ],
-  draw(levels, room, { locale, view = 'enlarged' }) {
+  draw(levels, room, look) {
+    const { locale, view = 'enlarged' } = look;
     const change = view === 'change';
-    const items = levels.map((level) => itemOf(level, view, isWide(room), locale));
+    const items = levels.map((level) => itemOf(level, isWide(room), look));
     const befores = levels.map(({ rate, change: rise }) => rate - rise);
     return slopesForm(items, room, {
       times: [times[change ? 'start' : 'before'][locale], times[change ? 'change' : 'now'][locale]],

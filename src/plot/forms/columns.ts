@@ -29,6 +29,8 @@ export interface ColumnItem {
   readonly targets?: readonly (ColumnLevel & { readonly second?: boolean })[];
   /** Where it stood before, a grey mark. */
   readonly before?: ColumnLevel;
+  /** What a reader has guessed. */
+  readonly guess?: number;
 }
 
 /** What all columns share. */
@@ -92,7 +94,7 @@ function shapes(
   y: (value: number) => number,
   { left, width, goal, edged }: { left: number; width: number; goal: number; edged: boolean },
 ): readonly SvgNode[] {
-  const { value, targets = [], before, tone = 'result', look } = item;
+  const { value, targets = [], before, guess, tone = 'result', look } = item;
   const across = { x: left, width };
   const body = look === undefined ? {} : { look };
   return [
@@ -123,6 +125,9 @@ function shapes(
     ...targets.map(({ at, second = false }) =>
       rule(second ? 'target-second' : 'target', left - 5, y(at), left + width + 5, y(at)),
     ),
+    ...(guess === undefined
+      ? []
+      : [rule('guessed', left - 5, y(guess), left + width + 5, y(guess))]),
   ];
 }
 

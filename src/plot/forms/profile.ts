@@ -31,6 +31,8 @@ export interface ProfileOptions {
   readonly format: (value: number) => string;
   /** What the axis across counts, as "years". */
   readonly unit: string;
+  /** A rate that a reader has guessed, for a stretch of the axis. */
+  readonly guess?: { readonly from: number; readonly to: number; readonly at: number };
 }
 
 /** A band with its place across, and its words. */
@@ -185,8 +187,13 @@ export function profileForm(bands: readonly Band[], room: Room, options: Profile
     const box = { x: left, y: key.height, width: size, height: height - key.height };
     marks.push(rowGroup(band.key, box, drawn));
   });
+  const { guess } = options;
+  const guessed =
+    guess === undefined
+      ? []
+      : [rule('guessed', x(guess.from), y(guess.at), x(guess.to), y(guess.at))];
   const ground = rule('base', axis, base, bare ? width - 8 : width, base);
-  return { width, height, marks: [...marks, ...over, ground] };
+  return { width, height, marks: [...marks, ...over, ...guessed, ground] };
 }
 
 /** Grid lines with their names, and the ages at which steps begin and end. */

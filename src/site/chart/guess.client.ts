@@ -1,4 +1,4 @@
-/** Questions to be guessed: the guess is set beside the figure, and kept nowhere. */
+/** Questions to be guessed: the guess is set beside the figure and into its chart, and kept nowhere. */
 const written = (value: number): string =>
   value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 2 });
 
@@ -14,6 +14,15 @@ for (const guess of document.querySelectorAll<HTMLElement>('.guess')) {
     (guess.dataset[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
   const figure = (value: number): string => text('number', { n: written(value) });
   const result = Number(guess.dataset['value']);
+
+  const chart = document.querySelector<HTMLElement>(`#chart-${guess.dataset['chart']}`);
+  /** Where what draws it cannot be had, the answer stands without. */
+  const draw = (value?: string, words?: string): void => {
+    if (chart)
+      import('../../live/index.ts')
+        .then((live) => live.drawGuess(chart, value, words))
+        .catch(() => undefined);
+  };
 
   const update = (): void => {
     number.textContent = figure(Number(slider.value));
@@ -38,6 +47,7 @@ for (const guess of document.querySelectorAll<HTMLElement>('.guess')) {
     skip.hidden = true;
     see.textContent = guess.dataset['again'] ?? '';
     guess.classList.add('told');
+    if (guessed) draw(slider.value, yours.textContent);
   };
   const ask = (): void => {
     told.hidden = true;
@@ -45,6 +55,7 @@ for (const guess of document.querySelectorAll<HTMLElement>('.guess')) {
     skip.hidden = false;
     see.textContent = seeText;
     guess.classList.remove('told');
+    draw();
     slider.focus();
   };
   slider.addEventListener('input', update);

@@ -87,6 +87,18 @@ export function lyingRibbons(bundles: readonly RibbonBundle[], { width, height }
             style: 'headline',
           }),
           ...(name?.place(nameLeft, middle - name.height / 2 - 1) ?? []),
+          // As wide as the ribbon would be, between its end and its figure.
+          ...(part.guess === undefined
+            ? []
+            : [
+                rule(
+                  'guessed',
+                  right + 5,
+                  Math.max(0, middle + thick / 2 - part.guess * perPerson),
+                  right + 5,
+                  middle + thick / 2,
+                ),
+              ]),
         ],
       );
       from += thick;

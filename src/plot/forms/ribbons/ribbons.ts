@@ -113,6 +113,18 @@ function drawBundle(
               }),
               ...(names[index]?.place(to, bottom + numeral * 1.2 + 6) ?? []),
             ]),
+        // As wide as the ribbon would be, between its end and its figure.
+        ...(part.guess === undefined
+          ? []
+          : [
+              rule(
+                'guessed',
+                Math.max(0, to + size - part.guess * perPerson),
+                bottom + 7,
+                to + size,
+                bottom + 7,
+              ),
+            ]),
       ],
     );
     from += size;

@@ -8,6 +8,8 @@ export interface RibbonPart {
   readonly text: string;
   readonly value: number;
   readonly tone: Tone;
+  /** How many a reader has guessed. */
+  readonly guess?: number;
 }
 
 /** People who set out from one place: a ribbon to each end, as wide as they are many. */

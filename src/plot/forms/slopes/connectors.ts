@@ -25,6 +25,8 @@ export interface SlopeItem {
   readonly ahead?: 'to' | 'past';
   /** The one that the chart is about: its figures are large. */
   readonly main?: boolean;
+  /** The ends of the way that a reader has guessed. */
+  readonly guess?: readonly [from: number, to: number];
   /** Not gone yet: its beginning stands alone; its end keeps its place. */
   readonly waiting?: boolean;
 }

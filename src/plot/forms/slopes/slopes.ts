@@ -35,7 +35,7 @@ const clamp = (value: number, low: number, high: number): number =>
 export function slopesForm(items: readonly SlopeItem[], room: Room, options: SlopeOptions): Scene {
   const { width, bare = false } = room;
   const wide = isWide(room);
-  const values = items.flatMap(({ from = NaN, to }) => [from, to]);
+  const values = items.flatMap(({ from = NaN, to, guess = [] }) => [from, to, ...guess]);
   // Of a scale of one value all ways would stand at its middle; d3 does that for its ends alone.
   const domain = extent([...(options.domain ?? []), ...values]);
   if (bare) {
@@ -151,7 +151,9 @@ export function slopesForm(items: readonly SlopeItem[], room: Room, options: Slo
       width: right + 6,
       height: Math.max(24, 2 * half + 5),
     };
-    return rowGroup(key, box, [...slopeWay(item, [x1, x2], y), ...said]);
+    const guessed =
+      item.guess === undefined ? [] : [rule('guessed', x1, y(item.guess[0]), x2, y(item.guess[1]))];
+    return rowGroup(key, box, [...slopeWay(item, [x1, x2], y), ...guessed, ...said]);
   });
   return {
     width,
