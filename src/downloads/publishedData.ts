@@ -1,6 +1,6 @@
 import { datasets } from '../datasets/index.ts';
 import type { Data } from '../figures/data.ts';
-import { dataFiles, type DataFile } from './dataFiles.ts';
+import { dataFiles, type DataFile } from './datasetFiles.ts';
 import { dataPackage } from './dataPackage.ts';
 import { dataReadme } from './dataReadme.ts';
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { DataFile } from './dataFiles.ts';
+import type { DataFile } from './datasetFiles.ts';
 
 /**
  * Files as one ZIP archive, sorted by name; the same files on the same day make the same bytes.

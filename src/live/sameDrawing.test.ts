@@ -8,7 +8,7 @@ import type { Dataset } from '../figures/define.ts';
 import { locales } from '../locale/locales.ts';
 import { renderScene } from '../plot/renderScene.ts';
 import { rooms } from '../plot/scene.ts';
-import { dataFiles } from '../downloads/dataFiles.ts';
+import { dataFiles } from '../downloads/datasetFiles.ts';
 import { hash32 } from '../table/hash32.ts';
 
 const data = loadData();

@@ -9,7 +9,7 @@ import type { Dataset } from '../figures/define.ts';
 import type { Locale } from '../locale/locales.ts';
 import { translate } from '../locale/translate.ts';
 import { settings } from '../settings.ts';
-import { dataFiles } from '../downloads/dataFiles.ts';
+import { dataFiles } from '../downloads/datasetFiles.ts';
 
 /** A thing in the words of schema.org, ready to be written as JSON-LD. */
 export type Thing = Readonly<Record<string, unknown>>;
