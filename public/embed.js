@@ -9,7 +9,7 @@
     // A frame that an editor has shut off from its own site speaks without an origin.
     if (![origin, 'null'].includes(event.origin) || !(height > 0 && height < 10000)) return;
     for (const frame of document.querySelectorAll('iframe'))
-      if (frame.contentWindow === event.source && frame.src.startsWith(origin))
+      if (frame.contentWindow === event.source && frame.src.startsWith(`${origin}/`))
         frame.style.height = `${Number(height)}px`;
   });
 })();

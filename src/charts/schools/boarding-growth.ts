@@ -1,7 +1,7 @@
 import { boardingSchools } from '../../datasets/boarding-schools.ts';
 import type { Data } from '../../figures/data.ts';
 import { formatFigure } from '../../figures/words.ts';
-import { formatNumber } from '../../locale/format.ts';
+import { formatNumber, formatQuantity } from '../../locale/format.ts';
 import type { Locale, Localized } from '../../locale/locales.ts';
 import { slopesForm } from '../../plot/forms/slopes/slopes.ts';
 import type { SlopeItem } from '../../plot/forms/slopes/connectors.ts';
@@ -122,7 +122,7 @@ function growth(all: readonly Measure[], room: Room, locale: Locale): Scene {
       from: 1,
       to: now / before,
       start: [{ text: words(measure, before), style: 'plain' }],
-      heading: `${rise < 0 ? '' : '+'}${formatNumber(rise, locale)}%`,
+      heading: `${rise < 0 ? '' : '+'}${formatQuantity(rise, 'percent', locale)}`,
       end: words(measure, now),
       tone: key === main ? 'result' : 'before',
       main: key === main,
