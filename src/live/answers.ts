@@ -94,7 +94,7 @@ const fill = (figure: HTMLElement): Promise<boolean> =>
   enlarge(figure, shownIn(figure), announced?.dataset['shrink'] ?? '', leave);
 
 /** Fills the screen with the chart that a reader has asked for; the way back leaves it. */
-export async function grow(figure: HTMLElement): Promise<void> {
+export async function fillScreen(figure: HTMLElement): Promise<void> {
   if ((await fill(figure)) && !framed)
     history.pushState(entry, '', addressWith('large', chartOf(figure)));
 }

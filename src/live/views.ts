@@ -36,8 +36,8 @@ function keyOfGuess(figure: HTMLElement): void {
   figure.querySelector('.guess-key')?.remove();
   if (!plot?.querySelector('.guessed:not(.leaving)')) return;
   const key = document.createElement('p');
-  key.className = 'guess-key';
-  key.textContent = figure.dataset['guessed'] ?? '';
+  key.className = 'subtitle guess-key';
+  key.textContent = ` ${figure.dataset['guessed'] ?? ''}`;
   plot.before(key);
 }
 

@@ -81,6 +81,20 @@ export const guides: readonly Breakage[] = [
     probe: probe('every step stands beside its own still on paper'),
   },
   {
+    id: 'guess-not-in-the-chart',
+    promise: 'A guess stands in its chart',
+    breaks: island('src/site/chart/guess.client.ts', 'if (guessed) draw(', 'if (!guessed) draw('),
+    pages: [...guided],
+    probe: probe('stands in the chart beside what is so, under its name'),
+  },
+  {
+    id: 'guess-without-a-name',
+    promise: 'The mark of a guess has its name',
+    breaks: island('src/site/chart/guess.client.ts', 'yours.textContent);', "'');"),
+    pages: [...guided],
+    probe: probe('stands in the chart beside what is so, under its name'),
+  },
+  {
     id: 'chart-hides-large-words',
     promise: 'A chart that would hide large letters stands still',
     breaks: island('src/site/chart/guide.client.ts', 'const room = 0.6', 'const room = 6'),

@@ -291,7 +291,7 @@ describe('a guess', () => {
       await tab.locator('.guess-see').click();
       await figure.locator('.guess-key').waitFor();
       const said = await tab.locator('.guess-yours').textContent();
-      expect(await figure.locator('.guess-key').textContent(), page.file).toBe(said);
+      expect((await figure.locator('.guess-key').textContent())?.trim(), page.file).toBe(said);
       expect(await figure.locator('.plot svg.narrow line.guessed').count(), page.file).toBe(1);
       expect(await figure.locator('.plot > svg.wide line.guessed').count(), page.file).toBe(1);
       await settled(tab);

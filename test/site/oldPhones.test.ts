@@ -22,12 +22,18 @@ const own = ownNames(scripts.map(read));
 const scriptsDoWithout: Readonly<Record<string, string>> = {
   requestIdleCallback: 'asked for first: Safari takes a timer',
   loading: 'a text of the search',
+  requestFullscreen: 'a chart in a frame offers the screen where it can be had',
+  fullscreenEnabled: 'the same',
+  fullscreenElement: 'the same',
+  exitFullscreen: 'the same',
   transferSize: 'Safari before 16.4 tells no sizes, and none are shown',
 };
 
 /** What is late in the code that draws charts at a touch, for browsers that have `toSorted`. */
 const drawingDoesWithout: Readonly<Record<string, string>> = {
   error: 'a part of what a table is read into, and a text',
+  fullscreenElement: 'a chart in a frame offers the screen where it can be had',
+  exitFullscreen: 'the same',
   pause: 'a part of what a table is read by',
   percent: 'a unit of the site',
 };

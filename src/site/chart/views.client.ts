@@ -56,7 +56,7 @@ for (const figure of figures) {
   if (button && framed) button.hidden = !document.fullscreenEnabled;
   button?.addEventListener('click', () => {
     if (framed) root.requestFullscreen().catch(() => undefined);
-    void answer(figure, (live) => live.grow(figure));
+    void answer(figure, (live) => live.fillScreen(figure));
   });
 }
 
