@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
-import { phone, type Network } from './networks.ts';
+import { openPhone, phone, type Network } from './networks.ts';
 import { watchTransfer, type Transfer } from './transfer.ts';
 
 const reading = z.object({
@@ -32,12 +32,7 @@ export async function loadPage(
   url: string,
   { latency, rate }: Network,
 ): Promise<PageLoad> {
-  const { width, height, slowdown } = phone;
-  const context = await browser.newContext({
-    viewport: { width, height },
-    isMobile: true,
-    hasTouch: true,
-  });
+  const context = await openPhone(browser);
   try {
     await context.addInitScript({ path: join(import.meta.dirname, 'probe.js') });
     const page = await context.newPage();
@@ -51,7 +46,7 @@ export async function loadPage(
       downloadThroughput: rate / 8,
       uploadThroughput: rate / 8,
     });
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: phone.slowdown });
     await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 });
     await setTimeout(afterwards);
     return { ...reading.parse(await page.evaluate('readProbe()')), transfer: readTransfer() };

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { createSite, listen } from '../publish/serve.ts';
-import { phone } from './networks.ts';
+import { openPhone, phone } from './networks.ts';
 import { buildProject, copyProject } from './project.ts';
 
 /** Frames that a page left out while a guided chart was scrolled through, with and without guidance. */
@@ -28,11 +28,7 @@ const frame = 1000 / 60;
 /** Scrolls through the guide of a page with a finger and counts the frames that did not come. */
 async function countDropped(browser: Browser, url: string, guided: boolean): Promise<number> {
   const { width, height, slowdown } = phone;
-  const context = await browser.newContext({
-    viewport: { width, height },
-    isMobile: true,
-    hasTouch: true,
-  });
+  const context = await openPhone(browser);
   try {
     const page = await context.newPage();
     if (!guided)

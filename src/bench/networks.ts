@@ -1,3 +1,5 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+
 /** A network as the browser's own throttling knows it. */
 export interface Network {
   readonly name: string;
@@ -15,3 +17,9 @@ export const networks: readonly Network[] = [
 
 /** What a cheap phone is taken to be. */
 export const phone = { width: 390, height: 844, slowdown: 4 } as const;
+
+/** A browser's window of the size of that phone, under a finger. */
+export function openPhone(browser: Browser): Promise<BrowserContext> {
+  const { width, height } = phone;
+  return browser.newContext({ viewport: { width, height }, isMobile: true, hasTouch: true });
+}

@@ -1,4 +1,4 @@
-import { defaultLocale, type Locale, type Localized } from '../locale/locales.ts';
+import { defaultLocale, locales, type Locale, type Localized } from '../locale/locales.ts';
 import { levelSlugs, type Level } from '../levels/levels.ts';
 import { slugs } from './slugs.ts';
 
@@ -12,6 +12,14 @@ import { slugs } from './slugs.ts';
 export function pagePath(base: string, locale: Locale, slug = ''): string {
   const prefix = locale === defaultLocale ? '' : locale;
   return `/${[...base.split('/'), prefix, slug].filter(Boolean).join('/')}/`.replace('//', '/');
+}
+
+/** The parameters and props of a file that every language has below its prefix, as Astro asks for them. */
+export function localePaths() {
+  return locales.map((locale) => ({
+    params: { locale: locale === defaultLocale ? undefined : locale },
+    props: { locale },
+  }));
 }
 
 /** The slug of a chart's own page in every language, below that of the gallery. */

@@ -3,19 +3,15 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadData } from '../../datasets/read.ts';
 import { interpolate } from '../../figures/words.ts';
 import { storiesIn } from '../../site/story/stories.ts';
-import { defaultLocale, locales, type Locale } from '../../locale/locales.ts';
-import { pagePath } from '../../routes/path.ts';
+import type { Locale } from '../../locale/locales.ts';
+import { localePaths, pagePath } from '../../routes/path.ts';
 import { translate } from '../../locale/translate.ts';
 
 interface Props {
   locale: Locale;
 }
 
-export const getStaticPaths = (() =>
-  locales.map((locale) => ({
-    params: { locale: locale === defaultLocale ? undefined : locale },
-    props: { locale },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = localePaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { locale }, site }) => {
   const base = import.meta.env.BASE_URL;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { defaultLocale, locales, type Locale } from '../../locale/locales.ts';
-import { pagePath } from '../../routes/path.ts';
+import type { Locale } from '../../locale/locales.ts';
+import { localePaths, pagePath } from '../../routes/path.ts';
 import { iconSizes } from '../../media/icon.ts';
 import { translate } from '../../locale/translate.ts';
 
@@ -8,11 +8,7 @@ interface Props {
   locale: Locale;
 }
 
-export const getStaticPaths = (() =>
-  locales.map((locale) => ({
-    params: { locale: locale === defaultLocale ? undefined : locale },
-    props: { locale },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = localePaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { locale } }) => {
   const base = import.meta.env.BASE_URL;
