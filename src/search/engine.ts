@@ -109,7 +109,7 @@ export async function createSearch(
   });
   await index.addAllAsync(
     entries.map((entry, id) => ({ ...entry, id })),
-    { chunkSize: 30 },
+    { chunkSize: 10 },
   );
 
   return (text) => {
