@@ -13,25 +13,30 @@ declare global {
 /** Half of what the package itself hands out. */
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/**
- * What axe finds on a page or in a frame, in words, target sizes included.
- *
- * @param colours whether it looks at colours only: for a page that is whole but for its theme
- */
-export async function axeFindings(tab: Tab | Frame, colours = false): Promise<readonly string[]> {
+/** What axe is to look for: everything, or colours, which take it as long as all else, and the rest. */
+type Sought = 'everything' | 'colours' | 'all but colours';
+
+/** What axe finds on a page or in a frame, in words, target sizes included. */
+export async function axeFindings(
+  tab: Tab | Frame,
+  sought: Sought = 'everything',
+): Promise<readonly string[]> {
   // A page that has it already need not read it again.
   if (await tab.evaluate(() => !('axe' in window))) await tab.evaluate(source);
   return tab.evaluate(async (only) => {
     const { violations } = await window.axe.run(document, {
       resultTypes: ['violations'],
       preload: false,
-      rules: { 'target-size': { enabled: true } },
-      ...(only ? { runOnly: ['color-contrast'] } : {}),
+      rules: {
+        'target-size': { enabled: true },
+        'color-contrast': { enabled: only !== 'all but colours' },
+      },
+      ...(only === 'colours' ? { runOnly: ['color-contrast'] } : {}),
     });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${String(target)}: ${failureSummary ?? ''}`),
     );
-  }, colours);
+  }, sought);
 }
 
 /** Opens or closes every table and panel of a page. */
@@ -50,10 +55,16 @@ async function showDetail(tab: Tab): Promise<string[]> {
   return (await tab.locator('#detail').isVisible()) ? [] : ['a chart answers no arrow key'];
 }
 
-/** No barrier that axe knows: on a chosen page as it opens, on a thorough stop with all open too. */
-export async function barriers({ tab, thorough, chosen, note }: Stop): Promise<void> {
+/**
+ * No barrier that axe knows: on a chosen page as it opens, on a thorough stop with all open too. The
+ * colours of what repeats, charts, datasets and levels, are those of the first of its kind.
+ */
+export async function barriers({ tab, page, thorough, chosen, note }: Stop): Promise<void> {
   if (!chosen) return;
-  await note('as it opens', await axeFindings(tab));
+  const repeats = page.chart || page.dataset || page.level;
+  // On a thorough stop the colours are looked at with all open.
+  const sought = thorough || repeats ? 'all but colours' : 'everything';
+  await note('as it opens', await axeFindings(tab, sought));
   if (!thorough) return;
   await openAll(tab, true);
   const screens = [phone, desk].flatMap((viewport) =>
@@ -61,7 +72,8 @@ export async function barriers({ tab, thorough, chosen, note }: Stop): Promise<v
   );
   await through(tab, screens, async ({ colorScheme, viewport }) => {
     // In the dark only colours are others.
-    const found = [...(await showDetail(tab)), ...(await axeFindings(tab, colorScheme === 'dark'))];
+    const others = colorScheme === 'dark' ? 'colours' : 'everything';
+    const found = [...(await showDetail(tab)), ...(await axeFindings(tab, others))];
     await note(`with all open, ${colorScheme}, at ${viewport.width} px`, found);
   });
   await tab.keyboard.press('Escape');
