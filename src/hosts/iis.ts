@@ -1,4 +1,4 @@
-import { binaryTypes, revalidated, textTypes } from './headers.ts';
+import { binaryTypes, cacheControl, revalidated, textTypes } from './headers.ts';
 import {
   commonHeaders,
   foreignLocales,
@@ -80,7 +80,7 @@ export function iisFiles(host: Host): readonly HostFile[] {
       ...folders.flatMap(({ folder, value }) =>
         at(folder.replace(/\/$/, ''), headers(header('Content-Security-Policy', value))),
       ),
-      ...at('_astro', keptBy('public, max-age=31536000, immutable')),
+      ...at('_astro', keptBy(cacheControl('/_astro/'))),
       ...at('sw.js', keptBy('no-store')),
     ]),
   ];

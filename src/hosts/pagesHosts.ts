@@ -1,3 +1,4 @@
+import { cacheControl } from './headers.ts';
 import { commonHeaders, moves, policies, type Host, type HostFile } from './host.ts';
 
 /** The most rules that a Pages host takes. */
@@ -19,7 +20,7 @@ export function pagesFiles(host: Host, names: readonly string[]): readonly HostF
     rule(name === '' ? name : `${name}*`, 'Content-Security-Policy', own.get(name) ?? usual),
   );
   const kept = [
-    rule('_astro/*', 'Cache-Control', 'public, max-age=31536000, immutable'),
+    rule('_astro/*', 'Cache-Control', cacheControl('/_astro/')),
     rule('sw.js', 'Cache-Control', 'no-store'),
   ];
   const everywhere = [

@@ -161,6 +161,23 @@ describe('a framed chart', () => {
       );
   });
 
+  it('gets it in a frame that is shut off from its own origin, as editors of portals make them', async () => {
+    const [page] = some;
+    if (page === undefined) throw new Error('there is no chart');
+    const shut = codeOf(page, 'embed-frame').replace('<iframe', '<iframe sandbox="allow-scripts"');
+    await inArticle(shut + codeOf(page, 'embed-script'), 800, true, async (tab) => {
+      await tab.waitForFunction(() =>
+        /^\d+px$/.test(document.querySelector('iframe')?.style.height ?? ''),
+      );
+      const [, frame] = tab.frames();
+      expect(await frame?.evaluate(() => self.origin)).toBe('null');
+      const body = await frame?.evaluate(() =>
+        Math.ceil(document.body.getBoundingClientRect().height),
+      );
+      expect(await tab.locator('iframe').evaluate((each) => each.clientHeight)).toBe(body);
+    });
+  });
+
   it('lets no other page set the height of a frame', async () => {
     const [page] = some;
     if (page === undefined) throw new Error('there is no chart');
