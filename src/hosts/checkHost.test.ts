@@ -101,6 +101,26 @@ describe('checkHost(base, ask)', () => {
     expect(await faultsOf(ask)).toEqual(['check.unreachable']);
   });
 
+  test('has the worker tried where a browser can, and says why it is refused', async () => {
+    const tried: string[] = [];
+    const ask = host(/^$/, () => undefined);
+    const { faults } = await checkHost(base, ask, undefined, (worker, scope) => {
+      tried.push(worker, scope);
+      return Promise.reject(new Error('unsupported MIME type'));
+    });
+    expect(tried).toEqual([`${base}sw.js`, base]);
+    expect(faults).toEqual([
+      {
+        key: 'check.workerRefused',
+        values: {
+          path: 'sw.js',
+          reason: 'unsupported MIME type',
+          expected: 'text/javascript; charset=utf-8',
+        },
+      },
+    ]);
+  });
+
   test('tells a fault as soon as it is found', async () => {
     const told: FaultKey[] = [];
     const ask = host(/\.csv$/, saying(403, ''));

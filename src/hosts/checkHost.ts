@@ -8,6 +8,9 @@ import { notFoundFile } from './host.ts';
 /** Asks for an address, follows where it leads, and keeps nothing; `agent` is who seems to ask. */
 export type Ask = (url: string, agent?: string) => Promise<Response>;
 
+/** Has a browser install the worker for a scope, and put all back as it was; rejects where it cannot. */
+export type TryWorker = (worker: string, scope: string) => Promise<void>;
+
 /** What a check has found. */
 export interface Checked {
   /** How many addresses were asked. */
@@ -28,6 +31,9 @@ const bare = { script: [], style: [] };
 
 /** A type as it is compared: how it is spaced and spelt is nobody's concern. */
 const plain = (type: string): string => type.toLowerCase().replaceAll(/[\s"]/g, '');
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 const attribute = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? '';
 
@@ -65,11 +71,13 @@ function keptFor(cache: string): number | undefined {
  *
  * @param base the address of the home page, with its final slash
  * @param told called as soon as a fault is found
+ * @param tryWorker where a browser asks that can have a worker
  */
 export async function checkHost(
   base: string,
   ask: Ask,
   told: (fault: Fault) => void = () => undefined,
+  tryWorker?: TryWorker,
 ): Promise<Checked> {
   const faults: Fault[] = [];
   let asked = 0;
@@ -83,8 +91,7 @@ export async function checkHost(
     try {
       return await ask(new URL(path, base).href, agent);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      find('check.unreachable', { url: new URL(path, base).href, reason });
+      find('check.unreachable', { url: new URL(path, base).href, reason: reasonOf(error) });
       return undefined;
     }
   };
@@ -209,6 +216,18 @@ export async function checkHost(
     if (card === '' || (locale === 'en' && card === other) || !card.startsWith(base)) continue;
     const answer = await get(below(card), crawler);
     if (answer !== undefined) await inspect(below(card), answer);
+  }
+
+  // Last: whatever it installs would answer the questions before it.
+  if (tryWorker !== undefined) {
+    const path = 'sw.js';
+    asked += 1;
+    try {
+      await tryWorker(new URL(path, base).href, base);
+    } catch (error) {
+      const expected = mediaType(path) ?? '';
+      find('check.workerRefused', { path, reason: reasonOf(error), expected });
+    }
   }
   return { asked, faults };
 }

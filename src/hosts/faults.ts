@@ -14,6 +14,7 @@ export const faultKeys = [
   'check.keptLong',
   'check.keptShort',
   'check.worker',
+  'check.workerRefused',
   'check.header',
   'check.policy',
   'check.framed',
@@ -64,6 +65,7 @@ export function remedyOf({ key, values }: Fault): Remedy | undefined {
   const extension = extensionOf(path);
   switch (key) {
     case 'check.type':
+    case 'check.workerRefused':
       return {
         apache: `<FilesMatch "\\.${extension}(?:\\.(?:br|gz))?$"> ForceType "${expected}" </FilesMatch>`,
         nginx: `location ~ \\.${extension}$ { types {} default_type "${expected}"; }`,

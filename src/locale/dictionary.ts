@@ -499,6 +499,7 @@ const texts = {
   'check.keptLong': 'A file may be kept too long. {path} {found} {expected}',
   'check.keptShort': 'A file named after its content is not kept. {path} {found} {expected}',
   'check.worker': 'The worker may be kept. {found}',
+  'check.workerRefused': 'A browser cannot install the worker. {reason} {expected}',
   'check.header': 'A protecting header is missing. {name} {expected}',
   'check.policy':
     'The policy of the host forbids what a page needs, or does not say who may frame it. {path} {found}',

@@ -1,5 +1,5 @@
 import type { Breakage, Probe } from './define.ts';
-import { markup, source } from './edits.ts';
+import { island, markup, source } from './edits.ts';
 import { chartPage, framedChart, home, story } from './pages.ts';
 
 const served = (by: string, name: string): Probe => ({
@@ -121,6 +121,19 @@ export const hosts: readonly Breakage[] = [
     promise: 'The check finds a worker that is kept',
     breaks: source('src/hosts/checkHost.ts', "find('check.worker'", "void ('check.worker'"),
     probe: check('finds check.worker'),
+  },
+  {
+    id: 'worker-left-behind',
+    promise: 'The check leaves no worker behind',
+    breaks: island(
+      'src/site/hostCheck/tryWorker.client.ts',
+      'await registration.unregister();',
+      'void registration;',
+    ),
+    probe: {
+      file: 'test/browser/plainHost.test.ts',
+      name: 'the check tries the worker, says why it is refused, and leaves none behind',
+    },
   },
   {
     id: 'shut-frame-without-address',

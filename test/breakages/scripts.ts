@@ -9,6 +9,7 @@ const scripts = {
   'dist/_astro/SearchPage.*.js': 'src/search/search.client.ts',
   'dist/_astro/Targets.*.js': 'src/site/targets/targetFilter.client.ts',
   'dist/_astro/DataCatalogue.*.js': 'src/site/data/tableSort.client.ts',
+  'dist/_astro/HostCheck.*.js': 'src/site/hostCheck/hostCheck.client.ts',
   'dist/_astro/Embed.*.js': 'src/site/chart/embed.client.ts',
 } as const;
 

@@ -13,6 +13,8 @@ const served = await serve();
 const { framed } = readSite();
 let host: Server;
 let origin = '';
+/** The type of the worker, where the host has another idea of it. */
+let workerType: string | undefined;
 
 /** A host that knows files and types, sends no other header, and has everything kept for a month. */
 beforeAll(async () => {
@@ -21,6 +23,7 @@ beforeAll(async () => {
     const file = join('dist', pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     response.setHeader('Cache-Control', 'max-age=2592000, public');
     response.setHeader('Content-Type', mediaType(file) ?? 'application/octet-stream');
+    if (pathname === '/sw.js' && workerType) response.setHeader('Content-Type', workerType);
     if (statSync(file, { throwIfNoEntry: false })?.isFile()) response.end(readFileSync(file));
     else response.writeHead(404).end();
   });
@@ -97,6 +100,35 @@ it('the check has nothing to say of our own server, with the site saved on the d
     const faults = await open.locator('.faults > li').allTextContents();
     // The site of this test was built for another port.
     expect(faults.filter((fault) => !fault.startsWith('Gói được dựng cho'))).toEqual([]);
+  });
+  await context.close();
+});
+
+it('the check tries the worker, says why it is refused, and leaves none behind', async () => {
+  const context = await served.browser.newContext();
+  const tab = await context.newPage();
+  /** What the check says of the worker, what is registered then, and what is kept. */
+  const tried = async (): Promise<unknown> => {
+    await tab.goto(`${origin}/en/check/`);
+    await tab.waitForFunction(() =>
+      /faults found: \d/.test(document.querySelector('[role=status]')?.textContent ?? ''),
+    );
+    return tab.evaluate(async () => ({
+      refused: [...document.querySelectorAll('.faults > li')].filter(({ textContent }) =>
+        textContent.startsWith('The browser cannot install sw.js'),
+      ).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      kept: await caches.keys(),
+    }));
+  };
+  await withPicture(tab, async () => {
+    expect(await tried()).toEqual({ refused: 0, workers: 0, kept: [] });
+    workerType = 'text/plain; charset=utf-8';
+    expect(await tried()).toEqual({ refused: 1, workers: 0, kept: [] });
+    workerType = undefined;
+    // One that was there stays.
+    await tab.evaluate(() => navigator.serviceWorker.register('/sw.js'));
+    expect(await tried()).toMatchObject({ refused: 0, workers: 1 });
   });
   await context.close();
 });

@@ -1,5 +1,6 @@
 import { checkHost } from '../../hosts/checkHost.ts';
 import { remedyOf, type Fault } from '../../hosts/faults.ts';
+import { tryWorker } from './tryWorker.client.ts';
 
 /** The words of a fault, as the page holds them. */
 function wordsOf({ key, values }: Fault): string {
@@ -42,6 +43,7 @@ async function run(): Promise<void> {
     new URL(base, location.href).href,
     (url) => fetch(url, { cache: 'no-store' }),
     (fault) => show(fault, list),
+    'serviceWorker' in navigator ? tryWorker : undefined,
   );
   const said = state.getAttribute(faults.length === 0 ? 'data-clean' : 'data-found') ?? '';
   state.textContent = said
