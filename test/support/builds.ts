@@ -98,7 +98,7 @@ export function testBuilds(
       each.edit(`src/stories/vi/${name}`, (story) => `${story.trimEnd()}\n\nMột câu mới.\n`);
     }
     copy.write('dist/old/index.html', 'a page of an older site');
-    const building = other.run('build', [], { ...places[1], ...options });
+    const building = other.run('release', [], { ...places[1], ...options });
     ({ origin, said, stop } = await start(copy, { ...places[0], ...options }));
     const { status, stderr } = await building;
     expect(status, stderr).toBe(0);
@@ -230,5 +230,14 @@ export function testBuilds(
 
   it('a build over an older one leaves nothing of it behind', () => {
     expect(existsSync(copy.path('dist/old'))).toBe(false);
+  });
+
+  // A release is built once more.
+  it.runIf(whole)('two releases have the same bytes', async () => {
+    const { status, stderr } = await copy.run('release', [], { ...places[0], ...options });
+    expect(status, stderr).toBe(0);
+    const released = hashFiles(copy.path('release'));
+    expect(Object.keys(released)).toHaveLength(1);
+    expect(hashFiles(other.path('release'))).toEqual(released);
   });
 }
