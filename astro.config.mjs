@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import { readOptions } from './src/commands/options.ts';
 import { headingIds } from './src/stories/headingIds.ts';
 import { passageLevels } from './src/levels/passageLevels.ts';
-import { wholeNames } from './src/stories/wholeNames.ts';
 import { fewTexts } from './src/commands/fewTexts.ts';
 import { sitePages } from './src/site/pages.ts';
 import { watchData } from './src/commands/watchData.ts';
@@ -25,7 +24,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
   integrations: [mdx(), sitePages],
-  markdown: { processor: satteri({ mdastPlugins: [headingIds, passageLevels, wholeNames] }) },
+  markdown: { processor: satteri({ mdastPlugins: [headingIds, passageLevels] }) },
   vite: {
     plugins: [watchData(), fewTexts()],
     environments: {

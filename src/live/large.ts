@@ -37,7 +37,7 @@ export async function enlarge(
     .attr('class', 'large')
     .attr('aria-labelledby', 'large-title');
   const head = dialog.append('div').attr('class', 'large-head');
-  const title = figure.querySelector('figcaption :is(h1, h2, h3)')?.firstChild?.textContent ?? '';
+  const title = figure.querySelector('figcaption :is(h1, h2, h3)')?.textContent.trim() ?? '';
   head.append('h2').attr('id', 'large-title').text(title);
   const close = head.append('button').attr('type', 'button').attr('class', 'large-close');
   close.text(closeText);

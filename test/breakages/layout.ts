@@ -1,6 +1,6 @@
 import type { Breakage } from './define.ts';
-import { rule } from './edits.ts';
-import { story } from './pages.ts';
+import { markup, rule } from './edits.ts';
+import { home, story } from './pages.ts';
 import { tour } from './tour.ts';
 
 const everyScreen = tour('every page fits every screen');
@@ -100,5 +100,21 @@ export const layout: readonly Breakage[] = [
     breaks: rule('@media (max-width:30rem){.drawing{font-size:12px}}'),
     pages,
     probe: tour('every page fits with all open and with letters twice as large'),
+  },
+  {
+    id: 'options-in-a-row',
+    promise: 'The options of the head have room where letters are twice as large',
+    breaks: rule('.js .switches .js-only{display:flex}'),
+    pages,
+    probe: tour('every page fits with all open and with letters twice as large'),
+  },
+  {
+    id: 'span-of-years-torn',
+    promise: 'A name on one line keeps the space before it',
+    breaks: markup('<span>Nhiệm kỳ <whole-name>2025–2030</whole-name></span>', (found) =>
+      found.replaceAll(/<.?span>/g, ''),
+    ),
+    pages: [home],
+    probe: everyScreen,
   },
 ];

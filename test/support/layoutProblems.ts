@@ -60,6 +60,16 @@ export function layoutProblems(): string[] {
     }
   }
 
+  // A box that lays out its parts would take a name on one line for a part, and drop the space before it.
+  for (const name of document.querySelectorAll('whole-name')) {
+    const parent = name.parentElement;
+    const hasWords = [...(parent?.childNodes ?? [])].some(
+      (node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.textContent ?? ''),
+    );
+    if (parent && hasWords && /flex|grid/.test(getComputedStyle(parent).display))
+      problems.push(`“${parent.textContent}” is torn apart`);
+  }
+
   // Letters fill less than the box that a line of them takes.
   const inner = ({ left, right, top, bottom, height }: DOMRect) => ({
     left: left + 0.5,

@@ -105,6 +105,7 @@ const inline = new Set([
   'sup',
   'time',
   'tspan',
+  'whole-name',
 ]);
 
 function rawText(element: Element): string {
@@ -112,8 +113,7 @@ function rawText(element: Element): string {
     .map((child) => {
       if (typeof child === 'string') return child;
       if (unread.has(child.tag)) return ' ';
-      const within =
-        inline.has(child.tag) || ['whole', 'point'].includes(child.attribute('class') ?? '');
+      const within = inline.has(child.tag) || child.attribute('class') === 'point';
       return within ? rawText(child) : ` ${rawText(child)} `;
     })
     .join('');

@@ -4,6 +4,7 @@ import type { Locale } from '../../locale/locales.ts';
 import { downloadsFolder } from '../../routes/slugs.ts';
 import { offlineDocumentNames } from '../../downloads/names.ts';
 import { statePolicy } from '../../publish/pagePolicies.ts';
+import { keepNamesWhole } from '../../site/shell/wholeNames.ts';
 import { once } from '../../once.ts';
 import OfflineDocument from './OfflineDocument.astro';
 
@@ -17,5 +18,5 @@ export const renderOfflineDocument = once(async (locale: Locale): Promise<string
   const site = new URL(import.meta.env.SITE);
   const options = { props: { locale, site }, locals: { locale }, partial: false };
   const html = await container.renderToString(OfflineDocument, options);
-  return statePolicy(html, `/${downloadsFolder}/${offlineDocumentNames[locale]}`);
+  return statePolicy(keepNamesWhole(html), `/${downloadsFolder}/${offlineDocumentNames[locale]}`);
 });
