@@ -37,6 +37,14 @@ export const fit: Check = {
   look: misfits,
 };
 
+/** What a reader has unfolded at the head of a page, where letters are as large as they get. */
+async function openHead(tab: Tab, open: boolean): Promise<void> {
+  await tab.evaluate((opened) => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('.menu, .options'))
+      details.open = opened;
+  }, open);
+}
+
 /** Nor is it with all open, nor with letters twice as large; letters of charts stay as they are. */
 export async function fitLarge({ tab, thorough, note }: Stop): Promise<void> {
   if (!thorough) return;
@@ -53,6 +61,7 @@ export async function fitLarge({ tab, thorough, note }: Stop): Promise<void> {
   const { size } = await look('with all open');
   await openAll(tab, false);
   await note('from 320 to 1440 px', size === 1 ? [] : ['letters of a chart change']);
+  await openHead(tab, true);
   // On a wide screen the layout has to know how large letters are: it learns that below.
   await enlarge(tab, '200%');
   await look(
@@ -61,4 +70,5 @@ export async function fitLarge({ tab, thorough, note }: Stop): Promise<void> {
   );
   await enlarge(tab, '');
   await withLargeLetters(tab, () => look('in a browser set to letters twice as large'));
+  await openHead(tab, false);
 }
