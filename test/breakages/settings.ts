@@ -182,6 +182,13 @@ export const settings: readonly Breakage[] = [
     probe: tour('every page comes out whole on paper'),
   },
   {
+    id: 'address-on-screen',
+    promise: 'What is for paper alone is not on the screen',
+    breaks: rule('.paper-address{display:block}'),
+    pages,
+    probe: tour('every page keeps what is for paper off the screen'),
+  },
+  {
     id: 'dark-in-print',
     promise: 'Text is black on white, whatever theme is chosen',
     breaks: rule('@media print{:root[data-theme=dark]{--paper:#191517;--ink:#f0eae6}}'),

@@ -6,7 +6,7 @@ import { chartRows } from './probes/chartRows.ts';
 import { contrast, forcedColours, status } from './probes/charts.ts';
 import { firstStops, focus } from './probes/focus.ts';
 import { fit, fitLarge } from './probes/layout.ts';
-import { onPaper, onPaperInUse } from './probes/paper.ts';
+import { offPaper, onPaper, onPaperInUse } from './probes/paper.ts';
 import { plain } from './probes/plain.ts';
 import { cookies, language, stillness, themes, untouched } from './probes/reader.ts';
 import { quiet, tour } from './tour.ts';
@@ -28,6 +28,7 @@ const checks = {
   'has marks at 3 to 1 and words at 4.5 to 1': contrast,
   'tells every mark in forced colours': forcedColours,
   'comes out whole on paper, black on white': onPaper,
+  'keeps what is for paper off the screen': offPaper,
 };
 
 const probes = {

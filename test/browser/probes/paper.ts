@@ -1,7 +1,7 @@
 import type { Page as Tab } from 'playwright-core';
 import { pointAt } from '../../support/rows.ts';
 import { layoutProblems } from '../../support/layoutProblems.ts';
-import { on, paper } from '../screens.ts';
+import { desk, on, paper } from '../screens.ts';
 import type { Check, Stop } from '../tour.ts';
 
 /** What is lost, left over or too wide on paper. Runs in the browser. */
@@ -67,6 +67,21 @@ export const onPaper: Check = {
   async look(tab) {
     const kinds = [paperProblems, layoutProblems, inkProblems];
     return (await Promise.all(kinds.map((problems) => tab.evaluate(problems)))).flat();
+  },
+};
+
+/** A story has its address with it for paper, and nothing of that is seen on a screen. */
+export const offPaper: Check = {
+  everywhere: [{}],
+  further: [{ viewport: desk }],
+  async look(tab, page) {
+    const shown = await tab.evaluate(() =>
+      [...document.querySelectorAll('.paper-address')].map((part) => part.checkVisibility()),
+    );
+    return [
+      ...(page.story && shown.length !== 1 ? ['has no address for paper'] : []),
+      ...(shown.includes(true) ? ['its address for paper is on the screen'] : []),
+    ];
   },
 };
 
