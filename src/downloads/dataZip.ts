@@ -4,6 +4,7 @@ import { publishedData } from './publishedData.ts';
 import { zipFiles } from './zipFiles.ts';
 
 /** All data files as one archive, made once. */
-export const dataZip = once(() =>
-  zipFiles(publishedData(loadData()), import.meta.env.EDITION.date),
-);
+export const dataZip = once(() => {
+  const edition = import.meta.env.EDITION;
+  return zipFiles(publishedData(loadData(), edition), edition.date);
+});

@@ -5,7 +5,10 @@ import { dataPackage } from './dataPackage.ts';
 import { dataReadme } from './dataReadme.ts';
 
 /** Every data file of the site, their description as a data package, and what to know of them. */
-export function publishedData(data: Data): readonly DataFile[] {
+export function publishedData(
+  data: Data,
+  edition: { readonly name: string; readonly date: string },
+): readonly DataFile[] {
   return [
     ...datasets.flatMap((dataset) => dataFiles(dataset, data)),
     {
@@ -13,6 +16,6 @@ export function publishedData(data: Data): readonly DataFile[] {
       mediaType: 'application/json',
       content: dataPackage(datasets),
     },
-    { name: 'README.md', mediaType: 'text/markdown', content: dataReadme() },
+    { name: 'README.md', mediaType: 'text/markdown', content: dataReadme(edition) },
   ];
 }

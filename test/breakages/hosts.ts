@@ -105,8 +105,8 @@ export const hosts: readonly Breakage[] = [
     promise: 'Two releases made in two places are the same to the byte',
     breaks: source('src/publish/release.ts', 'day, 12)', 'day, new Date(0).getHours())'),
     probe: {
-      file: 'test/browser/builds.test.ts',
-      name: 'a second build over an older one leaves nothing of it behind, and its release',
+      file: 'test/all/builds.test.ts',
+      name: 'two releases have the same bytes',
     },
   },
   {

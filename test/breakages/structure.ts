@@ -75,7 +75,14 @@ export const structure: readonly Breakage[] = [
     promise: 'Every page says that its figures come from a draft',
     breaks: markup(/<p class=\"draft\">.*?<\/p>/, '', `dist/${story}`),
     pages: [story, englishStory],
-    probe: head('every page says which draft the figures come from'),
+    probe: head('every page says at its top that its figures come from a draft'),
+  },
+  {
+    id: 'draft-unnamed',
+    promise: 'Every page says from which draft its figures come',
+    breaks: markup(', theo dự thảo lần 5', '', `dist/${story}`),
+    pages: [story, englishStory],
+    probe: head('every page says at its top that its figures come from a draft'),
   },
   {
     id: 'no-licence',

@@ -76,10 +76,12 @@ describe('what pages say about themselves', () => {
     }
   });
 
-  it('every page says which draft the figures come from', () => {
+  it('every page says at its top that its figures come from a draft, and in its footer from which', () => {
     for (const page of site.pages) {
-      const [line] = select(page.root, 'body .draft');
-      expect(line && textOf(line), page.file).toContain(settings.draft[page.locale]);
+      const [line] = select(page.root, 'header .draft');
+      expect(line && textOf(line), page.file).toMatch(/dự thảo|draft/);
+      const [footer] = select(page.root, 'footer.site');
+      expect(footer && textOf(footer), page.file).toContain(settings.draft[page.locale]);
     }
   });
 
