@@ -124,12 +124,16 @@ export function flyDots(svg: SVGSVGElement, scene: Scene, ms: number): Flight | 
   canvas.className = 'flight';
   canvas.width = Math.ceil(before.width * dense);
   canvas.height = Math.ceil(height * dense);
-  canvas.style.width = `${before.width}px`;
-  canvas.style.height = `${height}px`;
+  const { style } = canvas;
+  style.position = 'absolute';
+  style.top = style.left = '0';
+  style.width = `${before.width}px`;
+  style.height = `${height}px`;
+  style.pointerEvents = 'none';
   host.append(canvas);
   // Over the drawing, wherever that stands in its place.
   const now = canvas.getBoundingClientRect();
-  canvas.style.transform = `translate(${before.left - now.left}px, ${before.top - now.top}px)`;
+  style.transform = `translate(${before.left - now.left}px, ${before.top - now.top}px)`;
   svg.classList.add('flying');
   const colours = new Map(coloursIn(svg));
   const paper = getComputedStyle(svg).getPropertyValue('--paper');

@@ -39,7 +39,7 @@ export async function enlarge(
   const head = dialog.append('div').attr('class', 'large-head');
   const title = figure.querySelector('figcaption :is(h1, h2, h3)')?.textContent.trim() ?? '';
   head.append('h2').attr('id', 'large-title').text(title);
-  const close = head.append('button').attr('type', 'button').attr('class', 'large-close');
+  const close = head.append('button').attr('type', 'button');
   close.text(closeText);
   const place = dialog
     .append('div')
