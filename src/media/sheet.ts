@@ -31,7 +31,7 @@ export function rulePiece(width: number, thickness: number): Piece {
 
 /** Puts pieces on paper, each with its upper left corner at a place. */
 export function makeSheet(
-  sheet: Omit<LookupPage, keyof Placed>,
+  sheet: Omit<Sheet, keyof Placed>,
   pieces: readonly { readonly x: number; readonly y: number; readonly piece: Piece }[],
 ): Sheet {
   return { ...sheet, ...gather(pieces.map(({ x, y, piece }) => piece.place(x, y))) };

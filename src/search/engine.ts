@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { foldWord, isWord, splitWords } from '../locale/fold.ts';
 import type { Locale } from '../locale/locales.ts';
 import { piecesOf, type Piece } from './pieces.ts';
-import { termOf, termsOf, wordsOf, type Word } from './terms.ts';
+import { termOf, termsOf, wordsOf, type Word } from './searchWords.ts';
 
 /** What can be found. */
 export const kinds = ['story', 'section', 'chart', 'figure', 'term'] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { termOf, termsOf, wordsOf } from './terms.ts';
+import { termOf, termsOf, wordsOf } from './searchWords.ts';
 
 const terms = (text: string): readonly string[] => wordsOf(text).flatMap(termsOf);
 
