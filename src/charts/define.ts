@@ -3,6 +3,7 @@ import { citationAnchor, isCitation, parseCitation } from '../figures/citation.t
 import type { Data } from '../figures/data.ts';
 import type { Dataset } from '../figures/define.ts';
 import type { Locale, Localized } from '../locale/locales.ts';
+import { once, oncePerObject } from '../once.ts';
 import { rowsIn, withinFrame, type Room, type Scene } from '../plot/scene.ts';
 import type { Claim } from './claims.ts';
 import type { ChartForm } from './forms.ts';
@@ -106,8 +107,6 @@ export function defineChart<R extends { readonly key: string }>(
   declaration: ChartDeclaration<R>,
 ): DrawnChart {
   const { rows: rowsOf, columns, views = [], ...rest } = declaration;
-  // Many pages ask for the same table, and a drawing has to be made for its order.
-  const tables = new WeakMap<Data, Map<string, ChartTable>>();
   const tableOf = (data: Data, look: Look): ChartTable => {
     const rows = rowsOf(data);
     const drawn = rowsIn(declaration.draw(rows, tableRoom, look).marks);
@@ -126,18 +125,17 @@ export function defineChart<R extends { readonly key: string }>(
         })),
     };
   };
+  // Many pages ask for the same table, and a drawing has to be made for its order.
+  const tablesIn = once((locale: Locale) =>
+    oncePerObject((data: Data) =>
+      once((view: string) => tableOf(data, view === '' ? { locale } : { locale, view })),
+    ),
+  );
   return {
     ...rest,
     views,
     draw: (data, room, look) => withinFrame(declaration.draw(rowsOf(data), room, look)),
-    table(data, look) {
-      const made = tables.get(data) ?? new Map<string, ChartTable>();
-      tables.set(data, made);
-      const name = `${look.locale} ${look.view ?? ''}`;
-      const table = made.get(name) ?? tableOf(data, look);
-      made.set(name, table);
-      return table;
-    },
+    table: (data, { locale, view = '' }) => tablesIn(locale)(data)(view),
   };
 }
 

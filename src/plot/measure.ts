@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Measure, TextStyle } from './text.ts';
 
 /**
@@ -45,24 +46,15 @@ function characterWidth(character: string, style: TextStyle): number {
   return sum;
 }
 
-/** The characters that were met so far: to take one apart takes longer than to remember it. */
-const characters: Readonly<Record<TextStyle, Map<string, number>>> = {
-  plain: new Map(),
-  strong: new Map(),
-  headline: new Map(),
-};
+/** To take a character apart takes longer than to remember it. */
+const widthsOf = once((style: TextStyle) =>
+  once((character: string) => characterWidth(character, style)),
+);
 
 function widthOf(text: string, style: TextStyle): number {
-  const met = characters[style];
+  const width = widthsOf(style);
   let sum = 0;
-  for (const character of text) {
-    let width = met.get(character);
-    if (width === undefined) {
-      width = characterWidth(character, style);
-      met.set(character, width);
-    }
-    sum += width;
-  }
+  for (const character of text) sum += width(character);
   return sum / 100;
 }
 
