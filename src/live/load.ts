@@ -3,7 +3,7 @@ import { createData, type Data } from '../figures/data.ts';
 import { hash32 } from '../table/hash32.ts';
 
 /** Thrown where the files are of another edition than the page, or broken on their way. */
-export class OtherEdition extends Error {
+class OtherEdition extends Error {
   override readonly name = 'OtherEdition';
 }
 
