@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
+import { parseIndex } from '../../src/search/entries.ts';
 import type { SearchIndex } from '../../src/search/index.ts';
 import type { Breakage, Probe } from './define.ts';
 import { markup, rule, scriptEnd, source, type Edit } from './edits.ts';
@@ -22,7 +23,7 @@ function noise(bytes: number): string {
 function searchTexts(change: (index: SearchIndex) => Partial<SearchIndex>): Edit {
   return (copy) =>
     copy.edit('dist/search/vi.json', (json) => {
-      const index: SearchIndex = JSON.parse(json);
+      const index = parseIndex(json);
       return JSON.stringify({ ...index, ...change(index) });
     });
 }
