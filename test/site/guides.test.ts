@@ -27,7 +27,7 @@ describe('guided charts', () => {
           expect(select(figure, part), `${page.file} ${part}`).toHaveLength(1);
   });
 
-  it('have without script, for every step, its words and a still with marks', () => {
+  it('have without script, for every step, its words and a drawing with marks', () => {
     for (const page of guided)
       for (const guide of select(page.root, '.guide')) {
         const steps = select(guide, '.steps li');
