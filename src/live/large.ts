@@ -1,6 +1,7 @@
 import { select } from 'd3';
 import { fitScene } from '../plot/fitScene.ts';
-import { nameLevels } from '../plot/scene.ts';
+import { nameLevels, rooms } from '../plot/scene.ts';
+import { textSize } from '../plot/words.ts';
 import { levelsOf } from './levelsOf.ts';
 import { paint } from './paint.ts';
 import { guessIn } from './views.ts';
@@ -55,6 +56,11 @@ export async function enlarge(
       width,
       height,
       ...largeText,
+      // No drawing is made for less room than a phone's.
+      largest: Math.max(
+        largeText.smallest,
+        Math.min(largeText.largest, (textSize * width) / rooms.narrow.width),
+      ),
     });
     svg.attr('width', Math.floor(fitted.scene.width * fitted.scale));
     paint(drawing, nameLevels(fitted.scene, levels), 0);

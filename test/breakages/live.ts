@@ -124,6 +124,17 @@ export const answers: readonly Breakage[] = [
     probe: live('brings forward the reader’s level, as every view does'),
   },
   {
+    id: 'large-words-overlap',
+    promise: 'The words of a large chart stand apart on a phone',
+    breaks: rule('dialog.large text{font-size:30px}'),
+    pages: [
+      ...['bieu-do/', 'en/charts/'].flatMap((folder) =>
+        ['teacher-qualification', 'lao-students'].map((id) => `${folder}${id}/index.html`),
+      ),
+    ],
+    probe: live('keeps its words apart on a phone'),
+  },
+  {
     id: 'large-chart-off-the-screen',
     promise: 'A large chart fits the screen',
     breaks: rule('dialog.large .drawing{min-width:110vw}'),

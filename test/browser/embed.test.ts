@@ -342,7 +342,7 @@ describe('a framed chart that is touched', () => {
         await expect
           .poll(() => tab.evaluate(() => document.fullscreenElement?.tagName))
           .toBe('IFRAME');
-        await frame.locator('.large-close').click();
+        await frame.locator('.large-head button').click();
         await frame.locator('dialog.large').waitFor({ state: 'detached' });
         await expect.poll(() => tab.evaluate(() => document.fullscreenElement === null)).toBe(true);
         expect(await box()).toBeGreaterThan(0);

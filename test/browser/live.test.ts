@@ -289,6 +289,20 @@ describe('a large chart', () => {
     },
   );
 
+  it('keeps its words apart on a phone, however long they are', async () => {
+    const wordy = viewed.filter(({ path }) => /teacher-qualification|lao-students/.test(path));
+    expect(wordy).toHaveLength(4);
+    await served.tour(wordy, { viewport: phone }, async (tab, page) => {
+      await tab.locator('.enlarge').first().click();
+      await tab.locator('dialog.large svg').waitFor();
+      // The words of the page lie under those of the chart.
+      await tab.evaluate(() => {
+        for (const part of document.querySelectorAll('body > :not(dialog)')) part.remove();
+      });
+      expect(await tab.evaluate(layoutProblems), page.file).toEqual([]);
+    });
+  });
+
   /** A chart's own page and a story, the one in Vietnamese and the other in English. */
   const addressed = [
     first,
@@ -341,7 +355,7 @@ describe('a large chart', () => {
       const before = await tab.evaluate(() => history.length);
       await tab.goto(`${served.addressOf(page)}?large=${chart}`);
       await tab.locator('dialog.large svg').waitFor();
-      await tab.locator('.large-close').click();
+      await tab.locator('.large-head button').click();
       await tab.locator('dialog.large').waitFor({ state: 'detached' });
       await tab.waitForURL(served.addressOf(page));
       expect(await tab.evaluate(() => history.length), page.file).toBe(before + 1);

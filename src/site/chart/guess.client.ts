@@ -36,11 +36,13 @@ for (const guess of document.querySelectorAll<HTMLElement>('.guess')) {
     const share = (of: number): string => `${(100 * of) / Number(slider.max)}%`;
     theirs.style.width = share(result);
     theirs.textContent = text('theirs', { value: figure(result) });
-    yours.style.left = share(value);
+    // Words on the far half run back from their line.
+    const far = value > Number(slider.max) / 2;
+    yours.style.left = far ? '' : share(value);
+    yours.style.right = far ? share(Number(slider.max) - value) : '';
+    yours.classList.toggle('far', far);
     yours.textContent = guessed ? text('yours', { value: figure(value) }) : '';
     yours.hidden = !guessed;
-    // Words on the far half run back from their line.
-    yours.classList.toggle('far', value > Number(slider.max) / 2);
     told.hidden = false;
     says.textContent = guessed ? text(key, values) : text('theirs', values);
     slider.disabled = true;

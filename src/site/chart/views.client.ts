@@ -46,7 +46,7 @@ for (const figure of figures) {
   // A finger that comes down, or a focus that comes in, is about to press.
   const prepare = () =>
     void load()
-      .then(({ wake }) => wake(figure))
+      .then((live) => live.wake(figure))
       .catch(String);
   for (const type of ['pointerdown', 'focusin'])
     controls?.addEventListener(type, prepare, { once: true, passive: true });

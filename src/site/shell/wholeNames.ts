@@ -1,9 +1,13 @@
-/** Capitals and digits held together by dashes or strokes: 91-KL/TW, 2025–2030, 29/7/2021, SEA-PLM. */
+/** Capitals and digits held together by dashes or strokes: 91-KL/TW, 2025–2030, SEA-PLM. */
 const wholeName = /[\p{Lu}\d]+(?:[.,]\d+)*(?:[-–/][\p{Lu}\d]+(?:[.,]\d+)*)+/gu;
 
 /** What holds no markup but its own end, a tag with its attributes, and the text between tags. */
 const piece =
   /<!--[^]*?-->|<(script|style|title|textarea|option)\b[^]*?<\/\1>|<(\/?)([a-z]+)(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+/gi;
+
+/** Digits beside a stroke never part: 29/7/2021, 1/4. */
+const wrap = (name: string): string =>
+  /^[\d/]+$/.test(name) ? name : `<whole-name>${name}</whole-name>`;
 
 /** Elements that may hold no other, or whose text is whole already. */
 const isKept = (tag: string): boolean => /<(?:svg|whole-name)\b/.test(tag);
@@ -19,8 +23,7 @@ export function keepNamesWhole(html: string): string {
   let kept = '';
   let depth = 0;
   const look = (text: string, _raw?: string, end = '', tag = ''): string => {
-    if (!text.startsWith('<'))
-      return depth > 0 ? text : text.replace(wholeName, '<whole-name>$&</whole-name>');
+    if (!text.startsWith('<')) return depth > 0 ? text : text.replace(wholeName, wrap);
     if (depth === 0 && isKept(text)) kept = tag;
     if (tag !== '' && tag === kept) depth = Math.max(0, depth + (end === '/' ? -1 : 1));
     if (depth === 0) kept = '';
