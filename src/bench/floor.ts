@@ -15,12 +15,14 @@ function inside(html: string, name: string): string | undefined {
  * The floor under a story: the same words, drawings and tables with the same style as one file.
  * It has no script, font or navigation, so that no page with these words can be there earlier.
  *
- * @param html the built page of a story
- * @throws Error when the page holds no article
+ * @param html the built page of a story, or the home page
+ * @param part what of it is read: the article of a story, all of the home page
+ * @throws Error when the page has no such part
  */
-export function makeFloor(html: string): string {
-  const article = inside(inside(html, 'main') ?? '', 'article');
-  if (article === undefined) throw new Error('The page has no article to make a floor from');
+export function makeFloor(html: string, part: 'article' | 'main' = 'article'): string {
+  const main = inside(html, 'main');
+  const article = part === 'main' ? main : inside(main ?? '', 'article');
+  if (article === undefined) throw new Error(`The page has no ${part} to make a floor from`);
   const styles = [...html.matchAll(/<style\b[^>]*>([^]*?)<\/style\s*>/gi)].map(
     ([, css = '']) => css,
   );

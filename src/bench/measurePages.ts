@@ -28,7 +28,10 @@ async function serveWithFloor(story: string): Promise<{ server: Server; origin: 
   if (!existsSync(file)) throw new Error(`The site has no page at /${story}/`);
   const html = readFileSync(file, 'utf8');
   mkdirSync(join(folder, floorName));
-  writeFileSync(join(folder, floorName, 'index.html'), makeFloor(html));
+  writeFileSync(
+    join(folder, floorName, 'index.html'),
+    makeFloor(html, story === '' ? 'main' : 'article'),
+  );
   await compressFolder(folder);
   const server = createServer(createSite({ folder, basePath: '/' }));
   await listen(server, 0);
@@ -55,7 +58,7 @@ async function compare(
 /**
  * Loads a story and its floor in turn, cold, over every network.
  *
- * @param story the address of the story below the site's root
+ * @param story the address of the story below the site's root; empty for the home page
  */
 export async function measurePages(
   browser: Browser,
@@ -63,7 +66,10 @@ export async function measurePages(
   rounds: number,
 ): Promise<readonly Comparison[]> {
   const { server, origin } = await serveWithFloor(story);
-  const urls = { story: `${origin}/${story}/`, floor: `${origin}/${floorName}/` };
+  const urls = {
+    story: new URL(story === '' ? '/' : `/${story}/`, origin).href,
+    floor: `${origin}/${floorName}/`,
+  };
   try {
     const measured = networks.map((network) => {
       return { network, story: new Array<PageLoad>(), floor: new Array<PageLoad>() };

@@ -16,7 +16,7 @@ import { runCommand } from './report.ts';
 
 const usage =
   'npm run bench -- [--pages] [--builds] [--scroll] [--load] [--rounds 7] [--story mang-luoi-truong-lop]\n' +
-  'Measures a story against its floor, and the build at 20, 200 and 1,000 stories; both by default.\n' +
+  'Measures a story (or / for the home page) against its floor, and the build at 20, 200 and 1,000 stories; both by default.\n' +
   'With --scroll, the frames dropped while a guided chart scrolls, with and without guidance.\n' +
   'With --load, what nginx answers from a release on one core (needs nginx and wrk).';
 

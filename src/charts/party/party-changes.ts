@@ -3,7 +3,7 @@ import type { Data } from '../../figures/data.ts';
 import { formatNumber } from '../../locale/format.ts';
 import type { Locale, Localized } from '../../locale/locales.ts';
 import { translate } from '../../locale/translate.ts';
-import { columnsForm } from '../../plot/forms/columns.ts';
+import { columnsForm } from '../../plot/forms/columns/columns.ts';
 import { waffleColumnsForm } from '../../plot/forms/waffle/columns.ts';
 import { waffleRowsForm } from '../../plot/forms/waffle/rows.ts';
 import { legend } from '../../plot/legend.ts';

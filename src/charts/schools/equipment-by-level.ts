@@ -2,7 +2,7 @@ import { teachingEquipment } from '../../datasets/teaching-equipment.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
 import type { Locale, Localized } from '../../locale/locales.ts';
 import { barsForm } from '../../plot/forms/bars.ts';
-import { columnsFit, columnsForm } from '../../plot/forms/columns.ts';
+import { columnsFit, columnsForm } from '../../plot/forms/columns/columns.ts';
 import { legend } from '../../plot/legend.ts';
 import type { Room, Scene } from '../../plot/scene.ts';
 import { fieldColumn, keyed, nameColumn, wholeOf } from '../cells.ts';

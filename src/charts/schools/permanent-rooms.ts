@@ -4,7 +4,7 @@ import type { Data } from '../../figures/data.ts';
 import { formatFigure } from '../../figures/words.ts';
 import { formatNumber, formatQuantity } from '../../locale/format.ts';
 import type { Localized } from '../../locale/locales.ts';
-import { columnsForm } from '../../plot/forms/columns.ts';
+import { columnsForm } from '../../plot/forms/columns/columns.ts';
 import { legend } from '../../plot/legend.ts';
 import { isWide } from '../../plot/scene.ts';
 import { keyed, nameColumn } from '../cells.ts';

@@ -1,37 +1,10 @@
 import { max, scaleBand, scaleLinear } from 'd3';
-import { legendBlock, type LegendItem } from '../legend.ts';
-import { bar } from '../marks/bar.ts';
-import { rule } from '../marks/rule.ts';
-import { isWide, rowGroup, type Room, type Scene } from '../scene.ts';
-import { spread } from '../spread.ts';
-import type { SvgNode } from '../svg.ts';
-import type { Tone } from '../tone.ts';
-import { block, label, textSize, wordsWidth, type Block } from '../words.ts';
-
-/** A level across a column, with the words beside it. */
-interface ColumnLevel {
-  readonly at: number;
-  readonly text: string;
-}
-
-/** A column from zero, with its figure and its name below. */
-export interface ColumnItem {
-  readonly key: string;
-  readonly label: string;
-  /** A line of words under the name. */
-  readonly note?: string;
-  readonly value: number;
-  /** The figure, as the language writes it. */
-  readonly text: string;
-  readonly tone?: Tone;
-  readonly look?: 'hatch' | 'outline';
-  /** What it was to reach, and in words; what is missing up to the highest is hatched. */
-  readonly targets?: readonly (ColumnLevel & { readonly second?: boolean })[];
-  /** Where it stood before, a grey mark. */
-  readonly before?: ColumnLevel;
-  /** What a reader has guessed. */
-  readonly guess?: number;
-}
+import { legendBlock, type LegendItem } from '../../legend.ts';
+import { rule } from '../../marks/rule.ts';
+import { isWide, rowGroup, type Room, type Scene } from '../../scene.ts';
+import { block, label, textSize, wordsWidth } from '../../words.ts';
+import { levelsOf, type ColumnItem, type ColumnLevel } from './item.ts';
+import { figure, levelWords, shapes } from './parts.ts';
 
 /** What all columns share. */
 export interface ColumnOptions {
@@ -50,9 +23,6 @@ const levelShare = 0.54;
 
 const topOf = ({ value, targets = [], before }: ColumnItem): number =>
   Math.max(value, before?.at ?? 0, ...targets.map(({ at }) => at));
-
-const levelsOf = ({ targets = [], before }: ColumnItem): readonly ColumnLevel[] =>
-  before === undefined ? targets : [...targets, before];
 
 /** Whether names can stand under columns side by side without breaking a word. */
 export function columnsFit(names: readonly string[], { width }: Room): boolean {
@@ -86,92 +56,6 @@ function columnsOf(items: readonly ColumnItem[], { width, bare = false }: Room):
     beside,
     columnWidth: bare ? step * 0.72 : Math.min(beside ? left : step * 0.74, 150),
   };
-}
-
-/** The bars and lines of a column whose left edge is at `left`. */
-function shapes(
-  item: ColumnItem,
-  y: (value: number) => number,
-  { left, width, goal, edged }: { left: number; width: number; goal: number; edged: boolean },
-): readonly SvgNode[] {
-  const { value, targets = [], before, guess, tone = 'result', look } = item;
-  const across = { x: left, width };
-  const body = look === undefined ? {} : { look };
-  return [
-    ...(goal > value
-      ? [
-          bar({
-            ...across,
-            y: y(goal),
-            height: y(value) - y(goal),
-            tone: 'shortfall',
-            look: 'hatch',
-          }),
-        ]
-      : []),
-    bar({
-      ...across,
-      y: y(value),
-      height: y(0) - y(value),
-      tone: edged && tone === 'result' ? 'tint' : tone,
-      ...body,
-    }),
-    ...(edged ? [bar({ ...across, y: y(value), height: 4, tone })] : []),
-    ...(before === undefined
-      ? []
-      : [
-          bar({ x: left - 5, width: width + 10, y: y(before.at) - 1.5, height: 3, tone: 'before' }),
-        ]),
-    ...targets.map(({ at, second = false }) =>
-      rule(second ? 'target-second' : 'target', left - 5, y(at), left + width + 5, y(at)),
-    ),
-    ...(guess === undefined
-      ? []
-      : [rule('guessed', left - 5, y(guess), left + width + 5, y(guess))]),
-  ];
-}
-
-/** The words of targets and of an earlier level, beside the column at their heights. */
-function levelWords(
-  item: ColumnItem,
-  y: (value: number) => number,
-  { left, width, top, base }: { left: number; width: number; top: number; base: number },
-): readonly SvgNode[] {
-  const blocks = levelsOf(item).map((level): { level: ColumnLevel; words: Block } => ({
-    level,
-    words: block(level.text, width, level === item.before ? { tone: 'muted' } : {}),
-  }));
-  const middles = spread(
-    blocks.map(({ level, words }) => ({ at: y(level.at), size: words.height + 2 })),
-    [top, base],
-  );
-  return blocks.flatMap(({ words }, index) =>
-    words.place(left, (middles[index] ?? 0) - words.height / 2 - 1),
-  );
-}
-
-/**
- * The figure of a column: on top of it, or inside an edged one, below its edge and clear of the lines
- * that cross it.
- */
-function figure(
-  item: ColumnItem,
-  y: (value: number) => number,
-  { middle, size, inside, base }: { middle: number; size: number; inside: boolean; base: number },
-): SvgNode {
-  const { value, text, tone = 'result' } = item;
-  const set = { size, style: 'headline', anchor: 'middle' } as const;
-  const lines = levelsOf(item)
-    .map(({ at }) => y(at))
-    .toSorted((a, b) => a - b);
-  let top = y(value) + 6;
-  for (const line of lines) if (line > top - 4 && line < top + size) top = line + 4;
-  if (inside && top + size < base) return label(text, middle, top + size * 0.86, set);
-  return label(text, middle, y(value) - 7, {
-    ...set,
-    halo: inside,
-    ...(tone === 'before' ? { tone: 'before' } : {}),
-  });
 }
 
 /**

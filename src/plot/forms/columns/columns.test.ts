@@ -1,8 +1,9 @@
 import { array, assert, constantFrom, double, option, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawnIn, sceneProblems } from '../../../test/support/sceneProblems.ts';
-import { rooms, rowsIn } from '../scene.ts';
-import { columnsFit, columnsForm, type ColumnItem } from './columns.ts';
+import { drawnIn, sceneProblems } from '../../../../test/support/sceneProblems.ts';
+import { rooms, rowsIn } from '../../scene.ts';
+import { columnsFit, columnsForm } from './columns.ts';
+import type { ColumnItem } from './item.ts';
 
 const share = double({ min: 0, max: 100, noNaN: true });
 
