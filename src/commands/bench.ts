@@ -60,7 +60,7 @@ async function benchPages(story: string, rounds: number): Promise<readonly Goal[
     const comparisons = await measurePages(browser, story, rounds);
     const load = comparisons[0]?.story[0];
     console.log(
-      `/${story}/ (${load?.plots} charts, ${load?.drawings} drawings) and its floor, ${rounds} cold rounds`,
+      `${story === '' ? '/' : `/${story}/`} (${load?.plots} charts, ${load?.drawings} drawings) and its floor, ${rounds} cold rounds`,
     );
     console.log(
       `Chromium ${browser.version()}, ${phone.width}×${phone.height}, CPU slowed ${phone.slowdown}×, ${machine()}; ms, median (least–most)\n`,

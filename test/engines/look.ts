@@ -111,25 +111,6 @@ export async function lookAtPages({ pages, widths }: Look): Promise<readonly str
       if (!(await comes(() => colours() === before))) fault('the theme does not change back');
     }
 
-    const guess = page.querySelector('.guess');
-    if (guess) {
-      tried('guess');
-      const slider = guess.querySelector('input');
-      const number = guess.querySelector('.guess-number');
-      const words = number?.textContent;
-      if (slider) {
-        slider.value = slider.max;
-        slider.dispatchEvent(new Event('input', { bubbles: true }));
-      }
-      if (number?.textContent === words) fault('the guess is not written');
-      guess.querySelector<HTMLElement>('.guess-see')?.click();
-      const told = (): boolean => {
-        const says = guess.querySelector<HTMLElement>('.guess-says');
-        return guess.classList.contains('told') && !!says && isShown(says) && says.innerText !== '';
-      };
-      if (!(await comes(told))) fault('the guess is not answered');
-    }
-
     const search = page.querySelector<HTMLInputElement>('form.search input');
     if (search) {
       tried('search');
@@ -182,6 +163,27 @@ export async function lookAtPages({ pages, widths }: Look): Promise<readonly str
       if (!(await comes(() => figure.dataset['view'] === first.value && isStill())))
         fault('the first view does not come back');
       else if (!(await comes(() => drawing() === before))) fault('the first view is another one');
+    }
+
+    const guess = page.querySelector('.guess');
+    if (guess) {
+      tried('guess');
+      const slider = guess.querySelector('input');
+      const number = guess.querySelector('.guess-number');
+      const words = number?.textContent;
+      if (slider) {
+        slider.value = slider.max;
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      if (number?.textContent === words) fault('the guess is not written');
+      guess.querySelector<HTMLElement>('.guess-see')?.click();
+      const told = (): boolean => {
+        const says = guess.querySelector<HTMLElement>('.guess-says');
+        return guess.classList.contains('told') && !!says && isShown(says) && says.innerText !== '';
+      };
+      if (!(await comes(told))) fault('the guess is not answered');
+      if (!(await comes(() => page.querySelector('.plot .guessed') !== null)))
+        fault('the guess does not stand in its chart');
     }
 
     const enlarge = page.querySelector<HTMLElement>('figure[data-chart] .enlarge');
