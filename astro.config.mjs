@@ -44,7 +44,8 @@ export default defineConfig({
         },
       },
     },
-    define: { 'import.meta.env.EDITION': JSON.stringify(edition) },
+    // Not EDITION: where the environment has that, Astro puts its text in the place of this.
+    define: { 'import.meta.env.RELEASED': JSON.stringify(edition) },
     // An inlined script or font would need a hash of its own in the security policy.
     build: {
       assetsInlineLimit: 0,

@@ -17,5 +17,5 @@ declare namespace App {
 
 interface ImportMetaEnv {
   /** The release that is being built (`EDITION`, `EDITION_DATE`). */
-  readonly EDITION: { readonly name: string; readonly date: string };
+  readonly RELEASED: { readonly name: string; readonly date: string };
 }

@@ -5,6 +5,6 @@ import { zipFiles } from './zipFiles.ts';
 
 /** All data files as one archive, made once. */
 export const dataZip = once(() => {
-  const edition = import.meta.env.EDITION;
+  const edition = import.meta.env.RELEASED;
   return zipFiles(publishedData(loadData(), edition), edition.date);
 });

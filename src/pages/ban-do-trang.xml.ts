@@ -11,7 +11,7 @@ export const GET: APIRoute = async ({ site }) => {
   return new Response(
     sitemap(
       pages.map(({ vi, en }) => ({ vi: address('vi', vi), en: address('en', en) })),
-      import.meta.env.EDITION.date,
+      import.meta.env.RELEASED.date,
     ),
   );
 };

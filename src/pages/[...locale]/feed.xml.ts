@@ -17,7 +17,7 @@ export const GET: APIRoute<Props> = async ({ props: { locale }, site }) => {
   const base = import.meta.env.BASE_URL;
   const data = loadData();
   const fill = (text: string): string => interpolate(text, locale, data);
-  const pubDate = new Date(import.meta.env.EDITION.date);
+  const pubDate = new Date(import.meta.env.RELEASED.date);
   return rss({
     title: translate(locale, 'site.name'),
     description: translate(locale, 'site.description'),

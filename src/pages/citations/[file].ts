@@ -17,6 +17,6 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<Props> = ({ props: { id, locale }, site }) => {
   const path = pagePath(import.meta.env.BASE_URL, locale, chartSlugs(id)[locale]);
-  const place = { url: new URL(path, site).href, edition: import.meta.env.EDITION };
+  const place = { url: new URL(path, site).href, edition: import.meta.env.RELEASED };
   return new Response(`${citationText(chartById(id), place, loadData(), locale)}\n`);
 };

@@ -7,7 +7,7 @@ interface Props {
 }
 
 export const getStaticPaths = (() =>
-  publishedData(loadData(), import.meta.env.EDITION).map(({ name, content }) => ({
+  publishedData(loadData(), import.meta.env.RELEASED).map(({ name, content }) => ({
     params: { file: name },
     props: { content },
   }))) satisfies GetStaticPaths;

@@ -6,5 +6,5 @@ const changes = once(() => lastChanges());
 
 /** The day on which a dataset was last changed, as `2026-11-23`: of the edition, where git knows none. */
 export function changedOn({ id }: Dataset): string {
-  return changes().get(`data/${id}.csv`) ?? import.meta.env.EDITION.date;
+  return changes().get(`data/${id}.csv`) ?? import.meta.env.RELEASED.date;
 }
