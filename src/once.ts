@@ -18,8 +18,8 @@ function remember<Key, Value>(
 }
 
 /**
- * Has a function work out each answer once. All that a build or a page remembers from one call to the
- * next, it remembers by this function or by {@link oncePerObject}.
+ * Has a function work out each answer once. All that a build or a page has worked out and keeps for the
+ * next call, it keeps by this function or by {@link oncePerObject}.
  *
  * @param make gives the same for the same key, whenever it is asked; never `undefined`
  * @example const pluralsOf = once((locale: Locale) => new Intl.PluralRules(locale));

@@ -101,6 +101,19 @@ export const hosts: readonly Breakage[] = [
     probe: release('is packed into the same bytes in every time zone'),
   },
   {
+    id: 'edition-of-the-environment',
+    promise: 'A build is of the edition that it is asked for',
+    breaks: source(
+      'astro.config.mjs',
+      'JSON.stringify(edition)',
+      '\'{name:"1",date:"2026-11-23"}\'',
+    ),
+    probe: {
+      file: 'test/browser/builds.test.ts',
+      name: 'every page says which edition it was asked to be',
+    },
+  },
+  {
     id: 'release-that-differs',
     promise: 'Two releases made in two places are the same to the byte',
     breaks: source('src/publish/release.ts', 'day, 12)', 'day, new Date(0).getHours())'),

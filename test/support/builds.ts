@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../src/commands/browser.ts';
 import { plainEnvironment, type Copy } from './copy.ts';
-import { select } from './markup.ts';
+import { select, textOf } from './markup.ts';
 import { readOffline, untilSaved } from './saved.ts';
 import { brokenReferences, hashFiles, readSite, referencesOf, type Site } from './site.ts';
 
@@ -19,8 +19,13 @@ const places = [
   { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C', LANGUAGE: 'C' },
 ] as const;
 
-/** What is built in every place: a site under a base path. */
-const options = { BASE_PATH: base, SITE_URL: siteUrl };
+/** What is built in every place: a site under a base path, as an edition that is not the usual one. */
+const options = {
+  BASE_PATH: base,
+  SITE_URL: siteUrl,
+  EDITION: '2',
+  EDITION_DATE: '2027-01-15',
+};
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -115,6 +120,18 @@ export function testBuilds(
     expect(Object.keys(first ?? {}).filter((file) => /\.(br|gz)$/.test(file))).not.toHaveLength(0);
     expect(site.pages).not.toHaveLength(0);
     expect(second).toEqual(first);
+  });
+
+  it('every page says which edition it was asked to be', () => {
+    const edition = {
+      vi: 'Ấn bản 2, ngày 15 tháng 1 năm 2027',
+      en: 'Edition 2, 15 January 2027',
+    };
+    const feet = site.pages.flatMap(({ root, locale }) =>
+      select(root, 'footer.site').map((foot) => ({ text: textOf(foot), locale })),
+    );
+    expect(feet).not.toHaveLength(0);
+    for (const { text, locale } of feet) expect(text).toContain(edition[locale]);
   });
 
   describe('a site under BASE_PATH=/du-lieu/', () => {

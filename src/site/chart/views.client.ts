@@ -47,7 +47,7 @@ for (const figure of figures) {
   const prepare = () =>
     void load()
       .then((live) => live.wake(figure))
-      .catch(String);
+      .catch(() => undefined);
   for (const type of ['pointerdown', 'focusin'])
     controls?.addEventListener(type, prepare, { once: true, passive: true });
   const button = figure.querySelector<HTMLElement>('.enlarge');
