@@ -10,7 +10,7 @@ import { watchData } from './src/commands/watchData.ts';
 
 /** What all charts are drawn with, as a browser loads it at the first touch; forms come with charts. */
 const drawing =
-  /\/src\/(?:live|plot(?!\/forms)|figures|table)\/|\/src\/locale\/(?:dictionaries|translate|format|unit|spell)\.ts|\/src\/charts\/(?:define|cells|outcome|bodies|termResults)\.ts|\/node_modules\/(?:d3|d3-[a-z]+|internmap|papaparse)\//;
+  /\/src\/(?:live|plot(?!\/forms)|figures|table)\/|\/src\/locale\/(?:dictionary|translate|format|unit|spell)\.ts|\/src\/charts\/(?:define|cells|outcome|bodies|termResults)\.ts|\/node_modules\/(?:d3|d3-[a-z]+|internmap|papaparse)\//;
 
 /** What scripts of every page share with it, and with a chart in a frame. */
 const common = /\/src\/locale\/locales\.ts|\/src\/site\/chart\/views\.client\.ts|preload-helper/;

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/locales.ts';
-import { translate } from '../locale/translate.ts';
+import { say, translate } from '../locale/translate.ts';
 import { checkHost, type Ask } from '../hosts/checkHost.ts';
 import { remedyOf, type Fault } from '../hosts/faults.ts';
 import { runCommand } from './report.ts';
@@ -13,8 +13,8 @@ const ask: Ask = (url, agent) =>
         : { 'User-Agent': agent, 'Accept-Encoding': 'gzip' },
   });
 
-function say(fault: Fault, locale: Locale): void {
-  console.log(`✗ ${translate(locale, fault.key, fault.values)}`);
+function print(fault: Fault, locale: Locale): void {
+  console.log(`✗ ${say(locale, fault)}`);
   const remedy = remedyOf(fault);
   if (remedy === undefined) return;
   console.log(`    Apache (.htaccess)   ${remedy.apache}`);
@@ -30,7 +30,7 @@ async function check(address: string | undefined, locale: Locale): Promise<boole
     return false;
   }
   const base = new URL(url.pathname.replace(/\/?$/, '/'), url.origin).href;
-  const { asked, faults } = await checkHost(base, ask, (fault) => say(fault, locale));
+  const { asked, faults } = await checkHost(base, ask, (fault) => print(fault, locale));
   const count = { asked, faults: faults.length };
   console.log(translate(locale, faults.length === 0 ? 'check.clean' : 'check.found', count));
   return faults.length === 0;

@@ -1,28 +1,20 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { dictionaries } from '../locale/dictionaries.ts';
-import { locales } from '../locale/locales.ts';
+import { dictionary } from '../locale/dictionary.ts';
 
 /** The texts that drawings are made with: units, targets, outcomes. */
 const needed = /^(?:unit|relation|outcome)\.|^chart\.missing$/;
 
 /** Gives browsers, which draw charts and render no page, only the texts that charts need. */
 export function fewTexts(): Plugin {
-  const place = resolve('src/locale/dictionaries.ts');
+  const place = resolve('src/locale/dictionary.ts');
   return {
     name: 'few-texts',
     enforce: 'pre',
     load(id) {
       if (this.environment.name !== 'client' || id.split('?')[0] !== place) return undefined;
-      const few = Object.fromEntries(
-        locales.map((locale) => [
-          locale,
-          Object.fromEntries(
-            Object.entries(dictionaries[locale]).filter(([key]) => needed.test(key)),
-          ),
-        ]),
-      );
-      return `export const dictionaries = ${JSON.stringify(few)};`;
+      const few = Object.entries(dictionary).filter(([key]) => needed.test(key));
+      return `export const dictionary = ${JSON.stringify(Object.fromEntries(few))};`;
     },
   };
 }

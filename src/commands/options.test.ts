@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../locale/locales.ts';
-import { translate } from '../locale/translate.ts';
+import { say } from '../locale/translate.ts';
 import { readLanguage } from './language.ts';
 import { settings } from '../settings.ts';
 import { OptionError, readOptions } from './options.ts';
@@ -134,7 +134,7 @@ describe('readOptions(env)', () => {
     ]);
     for (const locale of locales) {
       for (const { key, values } of problems) {
-        expect(translate(locale, key, values)).toContain(`“${values['text']}”`);
+        expect(say(locale, { key, values })).toContain(`“${values['text']}”`);
       }
     }
   });

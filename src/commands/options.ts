@@ -1,19 +1,12 @@
 import { z } from 'astro/zod';
-import type { Key } from '../locale/dictionary.ts';
-import type { Values } from '../locale/translate.ts';
+import type { Message } from '../locale/translate.ts';
 import { settings } from '../settings.ts';
-
-/** One wrong option: what to tell the reader, in the terms of `translate`. */
-interface OptionProblem {
-  readonly key: Extract<Key, `option.${string}`>;
-  readonly values: Values;
-}
 
 /** Options that cannot be used, all of them at once. */
 export class OptionError extends Error {
-  readonly problems: readonly OptionProblem[];
+  readonly problems: readonly Message[];
 
-  constructor(problems: readonly OptionProblem[]) {
+  constructor(problems: readonly Message[]) {
     super(problems.map(({ key, values }) => `${key}: ${JSON.stringify(values)}`).join('\n'));
     this.name = 'OptionError';
     this.problems = problems;

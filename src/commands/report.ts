@@ -1,6 +1,6 @@
 import { formatIssue, type FileIssue } from '../figures/fileIssue.ts';
 import type { Locale } from '../locale/locales.ts';
-import { translate } from '../locale/translate.ts';
+import { say, translate } from '../locale/translate.ts';
 import { readLanguage } from './language.ts';
 import { OptionError } from './options.ts';
 
@@ -40,7 +40,7 @@ export async function runCommand(
     if (!(await command(locale, language.rest))) process.exitCode = 1;
   } catch (error) {
     if (!(error instanceof OptionError)) throw error;
-    for (const { key, values } of error.problems) console.error(translate(locale, key, values));
+    for (const problem of error.problems) console.error(say(locale, problem));
     process.exitCode = 1;
   }
 }

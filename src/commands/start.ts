@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { translate } from '../locale/translate.ts';
+import { say, translate } from '../locale/translate.ts';
 import { createSite, listen, PortError } from '../publish/serve.ts';
 import { buildSite } from './build.ts';
 import { readOptions } from './options.ts';
@@ -18,7 +18,7 @@ await runCommand(async (locale) => {
     await listen(createServer(createSite({ folder: 'dist', basePath })), port);
   } catch (error) {
     if (!(error instanceof PortError)) throw error;
-    console.error(translate(locale, error.key, error.values));
+    console.error(say(locale, error));
     return false;
   }
   console.log(translate(locale, 'serve.ready', { url: `http://127.0.0.1:${port}${basePath}` }));

@@ -1,11 +1,10 @@
-import type { Key } from '../locale/dictionary.ts';
 import type { Locale } from '../locale/locales.ts';
-import { translate, type Values } from '../locale/translate.ts';
+import { say, type Message } from '../locale/translate.ts';
 import type { CheckResult } from './runChecks.ts';
 import { formatCheckResult } from './words.ts';
 
 /** Something wrong with a file that people edit: the place, and the sentence with its remedy. */
-export interface FileIssue {
+export interface FileIssue extends Message {
   /** Path from the project's root. */
   readonly file: string;
   readonly line?: number;
@@ -13,9 +12,6 @@ export interface FileIssue {
   readonly column?: number;
   /** Name of the column, in a CSV. */
   readonly field?: string;
-  readonly key: Key;
-  /** What fills the sentence. */
-  readonly values: Values;
   /** What fills `{check}` in it, in the words of the language. */
   readonly check?: CheckResult;
 }
@@ -30,5 +26,5 @@ export function formatIssue(issue: FileIssue, locale: Locale): string {
   const check = issue.check === undefined ? {} : { check: formatCheckResult(issue.check, locale) };
   const values = { ...issue.values, ...check };
   const field = issue.field === undefined ? '' : ` ${issue.field}`;
-  return `${place.join(':')}${field}: ${translate(locale, issue.key, values)}`;
+  return `${place.join(':')}${field}: ${say(locale, { key: issue.key, values })}`;
 }

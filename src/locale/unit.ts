@@ -1,4 +1,4 @@
-/** What a figure counts or measures. Each has its words in the dictionaries, as `unit.<unit>.one` and `.other`. */
+/** What a figure counts or measures. Its words: texts/units.ts, `unit.<unit>.one` and `.other`. */
 export const units = [
   'number',
   'percent',

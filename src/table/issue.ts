@@ -1,4 +1,4 @@
-/** What can be wrong with a table. Each has its sentence in the dictionaries, as `issue.<code>`. */
+/** What can be wrong with a table. Each has its sentence in the dictionary, as `issue.<code>`. */
 export type IssueCode =
   | 'not-csv'
   | 'encoding-utf16'

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { translate } from '../locale/translate.ts';
+import { say } from '../locale/translate.ts';
 import { decodeText } from './decode.ts';
 import { commaDialect, type Dialect } from './dialect.ts';
 import { category, count, id, number, optional, percent, text } from './fieldTypes.ts';
@@ -291,10 +291,10 @@ const places = (issues: readonly TableIssue[] = []): string[] =>
   issues.map(({ line, column, code }) => `${line}:${column ?? '-'} ${code}`);
 
 /** Says the issues in both languages, which throws where a value is missing; and checks its form. */
-function say(issues: readonly TableIssue[]): void {
+function expectSentences(issues: readonly TableIssue[]): void {
   for (const { code, values, line, column } of issues) {
     for (const locale of ['vi', 'en'] as const) {
-      const sentence = translate(locale, `issue.${code}`, values);
+      const sentence = say(locale, { key: `issue.${code}`, values });
       if (/[\n\0\u001b\u200b\u202e]/.test(sentence) || !sentence.isWellFormed())
         throw new Error(`${code} shows ${JSON.stringify(sentence)}`);
     }
@@ -391,7 +391,7 @@ describe('parseTable(text, shape), whatever the table', () => {
             });
             const { issues } = parseBytes(bytes);
             expect(places(issues)).toEqual(expected);
-            say(issues ?? []);
+            expectSentences(issues ?? []);
           },
         ),
         { seed, numRuns: 6_000 },
@@ -486,7 +486,7 @@ describe('parseTable(text, shape), whatever the table', () => {
             const expected = strict[field](cell.replaceAll('\r\n', '\n'), dialect);
             expect(rows !== undefined, JSON.stringify(cell)).toBe(expected);
             if (rows !== undefined) taken += 1;
-            say(issues ?? []);
+            expectSentences(issues ?? []);
             for (const { code, values } of issues ?? []) {
               const remedy = values['plain'] ?? values['example'] ?? values['nearest'];
               if (remedy === undefined) continue;
@@ -533,7 +533,7 @@ describe('parseTable(text, shape), whatever the table', () => {
             lines[row + 1] = cells.join(style.dialect.delimiter);
             const { issues } = parseTable(lines.join('\n'), shape);
             expect(places(issues)).toEqual(expected);
-            say(issues ?? []);
+            expectSentences(issues ?? []);
           },
         ),
         { seed, numRuns: 3_000 },
@@ -585,7 +585,7 @@ describe('parseTable(text, shape) never throws', () => {
     const { rows, issues } = parsed;
     if (issues !== undefined) {
       expect(issues.length).toBeGreaterThan(0);
-      say(issues);
+      expectSentences(issues);
       const last = text.split(/\r\n|\r|\n/).length;
       for (const { line } of issues) expect(line).toBeLessThanOrEqual(last);
       return;

@@ -76,11 +76,7 @@ export const commands: readonly Breakage[] = [
   {
     id: 'refusal-in-one-language',
     promise: 'A refusal is in English when asked',
-    breaks: source(
-      'src/figures/fileIssue.ts',
-      'translate(locale, issue.key',
-      "translate('vi', issue.key",
-    ),
+    breaks: source('src/figures/fileIssue.ts', 'say(locale, { key', "say('vi', { key"),
     probe: refusals('a CSV is broken, and says so in English when asked'),
   },
   {

@@ -173,20 +173,6 @@ describe('a build that is refused ends with 1 and leaves the last good site, whe
     expect(said).toContain('#nowhere”');
   });
 
-  it('a dictionary lacks a key', async () => {
-    copy.edit('src/locale/en.json', (text) => text.replace(/^ *"site\.skip".*\n/m, ''));
-    const said = await refusedBuild();
-    expect(said).toContain('src/locale/en.json');
-    expect(said).toContain('site.skip');
-  });
-
-  it('a dictionary has a key that nobody asks for', async () => {
-    copy.edit('src/locale/vi.json', (text) => text.replace('{', '{ "site.skipp": "Đi",'));
-    const said = await refusedBuild();
-    expect(said).toContain('src/locale/vi.json');
-    expect(said).toContain('site.skipp');
-  });
-
   it('figures contradict each other and nobody has said why: it says both numbers', async () => {
     const { stated, expected } = contradict();
     const said = await refusedBuild();

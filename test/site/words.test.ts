@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dictionary } from '../../src/locale/dictionary.ts';
 import { otherLocale, type Locale } from '../../src/locale/locales.ts';
 import {
   contentOf,
@@ -36,20 +37,14 @@ function wordsOf(page: Page): readonly string[] {
   return [...seen, ...spokenTexts(own)].map((text) => text.replaceAll(/\s+/g, ' ').trim());
 }
 
-function dictionary(locale: Locale): ReadonlyMap<string, string> {
-  const parsed: unknown = JSON.parse(readFileSync(`src/locale/${locale}.json`, 'utf8'));
-  if (typeof parsed !== 'object' || parsed === null) throw new Error('a dictionary is an object');
-  return new Map(Object.entries(parsed).map(([key, text]) => [key, String(text)]));
-}
-
 const shown = /^(site|home|notFound|story|chart|citation|unit)\./;
 
 /** The pieces of a language's interface that the other one does not share. */
 function phrasesOf(locale: Locale): readonly string[] {
-  const others = new Set(dictionary(otherLocale(locale)).values());
-  return [...dictionary(locale)]
-    .filter(([key, text]) => shown.test(key) && !others.has(text))
-    .flatMap(([, text]) => text.split(/\{\w+\}/))
+  const others = new Set(Object.values(dictionary).map((text) => text[otherLocale(locale)]));
+  return Object.entries(dictionary)
+    .filter(([key, text]) => shown.test(key) && !others.has(text[locale]))
+    .flatMap(([, text]) => text[locale].split(/\{\w+\}/))
     .map((text) => text.trim())
     .filter((text) => /\p{L}{2}/u.test(text));
 }
