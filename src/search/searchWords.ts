@@ -1,5 +1,4 @@
 import { foldWord, isWord, markedWord, splitWords } from '../locale/fold.ts';
-import { once } from '../once.ts';
 
 /** A word of a text or of a query, in the forms in which the search knows it. */
 export interface Word {
@@ -24,11 +23,20 @@ export function termOf(word: string): string {
 
 type Form = Pick<Word, 'fold' | 'marked'>;
 
-/** The texts of the site are some ten times as many words as there are different ones. */
-const formOf = once((word: string): Form => {
+/**
+ * The texts of the site are some ten times as many words as there are different ones. Not by `once`,
+ * which comes with the script that draws charts.
+ */
+const forms = new Map<string, Form>();
+
+function formOf(word: string): Form {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
   const marked = markedWord(word);
-  return { fold: termOf(word), marked: marked === foldWord(word) ? undefined : marked };
-});
+  const form = { fold: termOf(word), marked: marked === foldWord(word) ? undefined : marked };
+  forms.set(word, form);
+  return form;
+}
 
 /** The words of a text. */
 export function wordsOf(text: string): readonly Word[] {

@@ -1,7 +1,7 @@
 import type { Page as Tab } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { painted, serve } from '../support/served.ts';
-import { shiftsOf, watchShifts } from '../support/shifts.ts';
+import { shiftedIn, shiftsOf, watchShifts } from '../support/shifts.ts';
 import { Summary } from '../support/summary.ts';
 
 declare global {
@@ -75,10 +75,10 @@ it.each([
     const options = { viewport: { width, height: 844 }, before };
     await served.visits(stories, options, async (tab, page) => {
       await readDown(tab);
-      expect(await shiftsOf(tab), `${page.file}, first`).toBe(0);
+      expect(await shiftedIn(tab), `${page.file}, first`).toEqual([]);
       await tab.reload();
       await readDown(tab);
-      expect(await shiftsOf(tab), `${page.file}, kept`).toBe(0);
+      expect(await shiftedIn(tab), `${page.file}, kept`).toEqual([]);
     });
   },
 );
@@ -141,6 +141,6 @@ it('text is painted before the font has come, and stays as it was when it comes'
       const come = await tab.evaluate(() => document.fonts.ready.then(({ size }) => size));
       expect(come, page.file).toBeGreaterThan(0);
       await readDown(tab);
-      expect(await shiftsOf(tab), page.file).toBe(0);
+      expect(await shiftedIn(tab), page.file).toEqual([]);
     });
 });
