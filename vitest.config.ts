@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Nothing is timed: these only end a test that hangs. */
 const patience = { testTimeout: 3_600_000, hookTimeout: 3_600_000 };
@@ -6,8 +7,18 @@ const patience = { testTimeout: 3_600_000, hookTimeout: 3_600_000 };
 /** The files of a process share one reading of the pages, one browser and one server. */
 const shared = { ...patience, isolate: false, maxWorkers: 2 };
 
+/** The tour takes longest: last, it would leave the other worker with nothing to do. */
+class TourFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isTour = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith('tour.test.ts');
+    const sorted = await super.sort(files);
+    return sorted.toSorted((a, b) => Number(isTour(b)) - Number(isTour(a)));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: TourFirst },
     projects: [
       { test: { ...patience, name: 'unit', include: ['src/**/*.test.ts'] } },
       { test: { ...shared, name: 'site', include: ['test/site/**/*.test.ts'] } },
@@ -17,6 +28,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/setup.ts',
+          // After the site's, so that both workers share the files of each.
+          sequence: { groupOrder: 1 },
         },
       },
       {

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { Frame, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
+import { locales } from '../../src/locale/locales.ts';
 import { select, textOf } from '../support/markup.ts';
 import { withPicture } from '../support/picture.ts';
 import { painted, serve } from '../support/served.ts';
@@ -43,8 +44,12 @@ function codeOf(page: Page, id: string): string {
 }
 
 const chartPages = site.pages.filter((page) => page.chart);
-const some = ['school-mergers', 'enrolment-rates', 'party-members'].flatMap((id) =>
-  chartPages.filter((page) => page.path.endsWith(`/${id}/`)),
+/** Some charts, each in one language, by turns. */
+const some = ['school-mergers', 'enrolment-rates', 'party-members'].flatMap((id, index) =>
+  chartPages.filter(
+    ({ path, locale }) =>
+      path.endsWith(`/${id}/`) && (served.whole || locale === locales[index % 2]),
+  ),
 );
 
 async function inArticle(

@@ -100,7 +100,7 @@ it('whatever an address says and a device has kept, nothing runs, nothing fails,
     now = page.path;
     await tab.goto(served.addressOf(page));
     const before = await whole();
-    for (const { address: asked, stored: kept } of samples(page, served.whole ? 60 : 12)) {
+    for (const { address: asked, stored: kept } of samples(page, served.whole ? 60 : 8)) {
       now = `${page.path} ${JSON.stringify({ asked, kept }).slice(0, 400)}`;
       await tab.evaluate((given) => {
         localStorage.clear();

@@ -14,7 +14,7 @@ import { quiet, tour } from './tour.ts';
 const served = await serve();
 const thoroughly = served.whole ? served.everyPage : served.kinds;
 const isLookedAt = (page: Page): boolean =>
-  thoroughly.includes(page) || served.byTurns.includes(page);
+  thoroughly.includes(page) || served.sample.includes(page);
 
 /** What must see a page as it opens. */
 const opening = {
@@ -47,7 +47,7 @@ const probes = {
 describe('every page', () => {
   let found: ReadonlyMap<string, readonly string[]>;
   beforeAll(async () => {
-    const { everyPage: pages, byTurns: chosen } = served;
+    const { everyPage: pages, sample: chosen } = served;
     const all = { opening, checks, probes };
     found = await tour(served, { name: 'page', pages, thoroughly, chosen, ...all });
   });

@@ -13,7 +13,7 @@ export interface Stop {
   readonly page: Page;
   /** Whether the page is looked at in every setting, as one page of each kind is. */
   readonly thorough: boolean;
-  /** Whether the page is the one of its two languages that is looked at for what both have in common. */
+  /** Whether the page is one of those that are looked at for what many have in common. */
   readonly chosen: boolean;
   /** Notes what is wrong, in which setting, and takes a picture of the moment. */
   readonly note: (setting: string, problems: readonly string[]) => Promise<void>;
@@ -37,7 +37,7 @@ interface Tour {
   readonly name: string;
   readonly pages: readonly Page[];
   readonly thoroughly: readonly Page[];
-  /** Of each page one language, by turns; all that are looked at thoroughly are among them anyway. */
+  /** Those that are looked at for what many have in common; the thorough ones are among them anyway. */
   readonly chosen: readonly Page[];
   readonly options?: BrowserContextOptions;
   /** By what a page promises: what is tried as it opens, looked for on screens, and tried then. */

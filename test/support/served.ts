@@ -38,8 +38,11 @@ export interface Served {
   readonly whole: boolean;
   /** Every page that people read. */
   readonly everyPage: readonly Page[];
-  /** Of every page that comes in both languages one, by turns in the one and in the other. */
-  readonly byTurns: readonly Page[];
+  /**
+   * Of every page that comes in both languages one, by turns in the one and in the other; of charts,
+   * datasets and levels, whose pages repeat, every third.
+   */
+  readonly sample: readonly Page[];
   /** Every page without what repeats: of charts, datasets and levels, the first page of a language. */
   readonly pages: readonly Page[];
   /** The stories that have charts. */
@@ -95,7 +98,12 @@ function choosePages() {
       pages.filter(({ story }) => !story),
     ),
   ];
-  return { everyPage, byTurns: alternate(site, everyPage), pages, charted, guided, kinds };
+  const byTurns = alternate(site, everyPage);
+  const repeats = byTurns.filter((page) => !pages.includes(page));
+  const sample = byTurns.filter(
+    (page) => !repeats.includes(page) || repeats.indexOf(page) % 3 === 0,
+  );
+  return { everyPage, sample, pages, charted, guided, kinds };
 }
 
 /** Shares pages out among a few workers, each of which takes the next one when it is free. */

@@ -85,11 +85,12 @@ async function* readRows(tab: Tab, rows: number): AsyncGenerator<string> {
 
 /**
  * By keyboard, a chart says the figures of every row, marks it, and moves nothing: every chart on
- * its own page in the chosen language, and on thorough stops.
+ * its own Vietnamese page on a phone, and on thorough stops on a desk as well.
  */
-export async function chartRows({ tab, page, thorough, chosen, note }: Stop): Promise<void> {
-  if (!(page.chart && chosen) && !thorough) return;
-  await through(tab, [{ viewport: phone }, { viewport: desk }], async ({ viewport }) => {
+export async function chartRows({ tab, page, thorough, note }: Stop): Promise<void> {
+  if (!(page.chart && page.locale === 'vi') && !thorough) return;
+  const screens = [phone, ...(thorough ? [desk] : [])].map((viewport) => ({ viewport }));
+  await through(tab, screens, async ({ viewport }) => {
     const loaded = await shiftsOf(tab);
     for (const plot of await tab.locator('figure:has(table) .plot').all()) {
       await plot.focus();

@@ -106,35 +106,40 @@ async function walk(tab: Tab): Promise<readonly string[]> {
   return [...hiddenOf(stops), `Tab ${first + 1} reaches “${name}”, out of the order of the page`];
 }
 
+/** Gives the focus to all that can have it, by script, which takes a fraction of what keys take. */
+async function hop(tab: Tab): Promise<readonly string[]> {
+  const usable = await noteFocus(tab);
+  // From a key on, the browser shows the focus that a script sets as it does that of a key.
+  await tab.keyboard.press('Tab');
+  await tab.evaluate((places) => {
+    const all = [...document.body.querySelectorAll<HTMLElement>(':not(canvas, svg *)')];
+    for (const place of places) all[place]?.focus();
+  }, usable);
+  const stops = await focusedIn(tab);
+  const reached = new Set(stops.map(({ order }) => order));
+  const missed = usable.filter((order) => !reached.has(order)).length;
+  const order = await tab.locator('[tabindex]:not([tabindex="0"], [tabindex="-1"])').count();
+  return [
+    ...hiddenOf(stops),
+    ...(missed === 0 ? [] : [`${missed} things cannot have the focus`]),
+    ...(order === 0 ? [] : [`${order} things have a place of their own in the order of Tab`]),
+  ];
+}
+
 /**
  * All that can be used shows when it has the focus, in sight, on chosen pages; on a thorough stop
- * Tab reaches it in the order of the page, on a phone, and in the dark with large letters.
+ * Tab reaches it in the order of the page, and it is in sight in the dark with large letters too.
  */
 export async function focus({ tab, thorough, chosen, note }: Stop): Promise<void> {
   if (!chosen) return;
   if (!thorough) {
-    const usable = await noteFocus(tab);
-    // From a key on, the browser shows the focus that a script sets as it does that of a key.
-    await tab.keyboard.press('Tab');
-    await tab.evaluate((places) => {
-      const all = [...document.body.querySelectorAll<HTMLElement>(':not(canvas, svg *)')];
-      for (const place of places) all[place]?.focus();
-    }, usable);
-    const stops = await focusedIn(tab);
-    const reached = new Set(stops.map(({ order }) => order));
-    const missed = usable.filter((order) => !reached.has(order)).length;
-    const order = await tab.locator('[tabindex]:not([tabindex="0"], [tabindex="-1"])').count();
-    await note('with the focus', [
-      ...hiddenOf(stops),
-      ...(missed === 0 ? [] : [`${missed} things cannot have the focus`]),
-      ...(order === 0 ? [] : [`${order} things have a place of their own in the order of Tab`]),
-    ]);
+    await note('with the focus', await hop(tab));
     return;
   }
   await note('by Tab', await walk(tab));
   await on(tab, { colorScheme: 'dark', viewport: { width: 360, height: 640 } }, async () => {
     await enlarge(tab, '200%');
-    await note('by Tab, in the dark, with large letters', await walk(tab));
+    await note('with the focus, in the dark, with large letters', await hop(tab));
     await enlarge(tab, '');
   });
 }

@@ -69,6 +69,8 @@ export async function fitLarge({ tab, thorough, note }: Stop): Promise<void> {
     widths.filter((width) => width < 1000),
   );
   await enlarge(tab, '');
-  await withLargeLetters(tab, () => look('in a browser set to letters twice as large'));
+  await withLargeLetters(tab, () =>
+    look('in a browser set to letters twice as large', [320, 768, 1280]),
+  );
   await openHead(tab, false);
 }
