@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { charts } from '../charts/index.ts';
 import { datasets } from '../datasets/index.ts';
 import { readData } from '../datasets/read.ts';
-import { checkCoverage, coverageFile, parseCoverage } from '../draft/coverage.ts';
+import { checkCoverage, checkPlaces, coverageFile, parseCoverage } from '../draft/coverage.ts';
 import type { Data } from '../figures/data.ts';
 import { guides } from '../guides/index.ts';
 import type { Locale } from '../locale/locales.ts';
@@ -12,6 +12,7 @@ import { checkCharts, checkGuides } from '../prose/checkCharts.ts';
 import { checkClaims } from '../prose/checkClaims.ts';
 import { checkDraws } from '../prose/checkDraws.ts';
 import { checkLengths } from '../prose/checkLengths.ts';
+import { checkOrder } from '../prose/checkOrder.ts';
 import { checkStories } from '../prose/checkStories.ts';
 import { checkTypography } from '../prose/checkTypography.ts';
 import { readStories } from '../stories/storyFile.ts';
@@ -25,6 +26,7 @@ export function checkUses(data: Data) {
     ...checkClaims(charts, stories, data),
     ...checkGuides(guides, data),
     ...checkDraws(charts, guides, data),
+    ...checkOrder(datasets, stories),
   ];
   return { issues: [...drawn, ...issues], stale, stories };
 }
@@ -44,7 +46,8 @@ export function checkSources(locale: Locale): boolean {
   }
   const { stories, stale, issues: wrong } = checkUses(data);
   const list = parseCoverage(readFileSync(coverageFile, 'utf8'));
-  const found = [...issues, ...wrong, ...list.issues];
+  const places = checkPlaces(list.lines, datasets, data);
+  const found = [...issues, ...wrong, ...list.issues, ...places];
   // The parts of a story that cannot be read are not known.
   if (!wrong.some(({ key }) => key === 'issue.story-syntax'))
     found.push(...checkCoverage(list.lines, stories));
@@ -62,7 +65,8 @@ export function checkSources(locale: Locale): boolean {
     reportWarnings([...lengths, ...checkTypography(stories, charts)], locale);
     console.log(translate(locale, 'check.storiesClean', { stories: stories.length }));
   }
-  for (const story of stale) console.log(translate(locale, 'check.stale', { ...story }));
+  for (const { file, hash, marked } of stale)
+    console.log(translate(locale, marked ? 'check.stale' : 'check.unmarked', { file, hash }));
   return found.length === 0;
 }
 

@@ -45,7 +45,8 @@ function listData(locale: Locale): boolean {
       check: formatCheckResult(checkResult, locale),
       note: checkResult.note?.[locale] ?? '',
     };
-    console.log(`  ${translate(locale, checkResult.kept ? 'data.kept' : 'data.broken', values)}`);
+    const said = translate(locale, checkResult.kept ? 'data.kept' : 'data.broken', values);
+    console.log(`  ${csvPath(checkResult.dataset)} ${said}`);
   }
   const rows = datasets.reduce((total, dataset) => total + data.rows(dataset).length, 0);
   const checks = checkResults.length;

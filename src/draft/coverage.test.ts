@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { datasets } from '../datasets/index.ts';
+import { loadData } from '../datasets/read.ts';
 import { formatIssue } from '../figures/fileIssue.ts';
 import type { Locale } from '../locale/locales.ts';
 import { requireStory } from '../stories/parseStory.ts';
-import { checkCoverage, compareCoverage, parseCoverage, writeCoverage } from './coverage.ts';
+import {
+  checkCoverage,
+  checkPlaces,
+  compareCoverage,
+  parseCoverage,
+  writeCoverage,
+} from './coverage.ts';
 import { readDraft } from './readDraft.ts';
 
 const header = 'place,opening,mark,told';
@@ -52,6 +60,27 @@ const lines = (...texts: readonly string[]) =>
   parseCoverage(
     [header, ...paragraphs(...texts).map((each) => `${writeCoverage(each)}rooms#built`)].join('\n'),
   ).lines;
+
+describe('checkPlaces(lines, datasets, data)', () => {
+  const places = (...lines: readonly string[]): readonly string[] => {
+    const some = datasets.filter(({ id }) => id === 'assessment');
+    const { lines: list } = parseCoverage([header, ...lines].join('\n'));
+    return checkPlaces(list, some, loadData()).map((issue) => formatIssue(issue, 'en'));
+  };
+
+  test('accepts a place that the report has, and one that has such places in it', () => {
+    expect(places('I:III.2.1,Một,a1,rooms#built', 'I:III.1.1.a,Hai,a1,rooms#built')).toEqual([]);
+  });
+
+  test('names file and line of any other, and the nearest', () => {
+    expect(places('II:II.1,Khác,a1,rooms#built')).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^src\/datasets\/assessment\.ts: the report has no .* “II:II\.1”/),
+        expect.stringMatching(/^data\/assessment\.csv:7 source: the report has no place/),
+      ]),
+    );
+  });
+});
 
 describe('compareCoverage(paragraphs, lines)', () => {
   const [first, second] = ['Một hai ba “bốn”, năm sáu bảy tám chín mười mười một.', 'Đoạn sau.'];

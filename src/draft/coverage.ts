@@ -1,4 +1,7 @@
-import { parseCitation, writeCitation, type Citation } from '../figures/citation.ts';
+import { csvPath } from '../figures/checkData.ts';
+import { isCitation, parseCitation, writeCitation, type Citation } from '../figures/citation.ts';
+import type { Data } from '../figures/data.ts';
+import type { Dataset } from '../figures/define.ts';
 import type { FileIssue } from '../figures/fileIssue.ts';
 import { locales } from '../locale/locales.ts';
 import type { Story } from '../stories/story.ts';
@@ -68,6 +71,36 @@ export function checkCoverage(
       return [{ file: coverageFile, ...at, key: 'issue.coverage-unknown', values }];
     }),
   );
+}
+
+/** Whether a place of the report is a section of the list, or one that has such sections in it. */
+function isListed({ part, section }: Citation, lines: readonly CoverageLine[]): boolean {
+  return lines.some(
+    ({ citation }) => citation.part === part && `${citation.section}.`.startsWith(`${section}.`),
+  );
+}
+
+/** The places in datasets, declared or in a row, that the list of the report's paragraphs does not have. */
+export function checkPlaces(
+  lines: readonly CoverageLine[],
+  datasets: readonly Dataset[],
+  data: Data,
+): readonly FileIssue[] {
+  const known = lines.map(({ citation }) => writeCitation(citation));
+  return datasets.flatMap((dataset) => {
+    const inRows = data.rows(dataset).flatMap(({ source }, index) => {
+      const at = { file: csvPath(dataset.id), line: index + 2, field: 'source' };
+      return isCitation(source) ? [{ citation: source, at }] : [];
+    });
+    const declared = { citation: dataset.source, at: { file: `src/datasets/${dataset.id}.ts` } };
+    return [declared, ...inRows]
+      .filter(({ citation }) => !isListed(citation, lines))
+      .map(({ citation, at }): FileIssue => {
+        const text = writeCitation(citation);
+        const values = { text, nearest: nearest(text, known) };
+        return { ...at, key: 'issue.source-unlisted', values };
+      });
+  });
 }
 
 /** How the paragraphs of a draft and the list differ. */

@@ -12,6 +12,8 @@ interface StaleStory {
   readonly file: string;
   /** The fingerprint to record once the translation is up to date. */
   readonly hash: string;
+  /** Whether one was recorded before. */
+  readonly marked: boolean;
 }
 
 /** Stories that stand in one language only. */
@@ -69,6 +71,8 @@ export function checkStories(
     stale: translated
       .map(({ story, source }) => ({ story, hash: fingerprint(source.text) }))
       .filter(({ story, hash }) => fieldOf(story, 'translates') !== hash)
-      .map(({ story, hash }) => ({ file: story.file, hash })),
+      .map(({ story, hash }) => {
+        return { file: story.file, hash, marked: fieldOf(story, 'translates') !== undefined };
+      }),
   };
 }

@@ -7,6 +7,7 @@ import { guessOf } from '../guides/guesses.ts';
 import { guideOf } from '../guides/index.ts';
 import type { Key } from '../locale/dictionary.ts';
 import { defaultLocale } from '../locale/locales.ts';
+import { rooms, rowsIn } from '../plot/scene.ts';
 import { placeTyped } from '../stories/spanIn.ts';
 import { referencesOf, type Span, type Story } from '../stories/story.ts';
 import { nearest } from '../table/nearest.ts';
@@ -50,9 +51,9 @@ function checkPoints(story: Story, data: Data, charts: readonly Chart[], report:
   for (const { chart: id, rows, at } of story.points) {
     const chart = charts.find((each) => each.id === id);
     const placed = story.charts.some((each) => each.id === id);
-    const keys = placed ? (chart?.table(data, { locale }).rows.map(({ key }) => key) ?? []) : [];
+    const drawn = placed && chart ? rowsIn(chart.draw(data, rooms.wide, { locale }).marks) : [];
     for (const text of rows.length === 0 ? [''] : rows)
-      if (!keys.includes(text)) report(at, 'issue.point-unknown', { chart: id, text });
+      if (!drawn.includes(text)) report(at, 'issue.point-unknown', { chart: id, text });
   }
   for (const { chart, at } of story.guesses)
     if (guessOf(chart) === undefined) report(at, 'issue.guess-unknown', { text: chart });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../charts/index.ts';
+import { datasets } from '../datasets/index.ts';
 import { loadData } from '../datasets/read.ts';
 import { formatIssue } from '../figures/fileIssue.ts';
-import { parseStory } from '../stories/parseStory.ts';
+import { parseStory, requireStory } from '../stories/parseStory.ts';
 import type { StoryFile } from '../stories/storyFile.ts';
 import { checkCharts } from './checkCharts.ts';
+import { checkOrder } from './checkOrder.ts';
 import { checkStories } from './checkStories.ts';
 import { checkStory } from './checkStory.ts';
 import { fingerprint } from '../stories/fingerprint.ts';
@@ -143,6 +145,15 @@ describe('checkStory(story, data, charts)', () => {
     expect(found.join('\n')).toMatch(/:8:1: .*bare/);
   });
 
+  test('reports words that point at a row which their chart does not draw, or not in this story', () => {
+    const point = (rows: string, chart = '<Chart id="teachers-below" />') =>
+      lines(story(`<Point chart="teachers-below" rows="${rows}">Chữ</Point>\n\n${chart}`));
+    expect(point('preschool primary')).toEqual([]);
+    // A row of the table alone.
+    expect(point('preschool all').join()).toMatch(/:6:1: .*draws no row “all”/);
+    expect(point('preschool', '').join()).toMatch(/:6:1: .*draws no row “preschool”/);
+  });
+
   test('reports a note that does not exist, with the nearest', () => {
     expect(lines(story('Ba trung tâm kỹ năng<Note id="life-skills-centers" />.')).join()).toMatch(
       /:6:21: .*life-skills-centres/,
@@ -152,6 +163,22 @@ describe('checkStory(story, data, charts)', () => {
 
   test('reports MDX that cannot be read, with its place', () => {
     expect(lines(story('Dòng.\n\n<Value of="a"')).join()).toMatch(/test\.mdx:\d+:\d+: the MDX/);
+  });
+});
+
+describe('checkOrder(datasets, stories)', () => {
+  test('names the second of two that stand at the same place', () => {
+    const [first, second] = datasets;
+    if (first === undefined || second === undefined) throw new Error('there are two datasets');
+    const told = ['a', 'b'].map((name) =>
+      requireStory({ ...story('Chữ.', 'order: 70'), file: `src/stories/vi/${name}.mdx` }),
+    );
+    const moved = { ...second, order: first.order };
+    expect(checkOrder([first, moved], told).map((issue) => formatIssue(issue, 'en'))).toEqual([
+      `src/datasets/${second.id}.ts: order ${first.order} is that of src/datasets/${first.id}.ts. Choose a number that is free.`,
+      'src/stories/vi/b.mdx: order 70 is that of src/stories/vi/a.mdx. Choose a number that is free.',
+    ]);
+    expect(checkOrder([first, second], [])).toEqual([]);
   });
 });
 
@@ -167,8 +194,10 @@ describe('checkStories(stories, data, charts)', () => {
   test('lists an English story whose Vietnamese has changed, without stopping for it', () => {
     expect(check([vi, en('000000000000')])).toMatchObject({
       issues: [],
-      stale: [{ file: 'src/stories/en/test.mdx', hash: fingerprint(vi.text) }],
+      stale: [{ file: 'src/stories/en/test.mdx', hash: fingerprint(vi.text), marked: true }],
     });
+    const unmarked = { ...en(''), text: en('').text.replace(/translates:.*\n/, '') };
+    expect(check([vi, unmarked]).stale).toMatchObject([{ marked: false }]);
     expect(check([vi, en(fingerprint(vi.text))]).stale).toEqual([]);
   });
 

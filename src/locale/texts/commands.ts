@@ -201,4 +201,21 @@ export const commands = {
     vi: 'Đã tạo {file} ({size}) cho {url}. Cách đưa lên mạng: huong-dan/index.html trong gói. SHA-256: {hash}',
     en: 'Packed {file} ({size}) for {url}. How to publish it: huong-dan/index.html inside. SHA-256: {hash}',
   },
+  /** English stories that do not say which Vietnamese text they translate. */
+  'check.unmarked': {
+    vi: "{file}: chưa ghi bản tiếng Việt nào được dịch. Dịch xong thì ghi translates: '{hash}'",
+    en: "{file}: does not say yet which Vietnamese text it translates. Once it is translated, write translates: '{hash}'",
+  },
+  /** English stories older than the Vietnamese. */
+  'check.stale': {
+    vi: "{file}: bản tiếng Việt đã đổi. Dịch lại rồi ghi translates: '{hash}'",
+    en: "{file}: the Vietnamese has changed. Translate it again, then write translates: '{hash}'",
+  },
+  /** How many warnings the check has. */
+  'check.warnings': {
+    vi: '{count} chỗ nên xem lại. Không chỗ nào làm dừng việc dựng trang.',
+    en: '{count} warnings. None of them stops a build.',
+  },
+  /** Closing line of the story check. */
+  'check.storiesClean': { vi: '{stories} bài: không có lỗi.', en: '{stories} stories: no issues.' },
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -2,18 +2,6 @@ import type { Localized } from '../locales.ts';
 
 /** What the check of a host says. */
 export const hostCheck = {
-  /** English stories older than the Vietnamese. */
-  'check.stale': {
-    vi: "{file}: bản tiếng Việt đã đổi. Dịch lại rồi ghi translates: '{hash}'",
-    en: "{file}: the Vietnamese has changed. Translate it again, then write translates: '{hash}'",
-  },
-  /** How many warnings the check has. */
-  'check.warnings': {
-    vi: '{count} chỗ nên xem lại. Không chỗ nào làm dừng việc dựng trang.',
-    en: '{count} warnings. None of them stops a build.',
-  },
-  /** Closing line of the story check. */
-  'check.storiesClean': { vi: '{stories} bài: không có lỗi.', en: '{stories} stories: no issues.' },
   /** How the command is called. */
   'check.usage': {
     vi: 'Cách dùng: npm run check-host -- https://dienbien.edu.vn/du-lieu/',

@@ -64,13 +64,18 @@ export const storyProblems = {
   },
   /** Words that point to a row that is not drawn. */
   'issue.point-unknown': {
-    vi: 'biểu đồ “{chart}” không có dòng “{text}” ở bài này.',
-    en: 'the chart “{chart}” of this story has no row “{text}”.',
+    vi: 'biểu đồ “{chart}” không vẽ dòng “{text}” ở bài này.',
+    en: 'the chart “{chart}” of this story draws no row “{text}”.',
+  },
+  /** Two datasets or stories at the same place of their list. */
+  'issue.order-taken': {
+    vi: 'order {text} đã là của {other}. Chọn một số còn trống.',
+    en: 'order {text} is that of {other}. Choose a number that is free.',
   },
   /** A reference to a chart that does not exist. */
   'issue.chart-unknown': {
-    vi: 'không có biểu đồ “{text}”. Gần nhất là “{nearest}”.',
-    en: 'there is no chart “{text}”. The nearest is “{nearest}”.',
+    vi: 'src/charts/published.ts không có biểu đồ “{text}”. Gần nhất là “{nearest}”.',
+    en: 'src/charts/published.ts has no chart “{text}”. The nearest is “{nearest}”.',
   },
   /** A chart or guide that cannot be drawn from the data. */
   'issue.chart-failed': {

@@ -164,6 +164,11 @@ export const tableProblems = {
     vi: 'không có loại “{text}”. Có phải “{nearest}”? Các loại: {names}.',
     en: 'there is no category “{text}”. Did you mean “{nearest}”? The categories are: {names}.',
   },
+  /** A place that the list of the report's paragraphs does not have. */
+  'issue.source-unlisted': {
+    vi: 'báo cáo không có chỗ “{text}”, theo src/draft/coverage.csv. Gần nhất là “{nearest}”.',
+    en: 'the report has no place “{text}”, says src/draft/coverage.csv. The nearest is “{nearest}”.',
+  },
   /** A place in the report that does not follow the pattern. */
   'issue.source': {
     vi: '“{text}” không chỉ chỗ nào trong báo cáo. Viết phần:mục:chú thích, như I:II.1.1.m:16 (bỏ số chú thích nếu không có: I:II.1.1.m).',
