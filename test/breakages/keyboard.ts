@@ -41,7 +41,7 @@ export const keys: readonly Breakage[] = [
   {
     id: 'focus-off-screen',
     promise: 'What has the focus is on the screen',
-    breaks: rule('.own a{position:fixed;left:-9999px}'),
+    breaks: rule('a.own{position:fixed;left:-9999px}'),
     pages,
     probe: wholePage,
   },
