@@ -153,7 +153,8 @@ export const chart = defineChart<Line>({
         ? ''
         : { vi: `, ✗ ${number} bị khiển trách`, en: `, ✗ ${number} reprimanded` }[locale];
     };
-    if (view === 'by-object')
+    // Without words a picture has both kinds of work in one field: two were a scatter of dots.
+    if (view === 'by-object' || room.bare === true)
       return waffleRowsForm(
         fields.map((field): WaffleItem => {
           const own = rows.filter((row) => row.field === field && row.count !== null);
@@ -165,7 +166,7 @@ export const chart = defineChart<Line>({
         }),
         room,
         {
-          lengths: [20],
+          lengths: [room.bare === true ? 10 : 20],
           largest: 22,
           legend: works.map((work, index) =>
             legend.dot(work.toLocaleLowerCase(locale), index === 0 ? 'result' : 'second'),
@@ -173,7 +174,7 @@ export const chart = defineChart<Line>({
         },
       );
     const flat = isWide(room) || (room.height !== undefined && room.width > room.height * 1.3);
-    return (flat || room.bare === true ? besides : stack)(
+    return (flat ? besides : stack)(
       works.map((work) => {
         const own = rows.filter((row) => row.work[locale] === work);
         const rate = formatQuantity(own[0]?.planRate ?? 0, 'percent', locale);

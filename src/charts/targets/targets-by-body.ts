@@ -182,7 +182,8 @@ export const chart = defineChart<BodyRow>({
     });
     const longest = Math.max(1, ...items.map(({ groups }) => unitCount(groups)));
     return waffleRowsForm(items, room, {
-      lengths: [byName ? 10 : longest],
+      // A picture breaks the long row, so that its dots are as large as in others.
+      lengths: [byName ? 10 : room.bare === true ? Math.ceil(longest / 2) : longest],
       largest: isWide(room) || room.height !== undefined ? 26 : 20,
       legend: byName
         ? []

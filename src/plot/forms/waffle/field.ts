@@ -31,16 +31,19 @@ const lead = 24;
 const gap = 12;
 
 function thumbnail(field: Field, { width, height = 160 }: Room): Scene {
-  // What is seen at a glance stands in one line.
+  // What is seen at a glance stands in two lines, and fills the picture.
   const all = unitCount(field.parts);
+  const few = all > 3 && all <= 8;
   const setting = fitWaffle((columns) => fieldLines(field, columns), {
     across: width - 16,
     down: height - 16,
-    largest: 30,
+    largest: few ? 60 : 30,
     least: 0,
     lengths: field.broken
       ? [10, 16, 20, 40]
-      : [...(all <= 8 ? [all] : []), 5, 8, 10, 12, 15, 20, 40],
+      : few
+        ? [Math.ceil(all / 2)]
+        : [...(all <= 3 ? [all] : []), 5, 8, 10, 12, 15, 20, 40],
   });
   const longest = field.broken
     ? Math.min(setting.columns, Math.max(...field.parts.map(({ count }) => drawable(count))))
