@@ -6,7 +6,8 @@ const whole = (name: string): string => `<whole-name>${name}</whole-name>`;
 describe('keepNamesWhole(html)', () => {
   test.each([
     ['<h2>Nhiệm kỳ 2020–2025</h2>', `<h2>Nhiệm kỳ ${whole('2020–2025')}</h2>`],
-    ['<p>Kết luận 91-KL/TW, ngày 29/7/2021.', `<p>Kết luận ${whole('91-KL/TW')}, ngày 29/7/2021.`],
+    ['<p>Kết luận 91-KL/TW, ngày 29/7/2021.', `<p>Kết luận ${whole('91-KL/TW,')} ngày 29/7/2021.`],
+    ['<p>đầu kỳ (2020–2021); trẻ 3–5.', `<p>đầu kỳ ${whole('(2020–2021);')} trẻ ${whole('3–5.')}`],
     ['<td>1.923–2.000,5</td>', `<td>${whole('1.923–2.000,5')}</td>`],
     [
       '<td>–29,3</td><td>Party-wide</td><td>a–b</td>',

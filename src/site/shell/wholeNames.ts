@@ -1,5 +1,8 @@
-/** Capitals and digits held together by dashes or strokes: 91-KL/TW, 2025–2030, SEA-PLM. */
-const wholeName = /[\p{Lu}\d]+(?:[.,]\d+)*(?:[-–/][\p{Lu}\d]+(?:[.,]\d+)*)+/gu;
+/**
+ * Capitals and digits held together by dashes or strokes: 91-KL/TW, 2025–2030, SEA-PLM. With them
+ * goes what must not begin or end a line without them: browsers break between a box and a comma.
+ */
+const wholeName = /[(“]?[\p{Lu}\d]+(?:[.,]\d+)*(?:[-–/][\p{Lu}\d]+(?:[.,]\d+)*)+[%.,;:)”]*/gu;
 
 /** What holds no markup but its own end, a tag with its attributes, and the text between tags. */
 const piece =
@@ -7,7 +10,7 @@ const piece =
 
 /** Digits beside a stroke never part: 29/7/2021, 1/4. */
 const wrap = (name: string): string =>
-  /^[\d/]+$/.test(name) ? name : `<whole-name>${name}</whole-name>`;
+  /^[^\p{L}–-]+$/u.test(name) ? name : `<whole-name>${name}</whole-name>`;
 
 /** Elements that may hold no other, or whose text is whole already. */
 const isKept = (tag: string): boolean => /<(?:svg|whole-name)\b/.test(tag);
