@@ -121,6 +121,11 @@ describe('checkHost(base, ask)', () => {
     ]);
   });
 
+  test('names the home page', async () => {
+    const { faults } = await checkHost(base, host(/^$/, dropping('Content-Security-Policy')));
+    expect(faults.map(({ values }) => values['path'])).toEqual(['/']);
+  });
+
   test('tells a fault as soon as it is found', async () => {
     const told: FaultKey[] = [];
     const ask = host(/\.csv$/, saying(403, ''));

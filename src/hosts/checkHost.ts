@@ -82,7 +82,8 @@ export async function checkHost(
   const faults: Fault[] = [];
   let asked = 0;
   const find = (key: FaultKey, values: Fault['values'] = {}): void => {
-    const fault = { key, values };
+    // Words name the home page by a stroke, not by nothing.
+    const fault = { key, values: values['path'] === '' ? { ...values, path: '/' } : values };
     faults.push(fault);
     told(fault);
   };

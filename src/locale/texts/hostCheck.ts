@@ -31,6 +31,8 @@ export const hostCheck = {
     vi: 'Đã hỏi {asked} địa chỉ, thấy {faults} lỗi.',
     en: '{asked} addresses asked; faults found: {faults}.',
   },
+  /** Under a fault: the other addresses that have it. */
+  'check.also': { vi: 'Cùng lỗi này: ', en: 'The same at: ' },
   /** An address does not answer. */
   'check.unreachable': {
     vi: 'Không hỏi được {url}: {reason}.',

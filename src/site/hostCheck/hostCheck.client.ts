@@ -8,9 +8,23 @@ function wordsOf({ key, values }: Fault): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
+/** Addresses with the same fault, each group by what is the same: one line mends them all. */
+const groups = new Map<string, { readonly also: HTMLElement; paths: string }>();
+
 function show(fault: Fault, list: Element): void {
+  const { path = '', ...same } = fault.values;
+  const name = JSON.stringify([fault.key, same]);
+  const group = groups.get(name);
+  if (group !== undefined) {
+    group.paths += `${group.paths === '' ? (list.getAttribute('data-also') ?? '') : ', '}${path}`;
+    group.also.textContent = group.paths;
+    return;
+  }
   const item = document.createElement('li');
   item.textContent = wordsOf(fault);
+  const also = document.createElement('p');
+  item.append(also);
+  groups.set(name, { also, paths: '' });
   const remedy = remedyOf(fault);
   if (remedy !== undefined) {
     const lines = document.createElement('dl');
@@ -39,16 +53,16 @@ async function run(): Promise<void> {
   if (list === null || state === null || !base) return;
   state.textContent = state.getAttribute('data-running');
   // What says no-store is not answered from what the device has saved.
-  const { asked, faults } = await checkHost(
+  const { asked } = await checkHost(
     new URL(base, location.href).href,
     (url) => fetch(url, { cache: 'no-store' }),
     (fault) => show(fault, list),
     'serviceWorker' in navigator ? tryWorker : undefined,
   );
-  const said = state.getAttribute(faults.length === 0 ? 'data-clean' : 'data-found') ?? '';
+  const said = state.getAttribute(groups.size === 0 ? 'data-clean' : 'data-found') ?? '';
   state.textContent = said
     .replace('{asked}', String(asked))
-    .replace('{faults}', String(faults.length));
+    .replace('{faults}', String(groups.size));
 }
 
 void run();
