@@ -30,6 +30,8 @@ export const data = {
   'data.table': { vi: 'Toàn bộ số liệu', en: 'All rows' },
   /** Heading over the list of columns, there. */
   'data.columns': { vi: 'Các cột', en: 'Columns' },
+  /** Head of the column of names in a table of a dataset. */
+  'data.name': { vi: 'Tên', en: 'Name' },
   /** A kind of column. */
   'data.kind.id': { vi: 'mã', en: 'id' },
   /** A kind of column. */
