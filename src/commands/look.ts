@@ -96,7 +96,10 @@ async function layOut(tab: Tab, { address, columns }: Subject): Promise<number> 
         .contentFrame()
         .locator('.guide.live')
         .evaluateAll((guides) => guides.forEach(({ classList }) => classList.remove('live')));
-      const height = await root.evaluate(({ scrollHeight }) => scrollHeight);
+      const height = await root.evaluate(async ({ ownerDocument }) => {
+        await ownerDocument.fonts.ready;
+        return ownerDocument.documentElement.scrollHeight;
+      });
       await frame.evaluate((each, to) => each.setAttribute('height', String(to)), height);
       return height * scale;
     }),
@@ -110,7 +113,23 @@ async function takeSheets(
   subjects: readonly Subject[],
   colorScheme: 'light' | 'dark',
 ): Promise<void> {
-  const context = await browser.newContext({ colorScheme, serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    colorScheme,
+    serviceWorkers: 'block',
+    bypassCSP: true,
+  });
+  // As a second visit shows them: headlines in their own font, which a first one does not wait for.
+  await context.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { downlink: 10 } }),
+  );
+  await context.route('**/', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({
+      response,
+      body: html.replace('font-display:optional', 'font-display:block'),
+    });
+  });
   const tab = await context.newPage();
   for (const subject of subjects) {
     const { columns } = subject;
