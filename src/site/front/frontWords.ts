@@ -101,6 +101,9 @@ export const signature = {
   },
 } as const satisfies Record<string, Signature>;
 
+/** Stories that lead their part below, where the report's order would have another first. */
+export const deckLeads: readonly string[] = ['party-organisation'];
+
 /** Charts of the school network that stand under the first one, small. */
 export const besideNetwork = ['school-mergers', 'permanent-rooms'] as const;
 
