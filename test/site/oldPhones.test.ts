@@ -70,6 +70,7 @@ const stylesDoWithout: Readonly<Record<string, string>> = {
   'text-underline-offset': 'a line where the browser likes',
   'text-wrap': 'lines break where they fall',
   'text-wrap: balance': 'lines break where they fall',
+  'text-wrap: pretty': 'lines break where they fall',
 };
 
 /** Scripts that come with a page, and what they load with themselves; the rest waits for a touch. */

@@ -78,7 +78,7 @@ export const site = {
     en: 'Without a network, only pages saved on this device can be opened.',
   },
   /** Link from the 404 page to the home page. */
-  'notFound.home': { vi: 'Về trang đầu', en: 'Go to the front page' },
+  'notFound.home': { vi: 'Về trang nhất', en: 'Go to the front page' },
   /** Before the abbreviations of a page and what they stand for. */
   abbreviations: { vi: 'Chữ viết tắt:', en: 'Abbreviations:' },
   /** In a table: the number is meant as it stands. */
