@@ -14,7 +14,7 @@ interface Type {
   readonly line: number;
 }
 
-/** Where src/site/chart/drawing.css changes drawings, and how wide it lets the narrow one become. */
+/** Where src/site/chart/widths.css changes drawings, and how wide it lets the narrow one become. */
 const pageWidths = { wide: 640, narrowest: 480 } as const;
 
 const title: Type = { letter: 9.6, line: 24 };
