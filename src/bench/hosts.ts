@@ -1,9 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../publish/serve.ts';
 
 /** A server as hosts run it, serving a folder; its files go with it. */
 export interface RunningHost {
@@ -41,16 +41,6 @@ export function haveServers(): readonly ServerName[] {
       `There is no ${servers[name]}: how it serves a release is not compared (apt-get install nginx-light apache2).`,
     );
   return names.filter((name) => existsSync(servers[name]));
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }
 
 /** Waits for the first answer; what the server said instead is the error. */

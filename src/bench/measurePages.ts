@@ -34,10 +34,7 @@ async function serveWithFloor(story: string): Promise<{ server: Server; origin: 
   );
   await compressFolder(folder);
   const server = createServer(createSite({ folder, basePath: '/' }));
-  await listen(server, 0);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port');
-  return { server, origin: `http://127.0.0.1:${address.port}` };
+  return { server, origin: await listen(server) };
 }
 
 async function compare(

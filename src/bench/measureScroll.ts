@@ -76,13 +76,11 @@ export async function measureScroll(
     .map((file) => dirname(file))
     .sort();
   const server = createServer(createSite({ folder, basePath: '/' }));
-  await listen(server, 0);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  const origin = await listen(server);
   try {
     const measured: Scrolled[] = [];
     for (const story of stories) {
-      const url = `http://127.0.0.1:${address.port}/${story}/`;
+      const url = `${origin}/${story}/`;
       const counts = { guided: new Array<number>(), still: new Array<number>() };
       for (let round = 0; round < rounds; round += 1) {
         counts.guided.push(await countDropped(browser, url, true));

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import type { Browser, Page as Tab } from 'playwright-core';
 import sirv from 'sirv';
 import { charts } from '../charts/index.ts';
 import { locales, type Locale } from '../locale/locales.ts';
+import { listen } from '../publish/serve.ts';
 import { launchChromium } from './browser.ts';
 import { runCommand } from './report.ts';
 
@@ -160,10 +160,8 @@ await runCommand(async (_locale, names) => {
     return false;
   }
   // Without the headers of production, which forbid frames.
-  const server = createServer(sirv('dist')).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const place = server.address();
-  const origin = `http://127.0.0.1:${typeof place === 'object' ? place?.port : ''}`;
+  const server = createServer(sirv('dist'));
+  const origin = await listen(server);
   const browser = await launchChromium();
   try {
     rmSync(folder, { recursive: true, force: true });

@@ -15,12 +15,12 @@ await runCommand(async (locale) => {
     probe.close();
     await once(probe, 'close');
     if (!(await buildSite(locale))) return false;
-    await listen(createServer(createSite({ folder: 'dist', basePath })), port);
+    const origin = await listen(createServer(createSite({ folder: 'dist', basePath })), port);
+    console.log(translate(locale, 'serve.ready', { url: origin + basePath }));
   } catch (error) {
     if (!(error instanceof PortError)) throw error;
     console.error(say(locale, error));
     return false;
   }
-  console.log(translate(locale, 'serve.ready', { url: `http://127.0.0.1:${port}${basePath}` }));
   return true;
 });

@@ -57,8 +57,8 @@ beforeAll(async () => {
   }
   const folder = join(root, 'site');
   await compressFolder(folder);
-  await listen(atRoot.on('request', createSite({ folder, basePath: '/' })), 0);
-  await listen(below.on('request', createSite({ folder, basePath: '/du-lieu/' })), 0);
+  await listen(atRoot.on('request', createSite({ folder, basePath: '/' })));
+  await listen(below.on('request', createSite({ folder, basePath: '/du-lieu/' })));
 });
 
 afterAll(() => {
@@ -158,7 +158,7 @@ describe('a missing page', () => {
   test('is what a file becomes that was removed since the start', async () => {
     writeFileSync(join(root, 'site/gone.png'), 'picture');
     const server = createServer(createSite({ folder: join(root, 'site'), basePath: '/' }));
-    await listen(server, 0);
+    await listen(server);
     rmSync(join(root, 'site/gone.png'));
     const { status } = await ask('/gone.png', { server });
     server.close();
@@ -245,7 +245,7 @@ test('an address that has moved leads to where it is now', async () => {
   const server = createServer(
     createSite({ folder: join(root, 'site'), basePath: '/du-lieu/', moved }),
   );
-  await listen(server, 0);
+  await listen(server);
   for (const path of ['/du-lieu/en/old/?a=1', '/du-lieu/en/old?a=1']) {
     const { status, headers } = await ask(path, { server });
     expect([status, headers.location]).toEqual([301, '/du-lieu/en/report/?a=1']);

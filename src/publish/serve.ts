@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync, globSync, statSync } from 'node:fs';
-import type { RequestListener, Server, ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
 import { defaultLocale, locales, type Locale } from '../locale/locales.ts';
@@ -141,9 +141,11 @@ export class PortError extends Error {
 /**
  * Starts a server on this machine's own address only.
  *
+ * @param port any that is free where it is 0
+ * @returns where it answers, such as `http://127.0.0.1:4321`
  * @throws PortError when the port is taken or may not be used
  */
-export async function listen(server: Server, port: number): Promise<void> {
+export async function listen(server: Server, port = 0): Promise<string> {
   server.listen(port, '127.0.0.1');
   try {
     await once(server, 'listening');
@@ -153,4 +155,16 @@ export async function listen(server: Server, port: number): Promise<void> {
     if (code === 'EACCES') throw new PortError('serve.refused', port);
     throw error;
   }
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  return `http://127.0.0.1:${address.port}`;
+}
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  const { port } = new URL(await listen(server));
+  server.close();
+  await once(server, 'close');
+  return Number(port);
 }

@@ -1,10 +1,10 @@
-import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mediaType } from '../../src/hosts/headers.ts';
+import { listen } from '../../src/publish/serve.ts';
 import { withPicture } from '../support/picture.ts';
 import { serve } from '../support/served.ts';
 import { readSite } from '../support/site.ts';
@@ -27,10 +27,7 @@ beforeAll(async () => {
     if (statSync(file, { throwIfNoEntry: false })?.isFile()) response.end(readFileSync(file));
     else response.writeHead(404).end();
   });
-  host.listen(0, '127.0.0.1');
-  await once(host, 'listening');
-  const address = host.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  origin = await listen(host);
 });
 
 afterAll(() => {

@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from '../../src/commands/browser.ts';
-import { createSite } from '../../src/publish/serve.ts';
+import { createSite, listen } from '../../src/publish/serve.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -19,11 +18,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   // Installed once where it is missing, before two workers would try it at the same time.
   findChromium();
   const server = createServer(createSite({ folder: 'dist', basePath: '/' }));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const place = server.address();
-  if (place === null || typeof place === 'string') throw new Error('the server has no port');
-  project.provide('origin', `http://127.0.0.1:${place.port}`);
+  project.provide('origin', await listen(server));
   return () => {
     server.closeAllConnections();
     server.close();

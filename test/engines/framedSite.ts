@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
+import { listen } from '../../src/publish/serve.ts';
 
 /** Notes what goes wrong in a page, for whoever frames it to read. */
 const watch = `window.problems = [];
@@ -62,11 +62,7 @@ export async function frameSite(from: string): Promise<FramedSite> {
         response.destroy();
       });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const place = server.address();
-  if (place === null || typeof place === 'string') throw new Error('the server has no port');
-  const origin = `http://127.0.0.1:${place.port}`;
+  const origin = await listen(server);
   return {
     origin,
     stage: `${origin}/stage`,

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../src/publish/serve.ts';
 import { at, callOf, linesOf, pressAt, type Engine } from './engine.ts';
 import { findProgram } from './findProgram.ts';
 
@@ -21,16 +21,6 @@ export function findWebKit(): WebKitParts | undefined {
   const screen = findProgram('XVFB_PATH', ['Xvfb']);
   const [browser] = globSync('/usr/{lib,libexec}/{*/,}webkit2gtk-4.*/MiniBrowser').sort().reverse();
   return driver && screen && browser ? { driver, browser, screen } : undefined;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const place = server.address();
-  server.close();
-  await once(server, 'close');
-  if (place === null || typeof place === 'string') throw new Error('there is no port');
-  return place.port;
 }
 
 /** Asks again until something answers. */

@@ -104,9 +104,7 @@ for (const basePath of ['/', '/du-lieu/'])
                 site: text('huong-dan/nginx/site.conf'),
               });
         own = createServer(createSite({ folder, basePath, moved }));
-        await listen(own, 0);
-        const address = own.address();
-        ownOrigin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+        ownOrigin = await listen(own);
       });
 
       afterAll(async () => {

@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import { chmodSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listen } from '../../src/publish/serve.ts';
 import { copyProject, type Copy } from '../support/copy.ts';
 import { hashFiles } from '../support/site.ts';
 
@@ -55,10 +55,8 @@ describe('npm start', () => {
 
   it('refuses a taken port in one sentence that names it, before it builds', async () => {
     const before = hashFiles(copy.path('dist'));
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const address = server.address();
-    const port = typeof address === 'object' ? String(address?.port) : '';
+    const server = createServer();
+    const { port } = new URL(await listen(server));
     const said = await refusal({ PORT: port });
     server.close();
     expect(hashFiles(copy.path('dist'))).toEqual(before);

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../src/commands/browser.ts';
+import { freePort } from '../../src/publish/serve.ts';
 import { plainEnvironment, type Copy } from './copy.ts';
 import { select, textOf } from './markup.ts';
 import { readOffline, untilSaved } from './saved.ts';
@@ -26,16 +26,6 @@ const options = {
   EDITION: '2',
   EDITION_DATE: '2027-01-15',
 };
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
 
 // The server ends a connection that is idle for some seconds, perhaps just as the next request goes out.
 const get = (address: string): Promise<Response> =>

@@ -5,7 +5,7 @@ import { createServer, type RequestListener, type ServerResponse } from 'node:ht
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { writeOffline } from '../../src/offline/bundles.ts';
-import { createSite } from '../../src/publish/serve.ts';
+import { createSite, listen } from '../../src/publish/serve.ts';
 
 /** A file that every release changes, beside its pages and its script. */
 export const changedFile = 'data/README.md';
@@ -97,8 +97,8 @@ function overrule(response: ServerResponse, name: string, value: string): void {
 }
 
 /** Starts a server that publishes a folder. */
-export async function startHost(folder: string, basePath = '/'): Promise<Host> {
-  let site: RequestListener = createSite({ folder, basePath });
+export async function startHost(folder: string): Promise<Host> {
+  let site: RequestListener = createSite({ folder, basePath: '/' });
   let fault: (path: string) => Fault | undefined = () => undefined;
   let asked: string[] = [];
   let kept: string | undefined;
@@ -112,17 +112,14 @@ export async function startHost(folder: string, basePath = '/'): Promise<Host> {
     if ('status' in found) return response.writeHead(found.status).end();
     response.setHeader('Content-Type', found.type).end(found.body);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const place = server.address();
-  if (place === null || typeof place === 'string') throw new Error('the server has no port');
+  const origin = await listen(server);
   return {
-    origin: `http://127.0.0.1:${place.port}`,
+    origin,
     get asked() {
       return asked;
     },
     publish(next, faultAt = () => undefined) {
-      site = createSite({ folder: next, basePath });
+      site = createSite({ folder: next, basePath: '/' });
       fault = faultAt;
       asked = [];
     },
@@ -135,8 +132,7 @@ export async function startHost(folder: string, basePath = '/'): Promise<Host> {
       await once(server, 'close');
     },
     async repair() {
-      server.listen(place.port, '127.0.0.1');
-      await once(server, 'listening');
+      await listen(server, Number(new URL(origin).port));
     },
   };
 }
