@@ -3,6 +3,7 @@ import { markup } from './edits.ts';
 import { englishStory, story } from './pages.ts';
 
 const content = (name: string): Probe => ({ file: 'test/site/content.test.ts', name });
+const html = (name: string): Probe => ({ file: 'test/site/html.test.ts', name });
 const guides = (name: string): Probe => ({ file: 'test/site/guides.test.ts', name });
 
 /** A story with a figure that breaks a check. */
@@ -46,7 +47,7 @@ export const stories: readonly Breakage[] = [
     promise: 'Headings step down without leaving out a level',
     breaks: markup(/<h2 id=\"rooms\">(.*?)<\/h2>/, '<h4 id="rooms">$1</h4>', `dist/${story}`),
     pages: [story, englishStory],
-    probe: content('steps down its headings without leaving out a level'),
+    probe: html('every page, frame and offline document is a document'),
   },
   {
     id: 'story-without-neighbour',
@@ -227,7 +228,7 @@ export const stories: readonly Breakage[] = [
     id: 'guide-without-table',
     promise: 'A guided chart keeps its plain chart and table',
     breaks: markup('<div class="plot"', '<div class="plan"', `dist/${story}`),
-    probe: guides('keep the plain chart, its table and its source'),
+    probe: content('is drawn, with marks of its own'),
   },
   {
     id: 'steps-differ-by-language',

@@ -17,6 +17,4 @@ export interface Breakage {
   /** HTML files of `dist/` that show it, on which the probe is run; all when it is not said. */
   readonly pages?: readonly string[];
   readonly probe: Probe;
-  /** The first suite, before pages were toured once for all probes, did not notice. */
-  readonly old?: 'missed';
 }

@@ -136,13 +136,6 @@ export const files: readonly Breakage[] = [
     probe: weight('no script of a story holds any part of D3'),
   },
   {
-    id: 'script-too-new',
-    promise: 'Scripts run in browsers of 2020',
-    breaks: scriptEnd(';[].at(0)'),
-    pages: [story],
-    probe: weight('scripts run in browsers of 2020'),
-  },
-  {
     id: 'letters-taken-apart',
     promise: 'Text is composed Unicode',
     breaks: (copy) =>
@@ -260,13 +253,11 @@ export const files: readonly Breakage[] = [
     promise: 'Every figure can be found',
     breaks: searchTexts(() => ({ figures: [] })),
     probe: search('the search in vi answers no question worse'),
-    old: 'missed',
   },
   {
     id: 'search-lacks-a-text',
     promise: 'Every story can be found by its text',
     breaks: searchTexts(({ texts }) => ({ texts: texts.with(0, '') })),
     probe: search('the search in vi knows the text of every story'),
-    old: 'missed',
   },
 ];

@@ -99,7 +99,6 @@ export const finding: readonly Breakage[] = [
     ),
     pages: [search],
     probe: searching('the search page in vi shifts nothing that is being read'),
-    old: 'missed',
   },
   {
     id: 'faint-answers',
@@ -228,7 +227,6 @@ export const finding: readonly Breakage[] = [
       'Math.abs(place.getBoundingClientRect().top) < 48',
     ),
     probe: languages('leads to the place that is being read in the middle'),
-    old: 'missed',
   },
   {
     id: 'switch-lands-elsewhere',

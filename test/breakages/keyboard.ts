@@ -53,7 +53,6 @@ export const keys: readonly Breakage[] = [
     ),
     pages,
     probe: wholePage,
-    old: 'missed',
   },
   {
     id: 'no-focus-ring-in-the-dark',

@@ -42,7 +42,6 @@ export const layout: readonly Breakage[] = [
     breaks: rule('h2{margin-bottom:-2.6rem}'),
     pages,
     probe: everyScreen,
-    old: 'missed',
   },
   {
     id: 'mark-off-page',

@@ -2,6 +2,7 @@ import type { Breakage, Probe } from './define.ts';
 import { markup, rule, source } from './edits.ts';
 import { offlineDocument } from './pages.ts';
 
+const html = (name: string): Probe => ({ file: 'test/site/html.test.ts', name });
 const downloads = (name: string): Probe => ({ file: 'test/site/downloads.test.ts', name });
 const probe = (name: string): Probe => ({ file: 'test/browser/offlineDocument.test.ts', name });
 
@@ -25,7 +26,16 @@ export const offlineDocuments: readonly Breakage[] = [
       '<section class="offline-document-part" id="enrol"',
       `dist/${offlineDocument}`,
     ),
-    probe: downloads('gives every id once, and every link within it'),
+    probe: {
+      file: 'test/site/links.test.ts',
+      name: 'every internal link, anchor and asset leads',
+    },
+  },
+  {
+    id: 'offlineDocument-link-of-a-host',
+    promise: 'Links out of the offline document are whole addresses',
+    breaks: markup(/href="https?:\/\/[^/]+\//, 'href="/', `dist/${offlineDocument}`),
+    probe: downloads('leads out by whole addresses'),
   },
   {
     id: 'offlineDocument-lacks-a-part',
@@ -85,7 +95,7 @@ export const offlineDocuments: readonly Breakage[] = [
     id: 'offlineDocument-skips-a-level',
     promise: 'Headings of the offline document leave out no level',
     breaks: markup(/<h3>(Giáo dục và đào tạo)<\/h3>/, '<h5>$1</h5>', `dist/${offlineDocument}`),
-    probe: downloads('has one headline, and headings that leave out no level'),
+    probe: html('every page, frame and offline document is a document'),
   },
   {
     id: 'offlineDocuments-differ',
@@ -188,7 +198,6 @@ export const offlineDocuments: readonly Breakage[] = [
     breaks: markup('content:counter(page)', 'content:none'),
     pages: [offlineDocument],
     probe: probe('the whole site in one file (vi) prints as numbered A5 pages'),
-    old: 'missed',
   },
   {
     id: 'parts-run-on',

@@ -208,7 +208,6 @@ export const passing: readonly Breakage[] = [
     breaks: source('dist/embed.js', 'frame.contentWindow === event.source && ', ''),
     pages: [chartPage, framedChart, englishChartPage, englishFramedChart],
     probe: embed('sets no height but that of its own frame'),
-    old: 'missed',
   },
   {
     id: 'embedded-picture-without-words',

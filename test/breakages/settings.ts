@@ -84,7 +84,6 @@ export const settings: readonly Breakage[] = [
     breaks: rule('html:not(.js) article>p{display:none}'),
     pages,
     probe: tour('without script every page is whole'),
-    old: 'missed',
   },
   {
     id: 'dead-control',

@@ -140,17 +140,6 @@ describe('a story without script', () => {
     }
   });
 
-  it('steps down its headings without leaving out a level', () => {
-    for (const page of site.pages) {
-      const levels = descendants(page.root)
-        .filter((element) => /^h[1-6]$/.test(element.tag))
-        .map((element) => Number(element.tag.slice(1)));
-      expect(levels[0], page.file).toBe(1);
-      for (const [index, level] of levels.entries())
-        expect(level, page.file).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
-    }
-  });
-
   it('links to the other stories before and after it, and to all of them', () => {
     for (const locale of ['vi', 'en'] as const) {
       const own = stories.filter((page) => page.locale === locale);

@@ -20,13 +20,6 @@ describe('guided charts', () => {
       expect(select(page.root, '.guide').length > 0, page.file).toBe(page.story);
   });
 
-  it('keep the plain chart, its table and its source', () => {
-    for (const page of guided)
-      for (const figure of select(page.root, 'figure.chart'))
-        for (const part of ['.plot', 'table', '.source'])
-          expect(select(figure, part), `${page.file} ${part}`).toHaveLength(1);
-  });
-
   it('have without script, for every step, its words and a drawing with marks', () => {
     for (const page of guided)
       for (const guide of select(page.root, '.guide')) {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { descendants, select, textOf } from '../support/markup.ts';
 import { brokenReferences, fileAt, readSite, referencesOf } from '../support/site.ts';
 
 const site = readSite();
@@ -35,28 +34,6 @@ describe('links and assets', () => {
     expect(relative).toEqual([]);
   });
 
-  it('every id stands once in its page', () => {
-    for (const page of site.pages) {
-      const ids = descendants(page.root).flatMap((element) => element.attribute('id') ?? []);
-      const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
-      expect(repeated, page.file).toEqual([]);
-    }
-  });
-
-  it('what names another element by id names one that is there', () => {
-    for (const page of site.pages) {
-      const all = descendants(page.root);
-      const ids = new Set(all.map((element) => element.attribute('id')));
-      const names = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers'];
-      const missing = all.flatMap((element) =>
-        names.flatMap((name) =>
-          (element.attribute(name) ?? '').split(/\s+/).filter((id) => id !== '' && !ids.has(id)),
-        ),
-      );
-      expect(missing, page.file).toEqual([]);
-    }
-  });
-
   it('links out of the site are safe ones', () => {
     const unsafe = site.pages.flatMap((page) =>
       referencesOf(site, page)
@@ -81,18 +58,6 @@ describe('links and assets', () => {
       }
       const unreached = pages.filter((page) => !reached.has(page.file));
       expect(unreached.map(({ file }) => file)).toEqual([]);
-    }
-  });
-
-  it('every link has words', () => {
-    for (const page of site.pages) {
-      const mute = select(page.root, 'a').filter(
-        (link) => !/\p{L}|\d/u.test(link.attribute('aria-label') ?? textOf(link)),
-      );
-      expect(
-        mute.map((link) => link.attribute('href')),
-        page.file,
-      ).toEqual([]);
     }
   });
 });

@@ -212,15 +212,4 @@ describe('weight and order of loading', () => {
       for (const file of scripts) expect(readText(file), file).not.toMatch(traces);
     }
   });
-
-  it('scripts run in browsers of 2020', () => {
-    const newer = /\?\?=|\|\|=|&&=|\.at\(|\.findLast|replaceAll|structuredClone|Object\.hasOwn/;
-    // What draws charts is loaded at a touch, by browsers that can run it.
-    const early = site.pages.flatMap(scriptsOf);
-    for (const file of new Set([...early, 'sw.js', 'embed.js']))
-      expect(readText(file), file).not.toMatch(newer);
-    for (const page of site.pages)
-      for (const script of inlineScripts(page))
-        expect(contentOf(script), page.file).not.toMatch(newer);
-  });
 });
