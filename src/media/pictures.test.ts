@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, mkdtempSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartById, charts } from '../charts/index.ts';
 import { loadData } from '../datasets/read.ts';
 import { locales } from '../locale/locales.ts';
@@ -14,9 +14,6 @@ import { renderSheet } from './sheet.ts';
 import { smallFaces } from './subsets.ts';
 import type { PlacedText } from './text.ts';
 import { chartKinds, chartPicture, sitePicture, storyPicture, type Picture } from './pictures.ts';
-
-// Drawing takes a machine's time, and a busy one more of it.
-vi.setConfig({ testTimeout: 60_000 });
 
 const data = loadData();
 let folder = '';

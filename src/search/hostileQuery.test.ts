@@ -3,9 +3,6 @@ import { expect, test } from 'vitest';
 import { createSearch, parseQuery, type Entry } from './engine.ts';
 import { parseIndex } from './entries.ts';
 
-/** Nothing is timed: this only ends a test that hangs. */
-const patience = 600_000;
-
 const words = [
   'trường',
   'nội',
@@ -56,48 +53,36 @@ const query = fc
   )
   .map((parts) => parts.join(' '));
 
-test(
-  'whatever is looked for, what is found is a page of the site, in its own words',
-  () => {
-    fc.assert(
-      fc.property(query, (text) => {
-        for (const result of search(text)) {
-          expect(entries).toContain(result.entry);
-          const title = result.title().map((piece) => piece.text);
-          expect(title.join('')).toBe(result.entry.title);
-          for (const piece of result.sentence()) expect(typeof piece.text).toBe('string');
-        }
-      }),
-      { numRuns: 2000, seed: 15 },
-    );
-  },
-  patience,
-);
+test('whatever is looked for, what is found is a page of the site, in its own words', () => {
+  fc.assert(
+    fc.property(query, (text) => {
+      for (const result of search(text)) {
+        expect(entries).toContain(result.entry);
+        const title = result.title().map((piece) => piece.text);
+        expect(title.join('')).toBe(result.entry.title);
+        for (const piece of result.sentence()) expect(typeof piece.text).toBe('string');
+      }
+    }),
+    { numRuns: 2000, seed: 15 },
+  );
+});
 
-test(
-  'a query as long as an address can be has no more words than anybody types',
-  () => {
-    const { words, phrases } = parseQuery('"trường nội trú" '.repeat(20_000), 'vi');
-    expect(words.length).toBeLessThanOrEqual(20);
-    expect(phrases.length).toBeLessThanOrEqual(20);
-    expect(search('a"b" '.repeat(20_000)).length).toBeLessThanOrEqual(entries.length);
-  },
-  patience,
-);
+test('a query as long as an address can be has no more words than anybody types', () => {
+  const { words, phrases } = parseQuery('"trường nội trú" '.repeat(20_000), 'vi');
+  expect(words.length).toBeLessThanOrEqual(20);
+  expect(phrases.length).toBeLessThanOrEqual(20);
+  expect(search('a"b" '.repeat(20_000)).length).toBeLessThanOrEqual(entries.length);
+});
 
-test(
-  'whatever answers in the place of the file of texts is refused by an error, or has its parts',
-  () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json(), fc.constant('<!doctype html>')), (text) => {
-        try {
-          expect(parseIndex(text)).toHaveProperty('texts');
-        } catch (error) {
-          expect(error).toBeInstanceOf(Error);
-        }
-      }),
-      { numRuns: 2000, seed: 15 },
-    );
-  },
-  patience,
-);
+test('whatever answers in the place of the file of texts is refused by an error, or has its parts', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json(), fc.constant('<!doctype html>')), (text) => {
+      try {
+        expect(parseIndex(text)).toHaveProperty('texts');
+      } catch (error) {
+        expect(error).toBeInstanceOf(Error);
+      }
+    }),
+    { numRuns: 2000, seed: 15 },
+  );
+});

@@ -9,8 +9,6 @@ import { parseTable, type ParsedTable, type RowOf } from './parseTable.ts';
 import { writeTable } from './writeTable.ts';
 
 const seed = 20_261_123;
-const timeout = 60_000;
-
 const dialects: readonly Dialect[] = [
   commaDialect,
   { delimiter: ';', decimal: ',' },
@@ -144,6 +142,20 @@ const words = fc
   .array(word, { minLength: 1, maxLength: 4 })
   .map((some) => some.join(' ').trim())
   .filter((cell) => isWords(cell) && cell !== '');
+
+/** What cells are put together from. */
+const cellScraps = fc.constantFrom(
+  ...['0', '1', '5', '12', '923', '000', '.', ',', '-', '−', '+', '%', ' ', 'e', 'E', '/', "'"],
+  ...['\u00a0', '\u202f', 'NaN', 'Infinity', ' em', ' nghìn', 'a', 'b', 'đ', '"', ';', '=', '@'],
+  ...['\u200b', '\u001b', '\t', '\r', '\n', '\0', '٣', '１', '²', 'primary', 'x', '✓', '\ufffd'],
+);
+
+/** What good tables are damaged with. */
+const tableScraps = fc.constantFrom(
+  ...['"', '""', ',', ';', '\t', '\n', '\r', '\r\n', '\n\n', ' ', '', '0', '.', '-', '%', '='],
+  ...['\ufeff', '\u200b', '\0', '\u0301', '\ud83c', 'x', '",', '"\n', '\n"', ';"'],
+  ...['__proto__', '1.000'],
+);
 
 /** A number with at most six decimals, written in a dialect, and its value. */
 const decimalOf = (min: number, max: number, { decimal }: Dialect) =>
@@ -306,277 +318,206 @@ function expectSentences(issues: readonly TableIssue[]): void {
 // ---------------------------------------------------------------------------------------------
 
 describe('parseTable(text, shape), whatever the table', () => {
-  test(
-    'reads every good table in every dialect to the values that were written',
-    () => {
-      fc.assert(
-        fc.property(goodTable, ({ style, rows }) => {
-          const { bytes } = write(rawCells(rows, style.order), style);
-          const expected = rows.map((cells) =>
-            Object.fromEntries(names.map((field) => [field, cells[field].value])),
-          );
-          expect(parseBytes(bytes)).toEqual({ rows: expected, notices: [] });
-        }),
-        { seed, numRuns: 5_000 },
-      );
-    },
-    timeout,
-  );
+  test('reads every good table in every dialect to the values that were written', () => {
+    fc.assert(
+      fc.property(goodTable, ({ style, rows }) => {
+        const { bytes } = write(rawCells(rows, style.order), style);
+        const expected = rows.map((cells) =>
+          Object.fromEntries(names.map((field) => [field, cells[field].value])),
+        );
+        expect(parseBytes(bytes)).toEqual({ rows: expected, notices: [] });
+      }),
+      { seed, numRuns: 5_000 },
+    );
+  });
 
-  test(
-    'names every bad cell, odd row and repeated key at its line and column, and nothing else',
-    () => {
-      const damage = fc.record({
-        row: fc.nat({ max: 5 }),
-        field: fc.constantFrom(...names),
-        which: fc.nat(),
-      });
-      const oddRow = fc.record({
-        row: fc.nat({ max: 5 }),
-        kind: fc.constantFrom('short', 'long', 'twin'),
-      });
-      fc.assert(
-        fc.property(
-          goodTable,
-          fc.array(damage, { maxLength: 6 }),
-          fc.array(oddRow, { maxLength: 3 }),
-          ({ style, rows }, damages, oddRows) => {
-            const { order, dialect } = style;
-            const group = dialect.decimal === '.' ? ',' : '.';
-            const raw = rawCells(rows, order);
-            const bad = rows.map(() => new Map<number, string>());
-            for (const { row, field, which } of damages) {
-              const cells = raw[row];
-              const column = order.indexOf(field);
-              const [cell, code] = badCells[field][which % badCells[field].length] ?? required;
-              if (cells === undefined) continue;
-              cells[column] = cell.replace('D', dialect.decimal).replaceAll('G', group);
-              bad[row]?.set(column, code);
+  test('names every bad cell, odd row and repeated key at its line and column, and nothing else', () => {
+    const damage = fc.record({
+      row: fc.nat({ max: 5 }),
+      field: fc.constantFrom(...names),
+      which: fc.nat(),
+    });
+    const oddRow = fc.record({
+      row: fc.nat({ max: 5 }),
+      kind: fc.constantFrom('short', 'long', 'twin'),
+    });
+    fc.assert(
+      fc.property(
+        goodTable,
+        fc.array(damage, { maxLength: 6 }),
+        fc.array(oddRow, { maxLength: 3 }),
+        ({ style, rows }, damages, oddRows) => {
+          const { order, dialect } = style;
+          const group = dialect.decimal === '.' ? ',' : '.';
+          const raw = rawCells(rows, order);
+          const bad = rows.map(() => new Map<number, string>());
+          for (const { row, field, which } of damages) {
+            const cells = raw[row];
+            const column = order.indexOf(field);
+            const [cell, code] = badCells[field][which % badCells[field].length] ?? required;
+            if (cells === undefined) continue;
+            cells[column] = cell.replace('D', dialect.decimal).replaceAll('G', group);
+            bad[row]?.set(column, code);
+          }
+          const odd = raw.map(() => '');
+          for (const { row, kind } of oddRows) {
+            const cells = raw[row];
+            if (cells === undefined) continue;
+            if (kind === 'twin') {
+              raw.push([...cells]);
+              bad.push(new Map(bad[row]));
+              odd.push(odd[row] ?? '');
+            } else if (odd[row] === '') {
+              if (kind === 'short') cells.pop();
+              else cells.push('x');
+              odd[row] = `row-${kind}`;
             }
-            const odd = raw.map(() => '');
-            for (const { row, kind } of oddRows) {
-              const cells = raw[row];
-              if (cells === undefined) continue;
-              if (kind === 'twin') {
-                raw.push([...cells]);
-                bad.push(new Map(bad[row]));
-                odd.push(odd[row] ?? '');
-              } else if (odd[row] === '') {
-                if (kind === 'short') cells.pop();
-                else cells.push('x');
-                odd[row] = `row-${kind}`;
-              }
-            }
-            const { bytes, lines } = write(raw, { ...style, decomposed: false });
+          }
+          const { bytes, lines } = write(raw, { ...style, decomposed: false });
 
-            const expected: string[] = [];
-            const seen = new Set<string>();
-            raw.forEach((cells, row) => {
-              const begins = lines[row] ?? [];
-              if (odd[row] !== '') {
-                expected.push(`${begins[0]}:- ${odd[row]}`);
-                return;
-              }
-              const columns = new Map(
-                [...(bad[row] ?? [])].map(([column, code]) => [column, [code]] as const),
-              );
-              const [idColumn, levelColumn] = [order.indexOf('id'), order.indexOf('level')];
-              if (!columns.has(idColumn) && !columns.has(levelColumn)) {
-                const key = `${cells[idColumn]} ${cells[levelColumn]}`;
-                if (seen.has(key)) columns.set(idColumn, ['key-repeated']);
-                seen.add(key);
-              }
-              for (const [column, codes] of [...columns].toSorted(([a], [b]) => a - b))
-                for (const code of codes) expected.push(`${begins[column]}:${column + 1} ${code}`);
+          const expected: string[] = [];
+          const seen = new Set<string>();
+          raw.forEach((cells, row) => {
+            const begins = lines[row] ?? [];
+            if (odd[row] !== '') {
+              expected.push(`${begins[0]}:- ${odd[row]}`);
+              return;
+            }
+            const columns = new Map(
+              [...(bad[row] ?? [])].map(([column, code]) => [column, [code]] as const),
+            );
+            const [idColumn, levelColumn] = [order.indexOf('id'), order.indexOf('level')];
+            if (!columns.has(idColumn) && !columns.has(levelColumn)) {
+              const key = `${cells[idColumn]} ${cells[levelColumn]}`;
+              if (seen.has(key)) columns.set(idColumn, ['key-repeated']);
+              seen.add(key);
+            }
+            for (const [column, codes] of [...columns].toSorted(([a], [b]) => a - b))
+              for (const code of codes) expected.push(`${begins[column]}:${column + 1} ${code}`);
+          });
+          const { issues } = parseBytes(bytes);
+          expect(places(issues)).toEqual(expected);
+          expectSentences(issues ?? []);
+        },
+      ),
+      { seed, numRuns: 6_000 },
+    );
+  });
+
+  test('takes a cell if and only if a strict rule takes it, whatever stands in it', () => {
+    const scrap = fc.oneof(
+      fc.array(cellScraps, { maxLength: 5 }).map((some) => some.join('')),
+      fc
+        .string({ unit: 'grapheme-composite', maxLength: 4 })
+        .filter((some) => /^[\x20-\x7e]*$/.test(some)),
+    );
+    let taken = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...dialects),
+        fc.constantFrom(...names),
+        scrap,
+        (dialect, field, cell) => {
+          const good = {
+            id: 'a',
+            level: 'primary',
+            name: 'x',
+            note: '',
+            n: '7',
+            rate: '1',
+            gap: '',
+          };
+          const quote = (some: string): string => `"${some.replaceAll('"', '""')}"`;
+          const table = (some: string): string => {
+            const row: Record<string, string> = { ...good, [field]: some };
+            const cells = names.map((name) => quote(row[name] ?? ''));
+            return `${names.join(dialect.delimiter)}\n${cells.join(dialect.delimiter)}\n`;
+          };
+          const { rows, issues } = parseTable(table(cell), shape);
+          const expected = strict[field](cell.replaceAll('\r\n', '\n'), dialect);
+          expect(rows !== undefined, JSON.stringify(cell)).toBe(expected);
+          if (rows !== undefined) taken += 1;
+          expectSentences(issues ?? []);
+          for (const { code, values } of issues ?? []) {
+            const remedy = values['plain'] ?? values['example'] ?? values['nearest'];
+            if (remedy === undefined) continue;
+            expect(
+              parseTable(table(String(remedy)), shape).issues,
+              `${code} ${cell}`,
+            ).toBeUndefined();
+          }
+        },
+      ),
+      { seed, numRuns: 20_000 },
+    );
+    expect(taken).toBeGreaterThan(2_000);
+  });
+
+  test('finds an unclosed quote where it opens, and all that is wrong after it', () => {
+    fc.assert(
+      fc.property(
+        goodTable.filter(({ rows }) => rows.length > 1),
+        fc.nat(),
+        fc.constantFrom(...names),
+        ({ style, rows }, at, field) => {
+          // Nothing else is quoted, so that the lone quote has one explanation.
+          const plain = rows.map((cells) => ({ ...cells, name: same('x'), note: none }));
+          const raw = rawCells(plain, style.order);
+          const row = at % raw.length;
+          const column = style.order.indexOf(field);
+          const last = raw.length - 1;
+          const idColumn = style.order.indexOf('id');
+          const expected = [`${row + 2}:${column + 1} quote-open`];
+          const lastCells = raw[last] ?? [];
+          if (row < last) {
+            lastCells[idColumn] = 'A';
+            expected.push(`${last + 2}:${idColumn + 1} not-id`);
+          }
+          const { bytes } = write(raw, { ...style, quoted: [false], decomposed: false });
+          const lines = new TextDecoder().decode(bytes).split('\n');
+          const cells = lines[row + 1]?.split(style.dialect.delimiter) ?? [];
+          cells[column] = `"${cells[column] ?? ''}`;
+          lines[row + 1] = cells.join(style.dialect.delimiter);
+          const { issues } = parseTable(lines.join('\n'), shape);
+          expect(places(issues)).toEqual(expected);
+          expectSentences(issues ?? []);
+        },
+      ),
+      { seed, numRuns: 3_000 },
+    );
+  });
+
+  test('reads back what writeTable wrote, in each dialect', () => {
+    const value = fc.oneof(
+      fc.integer({ min: -4_999_999, max: 4_999_999 }).map((digits) => digits / 100_000),
+      fc
+        .tuple(fc.integer({ min: 1, max: 9_999 }), fc.integer({ min: -15, max: -3 }))
+        .map(([digits, power]) => Number(`${digits}e${power}`)),
+      fc.constantFrom(0, 50, -50, 1e-7, 1.5e-9, 0.1),
+    );
+    const row = fc.record({
+      id: fc.stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,2}){0,2}$/),
+      level: fc.constantFrom<Row['level']>('preschool', 'primary', 'lower-secondary'),
+      name: words,
+      note: fc.option(words),
+      n: fc.oneof(fc.nat(), fc.constant(999_999_999_999_999)),
+      rate: value.map((some) => Math.abs(some)),
+      gap: fc.option(value),
+    });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(row, { minLength: 1, maxLength: 6, selector: (some) => some.id }),
+        (rows) => {
+          for (const dialect of dialects)
+            expect(parseTable(writeTable(rows, fields, dialect), shape)).toEqual({
+              rows,
+              notices: [],
             });
-            const { issues } = parseBytes(bytes);
-            expect(places(issues)).toEqual(expected);
-            expectSentences(issues ?? []);
-          },
-        ),
-        { seed, numRuns: 6_000 },
-      );
-    },
-    timeout,
-  );
-
-  test(
-    'takes a cell if and only if a strict rule takes it, whatever stands in it',
-    () => {
-      const scraps = fc.constantFrom(
-        ...[
-          '0',
-          '1',
-          '5',
-          '12',
-          '923',
-          '000',
-          '.',
-          ',',
-          '-',
-          '−',
-          '+',
-          '%',
-          ' ',
-          'e',
-          'E',
-          '/',
-          "'",
-        ],
-        ...[
-          '\u00a0',
-          '\u202f',
-          'NaN',
-          'Infinity',
-          ' em',
-          ' nghìn',
-          'a',
-          'b',
-          'đ',
-          '"',
-          ';',
-          '=',
-          '@',
-        ],
-        ...[
-          '\u200b',
-          '\u001b',
-          '\t',
-          '\r',
-          '\n',
-          '\0',
-          '٣',
-          '１',
-          '²',
-          'primary',
-          'x',
-          '✓',
-          '\ufffd',
-        ],
-      );
-      const scrap = fc.oneof(
-        fc.array(scraps, { maxLength: 5 }).map((some) => some.join('')),
-        fc
-          .string({ unit: 'grapheme-composite', maxLength: 4 })
-          .filter((some) => /^[\x20-\x7e]*$/.test(some)),
-      );
-      let taken = 0;
-      fc.assert(
-        fc.property(
-          fc.constantFrom(...dialects),
-          fc.constantFrom(...names),
-          scrap,
-          (dialect, field, cell) => {
-            const good = {
-              id: 'a',
-              level: 'primary',
-              name: 'x',
-              note: '',
-              n: '7',
-              rate: '1',
-              gap: '',
-            };
-            const quote = (some: string): string => `"${some.replaceAll('"', '""')}"`;
-            const table = (some: string): string => {
-              const row: Record<string, string> = { ...good, [field]: some };
-              const cells = names.map((name) => quote(row[name] ?? ''));
-              return `${names.join(dialect.delimiter)}\n${cells.join(dialect.delimiter)}\n`;
-            };
-            const { rows, issues } = parseTable(table(cell), shape);
-            const expected = strict[field](cell.replaceAll('\r\n', '\n'), dialect);
-            expect(rows !== undefined, JSON.stringify(cell)).toBe(expected);
-            if (rows !== undefined) taken += 1;
-            expectSentences(issues ?? []);
-            for (const { code, values } of issues ?? []) {
-              const remedy = values['plain'] ?? values['example'] ?? values['nearest'];
-              if (remedy === undefined) continue;
-              expect(
-                parseTable(table(String(remedy)), shape).issues,
-                `${code} ${cell}`,
-              ).toBeUndefined();
-            }
-          },
-        ),
-        { seed, numRuns: 20_000 },
-      );
-      expect(taken).toBeGreaterThan(2_000);
-    },
-    timeout,
-  );
-
-  test(
-    'finds an unclosed quote where it opens, and all that is wrong after it',
-    () => {
-      fc.assert(
-        fc.property(
-          goodTable.filter(({ rows }) => rows.length > 1),
-          fc.nat(),
-          fc.constantFrom(...names),
-          ({ style, rows }, at, field) => {
-            // Nothing else is quoted, so that the lone quote has one explanation.
-            const plain = rows.map((cells) => ({ ...cells, name: same('x'), note: none }));
-            const raw = rawCells(plain, style.order);
-            const row = at % raw.length;
-            const column = style.order.indexOf(field);
-            const last = raw.length - 1;
-            const idColumn = style.order.indexOf('id');
-            const expected = [`${row + 2}:${column + 1} quote-open`];
-            const lastCells = raw[last] ?? [];
-            if (row < last) {
-              lastCells[idColumn] = 'A';
-              expected.push(`${last + 2}:${idColumn + 1} not-id`);
-            }
-            const { bytes } = write(raw, { ...style, quoted: [false], decomposed: false });
-            const lines = new TextDecoder().decode(bytes).split('\n');
-            const cells = lines[row + 1]?.split(style.dialect.delimiter) ?? [];
-            cells[column] = `"${cells[column] ?? ''}`;
-            lines[row + 1] = cells.join(style.dialect.delimiter);
-            const { issues } = parseTable(lines.join('\n'), shape);
-            expect(places(issues)).toEqual(expected);
-            expectSentences(issues ?? []);
-          },
-        ),
-        { seed, numRuns: 3_000 },
-      );
-    },
-    timeout,
-  );
-
-  test(
-    'reads back what writeTable wrote, in each dialect',
-    () => {
-      const value = fc.oneof(
-        fc.integer({ min: -4_999_999, max: 4_999_999 }).map((digits) => digits / 100_000),
-        fc
-          .tuple(fc.integer({ min: 1, max: 9_999 }), fc.integer({ min: -15, max: -3 }))
-          .map(([digits, power]) => Number(`${digits}e${power}`)),
-        fc.constantFrom(0, 50, -50, 1e-7, 1.5e-9, 0.1),
-      );
-      const row = fc.record({
-        id: fc.stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,2}){0,2}$/),
-        level: fc.constantFrom<Row['level']>('preschool', 'primary', 'lower-secondary'),
-        name: words,
-        note: fc.option(words),
-        n: fc.oneof(fc.nat(), fc.constant(999_999_999_999_999)),
-        rate: value.map((some) => Math.abs(some)),
-        gap: fc.option(value),
-      });
-      fc.assert(
-        fc.property(
-          fc.uniqueArray(row, { minLength: 1, maxLength: 6, selector: (some) => some.id }),
-          (rows) => {
-            for (const dialect of dialects)
-              expect(parseTable(writeTable(rows, fields, dialect), shape)).toEqual({
-                rows,
-                notices: [],
-              });
-          },
-        ),
-        { seed, numRuns: 2_000 },
-      );
-    },
-    timeout,
-  );
+        },
+      ),
+      { seed, numRuns: 2_000 },
+    );
+  });
 });
 
 describe('parseTable(text, shape) never throws', () => {
@@ -596,105 +537,57 @@ describe('parseTable(text, shape) never throws', () => {
     expect(parseTable(writeTable(rows, fields), shape)).toEqual({ rows, notices: [] });
   }
 
-  test(
-    'on bytes of any kind',
-    () => {
-      const bytes = fc.oneof(
-        fc.uint8Array({ maxLength: 60 }),
-        fc
-          .array(
-            fc.constantFrom(0x22, 0x2c, 0x3b, 0x09, 0x0a, 0x0d, 0x61, 0x31, 0x2e, 0xc3, 0xa1, 0),
-          )
-          .map((some) => Uint8Array.from(some)),
-        fc
-          .tuple(fc.constantFrom(',', ';', '\t'), fc.uint8Array({ maxLength: 60 }))
-          .map(([sign, rest]) =>
-            Uint8Array.from([...new TextEncoder().encode(`${names.join(sign)}\n`), ...rest]),
-          ),
-      );
-      fc.assert(
-        fc.property(bytes, (some) => {
-          isSound(parseBytes(some), new TextDecoder().decode(some));
-        }),
-        { seed, numRuns: 10_000 },
-      );
-    },
-    timeout,
-  );
-
-  test(
-    'on text of any kind',
-    () => {
-      fc.assert(
-        fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (some) => {
-          isSound(parseTable(some, shape), some);
-          isSound(parseTable(`${names.join(',')}\n${some}`, shape), `${names.join(',')}\n${some}`);
-        }),
-        { seed, numRuns: 5_000 },
-      );
-    },
-    timeout,
-  );
-
-  test(
-    'on good tables that were damaged anywhere',
-    () => {
-      const scrap = fc.constantFrom(
-        ...[
-          '"',
-          '""',
-          ',',
-          ';',
-          '\t',
-          '\n',
-          '\r',
-          '\r\n',
-          '\n\n',
-          ' ',
-          '',
-          '0',
-          '.',
-          '-',
-          '%',
-          '=',
-        ],
-        ...[
-          '\ufeff',
-          '\u200b',
-          '\0',
-          '\u0301',
-          '\ud83c',
-          'x',
-          '",',
-          '"\n',
-          '\n"',
-          ';"',
-          '__proto__',
-          '1.000',
-        ],
-      );
-      const damage = fc.record({ at: fc.nat(), cut: fc.nat({ max: 3 }), scrap });
-      let rowsRead = 0;
-      fc.assert(
-        fc.property(
-          goodTable,
-          fc.array(damage, { minLength: 1, maxLength: 3 }),
-          ({ style, rows }, damages) => {
-            const { bytes } = write(rawCells(rows, style.order), style);
-            let csv = new TextDecoder().decode(bytes);
-            for (const { at, cut, scrap } of damages) {
-              const place = at % (csv.length + 1);
-              csv = csv.slice(0, place) + scrap + csv.slice(place + cut);
-            }
-            const parsed = parseTable(csv, shape);
-            if (parsed.rows !== undefined) rowsRead += 1;
-            isSound(parsed, csv);
-          },
+  test('on bytes of any kind', () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 60 }),
+      fc
+        .array(fc.constantFrom(0x22, 0x2c, 0x3b, 0x09, 0x0a, 0x0d, 0x61, 0x31, 0x2e, 0xc3, 0xa1, 0))
+        .map((some) => Uint8Array.from(some)),
+      fc
+        .tuple(fc.constantFrom(',', ';', '\t'), fc.uint8Array({ maxLength: 60 }))
+        .map(([sign, rest]) =>
+          Uint8Array.from([...new TextEncoder().encode(`${names.join(sign)}\n`), ...rest]),
         ),
-        { seed, numRuns: 10_000 },
-      );
-      expect(rowsRead).toBeGreaterThan(500);
-    },
-    timeout,
-  );
+    );
+    fc.assert(
+      fc.property(bytes, (some) => {
+        isSound(parseBytes(some), new TextDecoder().decode(some));
+      }),
+      { seed, numRuns: 10_000 },
+    );
+  });
+
+  test('on text of any kind', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (some) => {
+        isSound(parseTable(some, shape), some);
+        isSound(parseTable(`${names.join(',')}\n${some}`, shape), `${names.join(',')}\n${some}`);
+      }),
+      { seed, numRuns: 5_000 },
+    );
+  });
+
+  test('on good tables that were damaged anywhere', () => {
+    const damage = fc.record({ at: fc.nat(), cut: fc.nat({ max: 3 }), scrap: tableScraps });
+    let rowsRead = 0;
+    fc.assert(
+      fc.property(
+        goodTable,
+        fc.array(damage, { minLength: 1, maxLength: 3 }),
+        ({ style, rows }, damages) => {
+          const { bytes } = write(rawCells(rows, style.order), style);
+          let csv = new TextDecoder().decode(bytes);
+          for (const { at, cut, scrap } of damages) {
+            const place = at % (csv.length + 1);
+            csv = csv.slice(0, place) + scrap + csv.slice(place + cut);
+          }
+          const parsed = parseTable(csv, shape);
+          if (parsed.rows !== undefined) rowsRead += 1;
+          isSound(parsed, csv);
+        },
+      ),
+      { seed, numRuns: 10_000 },
+    );
+    expect(rowsRead).toBeGreaterThan(500);
+  });
 });
