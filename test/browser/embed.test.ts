@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { Frame, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
 import { locales } from '../../src/locale/locales.ts';
+import { listen } from '../../src/publish/serve.ts';
 import { select, textOf } from '../support/markup.ts';
 import { withPicture } from '../support/picture.ts';
 import { painted, serve } from '../support/served.ts';
@@ -24,11 +24,7 @@ beforeAll(async () => {
       `<!doctype html><meta name="viewport" content="width=device-width"><body style="margin:0">${article}</body>`,
     );
   });
-  portal.listen(0, '127.0.0.1');
-  await once(portal, 'listening');
-  const place = portal.address();
-  if (place === null || typeof place === 'string') throw new Error('the portal has no port');
-  portalOrigin = `http://127.0.0.1:${place.port}`;
+  portalOrigin = await listen(portal);
 });
 
 afterAll(() => {
@@ -51,6 +47,33 @@ const some = ['school-mergers', 'enrolment-rates', 'party-members'].flatMap((id,
       path.endsWith(`/${id}/`) && (served.whole || locale === locales[index % 2]),
   ),
 );
+
+/** The same in a frame that is shut off from its own origin, as editors of portals make them. */
+const shutOff = (code: string): string =>
+  code.replace('<iframe', '<iframe sandbox="allow-scripts"');
+
+/** What stands in a frame of an article, once it is loaded. */
+async function framed(tab: Tab): Promise<Frame> {
+  const [, frame] = tab.frames();
+  if (frame === undefined) throw new Error('there is no frame');
+  await frame.waitForLoadState();
+  return frame;
+}
+
+/** How high what stands in a frame is. */
+const bodyHeight = async (tab: Tab): Promise<number> =>
+  (await framed(tab)).evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+
+/** How high the frame itself is. */
+const frameHeight = (tab: Tab): Promise<number> =>
+  tab.locator('iframe').evaluate((each) => each.clientHeight);
+
+/** Waits until a script has set the height of the frame. */
+async function untilHigh(tab: Tab): Promise<void> {
+  await tab.waitForFunction(() =>
+    /^\d+px$/.test(document.querySelector('iframe')?.style.height ?? ''),
+  );
+}
 
 async function inArticle(
   code: string,
@@ -136,12 +159,9 @@ describe('a framed chart', () => {
           360,
           true,
           async (tab) => {
-            const [, frame] = tab.frames();
-            await frame?.waitForLoadState();
-            const scheme = await frame?.evaluate(
-              () => getComputedStyle(document.documentElement).colorScheme,
-            );
-            expect(scheme).toBe(theme);
+            const frame = await framed(tab);
+            const scheme = () => getComputedStyle(document.documentElement).colorScheme;
+            expect(await frame.evaluate(scheme)).toBe(theme);
           },
         );
   });
@@ -153,15 +173,8 @@ describe('a framed chart', () => {
         800,
         true,
         async (tab) => {
-          await tab.waitForFunction(() => {
-            const frame = document.querySelector('iframe');
-            return frame !== null && /^\d+px$/.test(frame.style.height);
-          });
-          const [, frame] = tab.frames();
-          const body = await frame?.evaluate(() =>
-            Math.ceil(document.body.getBoundingClientRect().height),
-          );
-          expect(await tab.locator('iframe').evaluate((each) => each.clientHeight)).toBe(body);
+          await untilHigh(tab);
+          expect(await frameHeight(tab)).toBe(await bodyHeight(tab));
         },
       );
   });
@@ -169,17 +182,11 @@ describe('a framed chart', () => {
   it('gets it in a frame that is shut off from its own origin, as editors of portals make them', async () => {
     const [page] = some;
     if (page === undefined) throw new Error('there is no chart');
-    const shut = codeOf(page, 'embed-frame').replace('<iframe', '<iframe sandbox="allow-scripts"');
+    const shut = shutOff(codeOf(page, 'embed-frame'));
     await inArticle(shut + codeOf(page, 'embed-script'), 800, true, async (tab) => {
-      await tab.waitForFunction(() =>
-        /^\d+px$/.test(document.querySelector('iframe')?.style.height ?? ''),
-      );
-      const [, frame] = tab.frames();
-      expect(await frame?.evaluate(() => self.origin)).toBe('null');
-      const body = await frame?.evaluate(() =>
-        Math.ceil(document.body.getBoundingClientRect().height),
-      );
-      expect(await tab.locator('iframe').evaluate((each) => each.clientHeight)).toBe(body);
+      await untilHigh(tab);
+      expect(await (await framed(tab)).evaluate(() => self.origin)).toBe('null');
+      expect(await frameHeight(tab)).toBe(await bodyHeight(tab));
     });
   });
 
@@ -192,11 +199,11 @@ describe('a framed chart', () => {
       true,
       async (tab) => {
         await tab.waitForFunction(() => document.querySelector('iframe')?.style.height !== '');
-        const before = await tab.locator('iframe').evaluate((each) => each.clientHeight);
+        const before = await frameHeight(tab);
         // The article itself is of another origin than the chart.
         await tab.evaluate(() => postMessage({ dienBienChartHeight: 42 }, '*'));
         await painted(tab);
-        expect(await tab.locator('iframe').evaluate((each) => each.clientHeight)).toBe(before);
+        expect(await frameHeight(tab)).toBe(before);
       },
     );
   });
@@ -221,18 +228,19 @@ describe('a framed chart', () => {
   it('shows its address in a frame that is shut off, where links open nothing', async () => {
     for (const page of some)
       for (const javaScriptEnabled of [true, false]) {
-        const code = codeOf(page, 'embed-frame').replace(
-          '<iframe',
-          '<iframe sandbox="allow-scripts"',
+        await inArticle(
+          shutOff(codeOf(page, 'embed-frame')),
+          360,
+          javaScriptEnabled,
+          async (tab) => {
+            const frame = tab.frameLocator('iframe');
+            await frame.locator('.plot').waitFor();
+            if (!javaScriptEnabled) return;
+            await frame.locator('.address').waitFor({ state: 'visible' });
+            expect(await frame.locator('.address').textContent()).toBe(site.origin + page.path);
+            expect(await frame.locator('.back').isVisible()).toBe(false);
+          },
         );
-        await inArticle(code, 360, javaScriptEnabled, async (tab) => {
-          const frame = tab.frameLocator('iframe');
-          await frame.locator('.plot').waitFor();
-          if (!javaScriptEnabled) return;
-          await frame.locator('.address').waitFor({ state: 'visible' });
-          expect(await frame.locator('.address').textContent()).toBe(site.origin + page.path);
-          expect(await frame.locator('.back').isVisible()).toBe(false);
-        });
         await inArticle(codeOf(page, 'embed-frame'), 360, javaScriptEnabled, async (tab) => {
           const frame = tab.frameLocator('iframe');
           await frame.locator('.back').waitFor({ state: 'visible' });
@@ -258,8 +266,7 @@ describe('a framed chart', () => {
 
 /** The chart in the article, once its script has run. */
 async function frameOf(tab: Tab): Promise<Frame> {
-  const [, frame] = tab.frames();
-  if (frame === undefined) throw new Error('there is no frame');
+  const frame = await framed(tab);
   await frame.waitForFunction(() => document.documentElement.classList.contains('able'));
   await frame.waitForLoadState('networkidle');
   return frame;
@@ -305,10 +312,8 @@ describe('a framed chart that is touched', () => {
           // The article's way back leads out of the article, as ever.
           expect(await tab.evaluate(() => history.length)).toBe(entries);
           expect([tab.url(), frame.url().includes('view=')]).toEqual([address, false]);
-          const high = () =>
-            frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
           const missing = async () =>
-            ((await tab.locator('iframe').boundingBox())?.height ?? 0) - (await high());
+            ((await tab.locator('iframe').boundingBox())?.height ?? 0) - (await bodyHeight(tab));
           await expect.poll(missing).toBe(0);
           expect(await axeFindings(frame)).toEqual([]);
         });
@@ -380,9 +385,8 @@ it('no page but a framed chart can be put into a frame', async () => {
       800,
       true,
       async (tab) => {
-        const [, frame] = tab.frames();
-        await frame?.waitForLoadState();
-        expect(await frame?.evaluate(() => document.querySelector('main') === null)).toBe(true);
+        const frame = await framed(tab);
+        expect(await frame.evaluate(() => document.querySelector('main') === null)).toBe(true);
       },
     );
 });

@@ -11,6 +11,7 @@ import {
   startHost,
   type Host,
 } from '../support/releases.ts';
+import { releaseOf, untilSaved } from '../support/saved.ts';
 
 // Hosts, networks and devices that do what they should not: a reader has a whole edition all the
 // same, or what the network says, and never a mixture.
@@ -50,18 +51,13 @@ const patience = { timeout: 60_000 };
 async function visit(path = '/'): Promise<Tab> {
   const tab = await context.newPage();
   await tab.goto(host.origin + path);
-  await tab.locator('.offline [data-locale=vi]').getByText('đã lưu', { exact: true }).waitFor();
+  await untilSaved(tab);
   return tab;
 }
 
-/** The releases that page and script of a tab are of; one name where they are of one. */
-async function shownIn(tab: Tab): Promise<string> {
-  const names = await tab.evaluate(() => {
-    const { release, script } = document.documentElement.dataset;
-    return [release, script];
-  });
-  return [...new Set(names)].join(' and ');
-}
+/** Waits until a worker has asked for what it saves. */
+const untilAsked = (): Promise<void> =>
+  expect.poll(() => host.asked.some((path) => path.startsWith('/offline/')), patience).toBe(true);
 
 /** What a tab gets at the address of a file that every release changes. */
 const fileIn = (tab: Tab): Promise<string> =>
@@ -71,7 +67,7 @@ const fileIn = (tab: Tab): Promise<string> =>
 async function expectWhole(tab: Tab, release: string): Promise<void> {
   for (const path of ['/', '/chi-tieu/', '/thuat-ngu/']) {
     await tab.goto(host.origin + path);
-    expect(await shownIn(tab), path).toBe(release);
+    expect(await releaseOf(tab), path).toBe(release);
   }
   expect(await fileIn(tab)).toBe(`release ${release}`);
 }
@@ -91,10 +87,10 @@ async function untilShown(tab: Tab, release: string): Promise<void> {
     await tab.goto(`${host.origin}/`);
     await look(tab);
     await tab.reload();
-    return shownIn(tab);
+    return releaseOf(tab);
   };
   await expect.poll(next, patience).toBe(release);
-  await tab.locator('.offline [data-locale=vi]').getByText('đã lưu', { exact: true }).waitFor();
+  await untilSaved(tab);
 }
 
 /** A network that answers everything itself, with a page to log in at. */
@@ -123,9 +119,7 @@ describe('a network that answers everything with a page to log in at', () => {
     // Pages come through, what is fetched beside them does not.
     host.publish(first, (path) => (/^\/(?:offline|data)\//.test(path) ? portal : undefined));
     await tab.goto(`${host.origin}/`);
-    await expect
-      .poll(() => host.asked.some((path) => path.startsWith('/offline/')), patience)
-      .toBe(true);
+    await untilAsked();
     const kept = () =>
       tab.evaluate(async () => {
         const names = (await caches.keys()).filter((name) => !name.endsWith(' state'));
@@ -160,13 +154,11 @@ describe('a release that is copied halfway', () => {
     );
     const tab = await context.newPage();
     await tab.goto(`${host.origin}/`);
-    await expect
-      .poll(() => host.asked.some((path) => path.startsWith('/offline/')), patience)
-      .toBe(true);
+    await untilAsked();
     await expectWhole(tab, 'r1');
     host.publish(second);
     await tab.goto(`${host.origin}/`);
-    await tab.locator('.offline [data-locale=vi]').getByText('đã lưu', { exact: true }).waitFor();
+    await untilSaved(tab);
     await host.cut();
     await expectWhole(tab, 'r2');
   });
@@ -178,12 +170,12 @@ it('an edition, the next, and the first again, with a tab open all the while', a
   host.publish(second);
   await look(other);
   await other.reload();
-  expect(await shownIn(other)).toBe('r2');
+  expect(await releaseOf(other)).toBe('r2');
   host.publish(first);
   await look(other);
   // Each open tab goes on with the files of its own page.
-  expect([await shownIn(old), await fileIn(old)]).toEqual(['r1', 'release r1']);
-  expect([await shownIn(other), await fileIn(other)]).toEqual(['r2', 'release r2']);
+  expect([await releaseOf(old), await fileIn(old)]).toEqual(['r1', 'release r1']);
+  expect([await releaseOf(other), await fileIn(other)]).toEqual(['r2', 'release r2']);
   await host.cut();
   for (const tab of [old, other]) await expectWhole(tab, 'r1');
 });
@@ -229,10 +221,10 @@ describe('a host that has everything kept for thirty days', () => {
     await tab.goto(`${host.origin}/`);
     host.publish(second);
     await tab.goto(`${host.origin}/chi-tieu/`);
-    expect(await shownIn(tab)).toBe('r2');
+    expect(await releaseOf(tab)).toBe('r2');
     // Kept by the browser, with the script that is named after its content.
     await tab.goto(`${host.origin}/`);
-    expect(['r1', 'r2']).toContain(await shownIn(tab));
+    expect(['r1', 'r2']).toContain(await releaseOf(tab));
     await plain.close();
   });
 });

@@ -41,19 +41,27 @@ async function settled(tab: Tab): Promise<void> {
   );
 }
 
+/** Presses the control of a view. */
+const press = (tab: Tab, value: string): Promise<void> =>
+  tab.locator(`.views input[value="${value}"]`).click({ force: true });
+
+/** Waits until a chart shows a view. */
+async function untilShown(tab: Tab, value: string): Promise<void> {
+  await tab.locator(`figure.chart[data-view="${value}"]`).first().waitFor();
+}
+
 /** Shows a view by its control, and waits for it. */
 async function choose(tab: Tab, value: string): Promise<void> {
-  await tab.locator(`.views input[value="${value}"]`).click({ force: true });
-  await tab.waitForFunction(
-    (wanted) => document.querySelector<HTMLElement>('figure.chart')?.dataset['view'] === wanted,
-    value,
-  );
+  await press(tab, value);
+  await untilShown(tab, value);
   await tab.mouse.move(0, 0);
   await settled(tab);
 }
 
 const valuesOf = (page: Page): readonly string[] =>
   select(page.root, '.views input').map((input) => input.attribute('value') ?? '');
+
+const [start = '', second = '', ...others] = valuesOf(first);
 
 const fail = (page: Page): never => {
   throw new Error(`${page.file}: nothing moved`);
@@ -63,12 +71,12 @@ describe('views of a chart', () => {
   it('are drawn in the browser, and the first is the page’s own drawing again, to the byte', async () => {
     await served.tour(some, { viewport: phone }, async (tab, page) => {
       const before = await drawn(tab);
-      const [start = '', ...others] = valuesOf(page);
-      for (const view of others) {
+      const [own = '', ...more] = valuesOf(page);
+      for (const view of more) {
         await choose(tab, view);
         expect(await drawn(tab), `${page.file} ${view}`).not.toBe(before);
       }
-      await choose(tab, start);
+      await choose(tab, own);
       expect(await drawn(tab), page.file).toBe(before);
     });
   });
@@ -87,7 +95,7 @@ describe('views of a chart', () => {
           const clipped = getComputedStyle(svg).overflowY !== 'visible';
           return { flight, below: flight - bottom(svg), clipped };
         });
-        await tab.locator(`.views input[value="${view}"]`).click({ force: true });
+        await press(tab, view);
         const { flight, below, clipped } = (await (await found).jsonValue()) ?? fail(page);
         if (flight > 0) flights += 1;
         expect(below, `${page.file} ${view}`).toBeLessThan(2);
@@ -135,22 +143,18 @@ describe('views of a chart', () => {
   });
 
   it('stand in the address, which shows them again, and the way back leaves them', async () => {
-    const [, view = ''] = valuesOf(first);
     await served.visit(first, { viewport: phone }, async (tab) => {
       const before = await drawn(tab);
-      await choose(tab, view);
+      await choose(tab, second);
       const shown = await drawn(tab);
-      expect(new URL(tab.url()).searchParams.get('view')).toMatch(new RegExp(`\\.${view}$`));
+      expect(new URL(tab.url()).searchParams.get('view')).toMatch(new RegExp(`\\.${second}$`));
       await tab.reload();
-      await tab.waitForFunction(
-        (wanted) => document.querySelector<HTMLElement>('figure.chart')?.dataset['view'] === wanted,
-        view,
-      );
+      await untilShown(tab, second);
       expect(await drawn(tab)).toBe(shown);
       await tab.goBack();
       await tab.waitForFunction(
         (wanted) => document.querySelector<HTMLElement>('figure.chart')?.dataset['view'] !== wanted,
-        view,
+        second,
       );
       await settled(tab);
       expect(await drawn(tab)).toBe(before);
@@ -161,11 +165,7 @@ describe('views of a chart', () => {
     await served.visit(first, { viewport: desk }, async (tab) => {
       await tab.locator('.views input').first().focus();
       await tab.keyboard.press('ArrowRight');
-      const [, view = ''] = valuesOf(first);
-      await tab.waitForFunction(
-        (wanted) => document.querySelector<HTMLElement>('figure.chart')?.dataset['view'] === wanted,
-        view,
-      );
+      await untilShown(tab, second);
     });
   });
 
@@ -177,30 +177,24 @@ describe('views of a chart', () => {
   });
 
   it('move nothing but the drawing', async () => {
-    const [, view = ''] = valuesOf(first);
     await served.visit(first, { viewport: desk, before: watchShifts }, async (tab) => {
       const before = await shiftsOf(tab);
-      await choose(tab, view);
+      await choose(tab, second);
       expect(await shiftsOf(tab)).toBe(before);
     });
   });
 
   it('are there at once where less motion is wished for', async () => {
-    const [, view = ''] = valuesOf(first);
     await served.visit(first, { viewport: phone, reducedMotion: 'reduce' }, async (tab) => {
-      await tab.locator(`.views input[value="${view}"]`).click({ force: true });
-      await tab.waitForFunction(
-        (wanted) => document.querySelector<HTMLElement>('figure.chart')?.dataset['view'] === wanted,
-        view,
-      );
+      await press(tab, second);
+      await untilShown(tab, second);
       expect(await tab.locator('.flight, .leaving, .plot [opacity]').count()).toBe(0);
     });
   });
 
   it('are printed as they are shown, without their controls', async () => {
-    const [, view = ''] = valuesOf(first);
     await served.visit(first, { viewport: paper }, async (tab) => {
-      await choose(tab, view);
+      await choose(tab, second);
       const shown = await drawn(tab);
       await tab.emulateMedia({ media: 'print' });
       await painted(tab);
@@ -216,35 +210,32 @@ describe('views of a chart', () => {
   });
 
   it('load their code and their own files once, at the first touch', async () => {
-    const [, view = '', ...rest] = valuesOf(first);
     const asked: string[] = [];
-    const before = (tab: Tab): void => {
+    const watch = (tab: Tab): void => {
       tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
     };
-    await served.visit(first, { viewport: phone, serviceWorkers: 'block', before }, async (tab) => {
+    await served.visit(first, { viewport: phone, before: watch }, async (tab) => {
       await painted(tab);
       expect(asked.filter((path) => path.endsWith('.csv'))).toEqual([]);
-      const start = asked.length;
-      await choose(tab, view);
-      const loaded = asked.slice(start);
+      const before = asked.length;
+      await choose(tab, second);
+      const loaded = asked.slice(before);
       expect(loaded.filter((path) => path.endsWith('.csv'))).not.toHaveLength(0);
       expect(new Set(loaded).size).toBe(loaded.length);
-      const [again = valuesOf(first)[0] ?? ''] = rest;
       const known = asked.length;
-      await choose(tab, again);
+      await choose(tab, others[0] ?? start);
       expect(asked.slice(known)).toEqual([]);
     });
   });
 
   it('are refused in words where the files are of another edition; the still stays', async () => {
-    const [start = '', view = ''] = valuesOf(first);
-    await served.visit(first, { viewport: phone, serviceWorkers: 'block' }, async (tab) => {
+    await served.visit(first, { viewport: phone }, async (tab) => {
       await tab.route('**/*.csv', async (route) => {
         const answer = await route.fetch();
         await route.fulfill({ response: answer, body: `${await answer.text()}\n` });
       });
       const before = await drawn(tab);
-      await tab.locator(`.views input[value="${view}"]`).click({ force: true });
+      await press(tab, second);
       await tab.locator('.says').waitFor();
       expect(await tab.locator('.says').innerText()).toBe(
         await tab.locator('#announced').getAttribute('data-other'),
@@ -256,10 +247,9 @@ describe('views of a chart', () => {
   });
 
   it('say so where the network is gone, and work when it is back', async () => {
-    const [, view = ''] = valuesOf(first);
-    await served.visit(first, { viewport: phone, serviceWorkers: 'block' }, async (tab) => {
+    await served.visit(first, { viewport: phone }, async (tab) => {
       await tab.context().setOffline(true);
-      await tab.locator(`.views input[value="${view}"]`).click({ force: true });
+      await press(tab, second);
       await tab.locator('.says').waitFor();
       expect(await tab.locator('.says').innerText()).toBe(
         await tab.locator('#announced').getAttribute('data-unreachable'),

@@ -5,9 +5,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { launchChromium } from '../../src/commands/browser.ts';
 import { datasets } from '../../src/datasets/index.ts';
 import { takePicture } from '../support/picture.ts';
-import { line, readOffline, untilSaved } from '../support/saved.ts';
-import { changedFile, makeRelease, removeRelease } from '../support/releases.ts';
-import { startHost, type Host } from '../support/releases.ts';
+import { line, readOffline, releaseOf, untilSaved } from '../support/saved.ts';
+import {
+  changedFile,
+  makeRelease,
+  removeRelease,
+  startHost,
+  type Host,
+} from '../support/releases.ts';
 import { readSite } from '../support/site.ts';
 import { openMenu } from '../support/menu.ts';
 
@@ -57,15 +62,6 @@ async function visit(path = '/', locale: 'vi' | 'en' = 'vi'): Promise<Tab> {
   await tab.goto(host.origin + path);
   await untilSaved(tab, locale);
   return tab;
-}
-
-/** The release that page and script of a tab are of: one name, or two where they are mixed. */
-async function releaseOf(tab: Tab): Promise<string> {
-  const names = await tab.evaluate(() => {
-    const { release, script } = document.documentElement.dataset;
-    return [release, script];
-  });
-  return [...new Set(names)].join(' and ');
 }
 
 /** What a tab gets at an address of the site. */

@@ -18,6 +18,13 @@ async function openPanel(tab: Tab): Promise<void> {
   await tab.locator('.share > summary').click();
 }
 
+/** Waits until the panel says what came of a press. */
+async function untilSaid(tab: Tab): Promise<void> {
+  await tab.waitForFunction(
+    () => document.querySelector('.copied [role=status]')?.textContent !== '',
+  );
+}
+
 const selection = (tab: Tab): Promise<string> =>
   tab.evaluate(() => {
     const field = document.activeElement;
@@ -36,9 +43,7 @@ describe('copying', () => {
           await openPanel(tab);
           const said = tab.locator('.copied [role=status]').first();
           await tab.locator('[data-copies=share-address]').click();
-          await tab.waitForFunction(
-            () => document.querySelector('.copied [role=status]')?.textContent !== '',
-          );
+          await untilSaid(tab);
           expect(await said.textContent()).toMatch(/^(Đã chép|Copied)\.$/);
           const field = tab.locator('#share-address');
           expect(await field.isVisible()).toBe(true);
@@ -57,9 +62,7 @@ describe('copying', () => {
         async (tab) => {
           await openPanel(tab);
           await tab.locator('[data-copies=share-address]').click();
-          await tab.waitForFunction(
-            () => document.querySelector('.copied [role=status]')?.textContent !== '',
-          );
+          await untilSaid(tab);
           const said = await tab.locator('.copied [role=status]').first().textContent();
           expect(said).not.toMatch(/Đã chép|Copied/);
         },
@@ -71,48 +74,41 @@ describe('copying', () => {
       tab.addInitScript(() => {
         Object.defineProperty(navigator, 'clipboard', { value: undefined });
       });
-    for (const page of shared())
-      await served.visit(page, { ...phone, before }, async (tab) => {
-        await openPanel(tab);
-        const address = await tab.locator('#share-address').inputValue();
-        await tab.locator('#share-address').focus();
-        await tab.evaluate(() => {
-          document.querySelector<HTMLElement>('[data-copies=share-address]')?.click();
-        });
-        await tab.waitForFunction(
-          () => document.querySelector('.copied [role=status]')?.textContent !== '',
-        );
-        expect(await selection(tab)).toBe(address);
+    await served.visits(shared(), { ...phone, before }, async (tab) => {
+      await openPanel(tab);
+      const address = await tab.locator('#share-address').inputValue();
+      await tab.locator('#share-address').focus();
+      await tab.evaluate(() => {
+        document.querySelector<HTMLElement>('[data-copies=share-address]')?.click();
       });
+      await untilSaid(tab);
+      expect(await selection(tab)).toBe(address);
+    });
   });
 });
 
 describe('a link beside a place', () => {
   it('leads to the place, and shows its address to be copied', async () => {
-    for (const page of shared())
-      await served.visit(page, phone, async (tab) => {
-        const anchor = tab.locator('main .anchor').last();
-        const href = await anchor.evaluate(
-          (link) => link instanceof HTMLAnchorElement && link.href,
-        );
-        await anchor.click();
-        const notice = tab.locator('#notice');
-        await notice.waitFor({ state: 'visible' });
-        expect(tab.url()).toBe(href);
-        expect(await notice.locator('input').inputValue()).toBe(href);
-        await tab.keyboard.press('Escape');
-        expect(await notice.isVisible()).toBe(false);
-      });
+    await served.visits(shared(), phone, async (tab) => {
+      const anchor = tab.locator('main .anchor').last();
+      const href = await anchor.evaluate((link) => link instanceof HTMLAnchorElement && link.href);
+      await anchor.click();
+      const notice = tab.locator('#notice');
+      await notice.waitFor({ state: 'visible' });
+      expect(tab.url()).toBe(href);
+      expect(await notice.locator('input').inputValue()).toBe(href);
+      await tab.keyboard.press('Escape');
+      expect(await notice.isVisible()).toBe(false);
+    });
   });
 
   it('leads to the place without a script', async () => {
-    for (const page of shared())
-      await served.visit(page, { ...phone, javaScriptEnabled: false }, async (tab) => {
-        const anchor = tab.locator('main .anchor').first();
-        const hash = await anchor.getAttribute('href');
-        await anchor.click();
-        expect(new URL(tab.url()).hash).toBe(hash);
-      });
+    await served.visits(shared(), { ...phone, javaScriptEnabled: false }, async (tab) => {
+      const anchor = tab.locator('main .anchor').first();
+      const hash = await anchor.getAttribute('href');
+      await anchor.click();
+      expect(new URL(tab.url()).hash).toBe(hash);
+    });
   });
 });
 
@@ -148,11 +144,10 @@ it('the device’s own share sheet is offered where there is one, and gets the p
 });
 
 it('without a script the panel holds links, address, caption and code', async () => {
-  for (const page of shared())
-    await served.visit(page, { ...phone, javaScriptEnabled: false }, async (tab) => {
-      await openPanel(tab);
-      for (const part of ['#share-address', '#share-caption', '.share-links a', '.share img'])
-        expect(await tab.locator(part).first().isVisible(), part).toBe(true);
-      expect(await tab.locator('.share button').first().isVisible()).toBe(false);
-    });
+  await served.visits(shared(), { ...phone, javaScriptEnabled: false }, async (tab) => {
+    await openPanel(tab);
+    for (const part of ['#share-address', '#share-caption', '.share-links a', '.share img'])
+      expect(await tab.locator(part).first().isVisible(), part).toBe(true);
+    expect(await tab.locator('.share button').first().isVisible()).toBe(false);
+  });
 });

@@ -14,6 +14,15 @@ export async function untilSaved(tab: Tab, locale: Locale = 'vi'): Promise<void>
   await line(tab, locale).getByText(saved[own], { exact: true }).waitFor();
 }
 
+/** The release that page and script of a tab are of: one name, or two where they are mixed. */
+export async function releaseOf(tab: Tab): Promise<string> {
+  const names = await tab.evaluate(() => {
+    const { release, script } = document.documentElement.dataset;
+    return [release, script];
+  });
+  return [...new Set(names)].join(' and ');
+}
+
 const contentOf = (html: string): string =>
   html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
 
