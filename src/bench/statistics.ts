@@ -1,3 +1,5 @@
+import { median as middle } from 'd3';
+
 /** The middle and the ends of some measurements. */
 export interface Spread {
   readonly median: number;
@@ -12,11 +14,9 @@ export interface Spread {
  * @example median([3, 1, 2]) // 2
  */
 export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-  if (upper === undefined || lower === undefined) throw new Error('Nothing was measured');
-  return (upper + lower) / 2;
+  const found = middle(values);
+  if (found === undefined) throw new Error('Nothing was measured');
+  return found;
 }
 
 /** The median, the least and the most of some measurements. */

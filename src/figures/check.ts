@@ -42,8 +42,6 @@ export interface Check {
   readonly kind: CheckKind;
   /** References by the part they play. */
   readonly operands: Readonly<Record<string, readonly string[]>>;
-  /** Decimals to which the stated figure is given; read off the figure when absent. */
-  readonly decimals?: number;
   /**
    * Notes on a disagreement that the report really has, by the key of the row it concerns (`all`
    * for a check without a `*`). Without one, a broken check stops the build.
@@ -51,7 +49,7 @@ export interface Check {
   readonly acknowledged?: Readonly<Record<string, Localized>>;
 }
 
-type Options = Pick<Check, 'acknowledged' | 'decimals'>;
+type Options = Pick<Check, 'acknowledged'>;
 
 /** The part that the stated figure plays in a check. */
 export function statedOperand(kind: CheckKind): string {

@@ -52,7 +52,7 @@ function hold(check: Check, row: string, dataset: string, data: Data): readonly 
   const operands = figuresOf(check, row, data);
   const [stated] = operands?.[statedOperand(check.kind)] ?? [];
   if (operands === undefined || stated === undefined) return [];
-  const decimals = check.decimals ?? decimalsOf(stated.value);
+  const decimals = decimalsOf(stated.value);
   const sums = Object.fromEntries(Object.entries(operands).map(([k, found]) => [k, sumOf(found)]));
   const exact = expectedValue(check.kind, sums);
   // Only a rate is rounded by whoever printed it; sums and differences must come out to the digit.

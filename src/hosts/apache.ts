@@ -6,13 +6,10 @@ import {
   notFoundFile,
   policies,
   quote,
+  takes,
   type Host,
   type HostFile,
 } from './host.ts';
-
-/** Whether a browser takes a coding; one that it weighs with nothing it does not take. */
-const takes = (coding: string): string =>
-  String.raw`(?:^|[,\s])${coding}\s*(?:$|,|;(?!\s*q=0(?:\.0*)?\s*(?:,|$)))`;
 
 /** The part of a pattern behind the slash that a path below the base path begins with. */
 const below = (pattern: RegExp): string => pattern.source.replace(String.raw`^\/`, '^');

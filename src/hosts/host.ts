@@ -24,6 +24,10 @@ export function notFoundFile(locale: Locale): string {
   return locale === defaultLocale ? '404.html' : `${locale}/404/index.html`;
 }
 
+/** A pattern of an `Accept-Encoding` that takes a coding; one that it weighs with nothing it does not take. */
+export const takes = (coding: string): string =>
+  String.raw`(?:^|[,\s])${coding}\s*(?:$|,|;(?!\s*q=0(?:\.0*)?\s*(?:,|$)))`;
+
 /** The languages that have a folder of their own. */
 export const foreignLocales: readonly Locale[] = locales.filter(
   (locale) => locale !== defaultLocale,

@@ -6,15 +6,13 @@ import {
   notFoundFile,
   policies,
   quote,
+  takes,
   type Host,
   type HostFile,
 } from './host.ts';
 
 /** A variable of ours, among those that a server may have. */
 const variable = (name: string): string => `$giao_duc_${name}`;
-
-const takes = (coding: string): string =>
-  String.raw`~*(?:^|[,\s])${coding}\s*(?:$|,|;(?!\s*q=0(?:\.0*)?\s*(?:,|$)))`;
 
 const map = (from: string, to: string, cases: readonly (readonly [string, string])[]): string =>
   [
@@ -31,8 +29,8 @@ function maps(host: Host): readonly string[] {
   const { usual, folders } = policies(host);
   return [
     map('$http_accept_encoding', 'variant', [
-      [takes('br'), '.br'],
-      [takes('gzip'), '.gz'],
+      [`~*${takes('br')}`, '.br'],
+      [`~*${takes('gzip')}`, '.gz'],
       ['default', ''],
     ]),
     map('$uri', 'coding', [

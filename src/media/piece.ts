@@ -1,6 +1,7 @@
+import { sum } from 'd3';
 import type { SvgNode } from '../plot/svg.ts';
 import type { Measure, Run } from '../plot/text.ts';
-import { leading, placeLines, type PlacedText, type TextTone } from './text.ts';
+import { leading, placeLines, type LinePlace, type PlacedText } from './text.ts';
 
 /** What is drawn: shapes in the order of drawing, and words over them. */
 export interface Placed {
@@ -30,11 +31,7 @@ export function spacePiece(height: number): Piece {
 /** Lines of words, already broken. */
 export function linesPiece(
   lines: readonly (readonly Run[])[],
-  set: {
-    readonly size: number;
-    readonly tone: TextTone;
-    readonly align?: 'left' | 'centre' | 'right';
-  },
+  set: Pick<LinePlace, 'size' | 'tone' | 'align'>,
   measure: Measure,
 ): Piece {
   return {
@@ -43,17 +40,10 @@ export function linesPiece(
   };
 }
 
-/** How high parts are, one below the other. */
-function piecesHeight(pieces: readonly Piece[]): number {
-  let sum = 0;
-  for (const { height } of pieces) sum += height;
-  return sum;
-}
-
 /** Parts one below the other. */
 export function stackPieces(pieces: readonly Piece[]): Piece {
   return {
-    height: piecesHeight(pieces),
+    height: sum(pieces, ({ height }) => height),
     place(x, y) {
       let top = y;
       return gather(

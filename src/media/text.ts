@@ -20,14 +20,15 @@ export const leading = 1.38;
 /** From the top of a line to its baseline, in em. */
 const rise = 1.04;
 
-interface LinePlace {
-  /** Left end, centre or right end of the lines, as `align` says. */
+/** Where lines of words stand, and in which look. */
+export interface LinePlace {
+  /** Left end or centre of the lines, as `align` says. */
   readonly x: number;
   /** Top of the first line. */
   readonly y: number;
   readonly size: number;
   readonly tone: TextTone;
-  readonly align?: 'left' | 'centre' | 'right';
+  readonly align?: 'left' | 'centre';
 }
 
 /** Places lines one below the other. */
@@ -37,8 +38,7 @@ export function placeLines(
   measure: Measure,
 ): PlacedText[] {
   return lines.flatMap((line, index) => {
-    const shift = { left: 0, centre: 0.5, right: 1 }[align];
-    const left = x - lineWidth(line, measure) * size * shift;
+    const left = align === 'left' ? x : x - (lineWidth(line, measure) * size) / 2;
     return placeRuns(
       line,
       { x: left, y: y + (rise + index * leading) * size, size, tone },

@@ -47,7 +47,7 @@ export const hosts: readonly Breakage[] = [
   {
     id: 'nginx-refused-coding-sent',
     promise: 'nginx does not send a coding that is refused',
-    breaks: source('src/hosts/nginx.ts', '|;(?!\\s*q=0(?:\\.0*)?\\s*(?:,|$)))', '|;)'),
+    breaks: source('src/hosts/host.ts', '|;(?!\\s*q=0(?:\\.0*)?\\s*(?:,|$)))', '|;)'),
     probe: served('nginx', 'under / weighs codings'),
   },
   {

@@ -1,42 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rooms, rowsIn, type Room, type Scene } from '../../scene.ts';
+import { drawnIn, sceneProblems, type Drawn } from '../../../../test/support/sceneProblems.ts';
+import { rooms, rowsIn, type Room } from '../../scene.ts';
 import type { SvgNode } from '../../svg.ts';
-import { textSize, wordsWidth } from '../../words.ts';
 import { waffleColumnsForm } from './columns.ts';
 import { waffleFieldForm } from './field.ts';
 import { fitWaffle, type WaffleItem } from './item.ts';
 import { waffleRowsForm } from './rows.ts';
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+type Box = Pick<Drawn, 'left' | 'right' | 'top' | 'bottom'>;
 
 const number = (value: unknown): number => Number(value ?? 0);
-
-const textOf = (node: SvgNode): string =>
-  typeof node === 'string' ? node : node.children.map(textOf).join('');
-
-/** Where a line of words stands, by the widths that drawings count with. */
-function wordBox(node: Exclude<SvgNode, string>): Box {
-  const { attributes } = node;
-  const words = String(attributes['class'] ?? '').split(' ');
-  const style = words.includes('headline')
-    ? 'headline'
-    : words.includes('strong')
-      ? 'strong'
-      : 'plain';
-  const size = number(attributes['font-size'] ?? textSize);
-  const width = wordsWidth(textOf(node), { size, style });
-  const anchor = attributes['text-anchor'];
-  const x = number(attributes['x']);
-  const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
-  const y = number(attributes['y']);
-  return { left, right: left + width, top: y - size * 0.72, bottom: y };
-}
 
 /** The dots of a path of dots, each as a box around it. */
 function dotBoxes({ attributes }: Exclude<SvgNode, string>): readonly Box[] {
@@ -49,27 +23,14 @@ function dotBoxes({ attributes }: Exclude<SvgNode, string>): readonly Box[] {
   });
 }
 
-/** All words and all dots of a drawing. */
-function read(scene: Scene): { readonly words: readonly Box[]; readonly dots: readonly Box[] } {
-  const words: Box[] = [];
-  const dots: Box[] = [];
-  const visit = (node: SvgNode): void => {
-    if (typeof node === 'string') return;
+/** All dots of a drawing. */
+function dotsIn(nodes: readonly SvgNode[]): readonly Box[] {
+  return nodes.flatMap((node) => {
+    if (typeof node === 'string') return [];
     const look = String(node.attributes['class'] ?? '');
-    if (node.tag === 'text') words.push(wordBox(node));
-    if (look.startsWith('unit ') && !look.includes('core')) dots.push(...dotBoxes(node));
-    node.children.forEach(visit);
-  };
-  scene.marks.forEach(visit);
-  return { words, dots };
-}
-
-function expectInside({ width, height }: Scene, boxes: readonly Box[]): void {
-  const outside = boxes.filter(
-    ({ left, right, top, bottom }) =>
-      left < -0.5 || right > width + 0.5 || top < -0.5 || bottom > height + 0.5,
-  );
-  expect(outside).toEqual([]);
+    const isDots = look.startsWith('unit ') && !look.includes('core');
+    return [...(isDots ? dotBoxes(node) : []), ...dotsIn(node.children)];
+  });
 }
 
 const overlap = (a: Box, b: Box): boolean =>
@@ -77,11 +38,6 @@ const overlap = (a: Box, b: Box): boolean =>
   b.left < a.right - 0.5 &&
   a.top < b.bottom - 0.5 &&
   b.top < a.bottom - 0.5;
-
-function expectApart(boxes: readonly Box[], others: readonly Box[] = boxes): void {
-  const over = boxes.filter((a) => others.some((b) => a !== b && overlap(a, b)));
-  expect(over).toEqual([]);
-}
 
 const names = ['Mầm non', 'THCS', 'Lower secondary', 'Đã được bố trí việc làm', 'Primary'];
 
@@ -128,7 +84,7 @@ describe.each(Object.entries(forms))('%s of dots', (_, draw) => {
       fc.property(things, anyRoom, (kinds, room) => {
         const scene = draw(itemsOf(kinds), room);
         const all = kinds.reduce((sum, { count }) => sum + count, 0);
-        expect(read(scene).dots).toHaveLength(all);
+        expect(dotsIn(scene.marks)).toHaveLength(all);
         const drawn = rowsIn(scene.marks);
         for (const [index, { count }] of kinds.entries())
           if (count > 0) expect(drawn).toContain(key(index));
@@ -140,11 +96,10 @@ describe.each(Object.entries(forms))('%s of dots', (_, draw) => {
     fc.assert(
       fc.property(things, anyRoom, (kinds, room) => {
         const scene = draw(itemsOf(kinds), room);
-        const { words, dots } = read(scene);
-        expectInside(scene, words);
-        expectInside(scene, dots);
-        expectApart(words);
-        expectApart(words, dots);
+        expect(sceneProblems(scene)).toEqual([]);
+        const words = drawnIn(scene).filter(({ tag }) => tag === 'text');
+        const dots = dotsIn(scene.marks);
+        expect(words.filter((word) => dots.some((dot) => overlap(word, dot)))).toEqual([]);
         if (room.bare === true) expect(words).toHaveLength(0);
       }),
     );
