@@ -6,18 +6,22 @@ import { formatLoad, loadGoal } from '../bench/loadReport.ts';
 import { measureBuilds } from '../bench/measureBuilds.ts';
 import { measureLoad } from '../bench/measureLoad.ts';
 import { measurePages } from '../bench/measurePages.ts';
+import { measurePresses } from '../bench/measurePresses.ts';
 import { measureScroll } from '../bench/measureScroll.ts';
 import { phone } from '../bench/networks.ts';
 import { pageGoals } from '../bench/pageGoals.ts';
 import { formatPages } from '../bench/pageReport.ts';
+import { formatPresses, pressGoals } from '../bench/pressReport.ts';
 import { formatScroll, scrollGoal } from '../bench/scrollReport.ts';
 import { launchChromium } from './browser.ts';
 import { runCommand } from './report.ts';
 
 const usage =
-  'npm run bench -- [--pages] [--builds] [--scroll] [--load] [--rounds 7] [--story mang-luoi-truong-lop]\n' +
+  'npm run bench -- [--pages] [--builds] [--scroll] [--presses] [--load] [--rounds 7] [--story mang-luoi-truong-lop]\n' +
   'Measures a story (or / for the home page) against its floor, and the build at 20, 200 and 1,000 stories; both by default.\n' +
   'With --scroll, the frames dropped while a guided chart scrolls, with and without guidance.\n' +
+  'With --presses, how soon the views of charts in dist/ answer, and how smoothly their marks move:\n' +
+  '[--charts target-gaps,school-mergers,teacher-qualification] [--against OTHER-DIST], the two by turns.\n' +
   'With --load, what nginx answers from a release on one core (needs nginx and wrk).';
 
 /** Numbers of stories to build, in both languages together. */
@@ -31,11 +35,15 @@ function readFlags(args: readonly string[]) {
       builds: { type: 'boolean', default: false },
       scroll: { type: 'boolean', default: false },
       load: { type: 'boolean', default: false },
+      presses: { type: 'boolean', default: false },
+      charts: { type: 'string', default: 'target-gaps,school-mergers,teacher-qualification' },
+      against: { type: 'string' },
       rounds: { type: 'string', default: '7' },
       story: { type: 'string', default: 'mang-luoi-truong-lop' },
     },
   });
-  const both = values.pages === values.builds && (values.pages || (!values.scroll && !values.load));
+  const others = values.scroll || values.load || values.presses;
+  const both = values.pages === values.builds && (values.pages || !others);
   const story = values.story.replaceAll(/^\/+|\/+$/g, '');
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new TypeError('--rounds takes a whole number');
@@ -44,6 +52,9 @@ function readFlags(args: readonly string[]) {
     builds: both || values.builds,
     scroll: values.scroll,
     load: values.load,
+    presses: values.presses,
+    charts: values.charts.split(','),
+    against: values.against,
     rounds,
     story,
   };
@@ -84,6 +95,24 @@ async function benchScroll(rounds: number): Promise<readonly Goal[]> {
   }
 }
 
+async function benchPresses(
+  charts: readonly string[],
+  against: string | undefined,
+  rounds: number,
+): Promise<readonly Goal[]> {
+  const folders = ['dist', ...(against === undefined ? [] : [against])];
+  const browser = await launchChromium();
+  try {
+    const began = machine();
+    const measured = await measurePresses(browser, folders, charts, rounds);
+    console.log(`Views of charts, ${rounds} rounds, ${began}, at the end ${machine()}; ms\n`);
+    console.log(`${formatPresses(measured, folders)}\n`);
+    return pressGoals(measured);
+  } finally {
+    await browser.close();
+  }
+}
+
 async function benchLoad(story: string, rounds: number): Promise<readonly Goal[]> {
   const measured = await measureLoad(story, rounds);
   console.log(`nginx on one core, ${rounds} rounds, brotli, answers a second; ${machine()}\n`);
@@ -106,11 +135,12 @@ await runCommand(async (_locale, args) => {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
     return false;
   }
-  const { pages, builds, scroll, load, rounds, story } = flags;
+  const { pages, builds, scroll, load, presses, charts, against, rounds, story } = flags;
   const goals = [
     ...(pages ? await benchPages(story, rounds) : []),
     ...(builds ? await benchBuilds() : []),
     ...(scroll ? await benchScroll(rounds) : []),
+    ...(presses ? await benchPresses(charts, against, rounds) : []),
     ...(load ? await benchLoad(story, rounds) : []),
   ];
   console.log(formatGoals(goals));
