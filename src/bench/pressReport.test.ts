@@ -32,7 +32,8 @@ test('formatPresses(measured, folders) holds one site against another, round by 
 
 test('pressGoals(measured) asks the first site, slowed and not, in every place', () => {
   const good: Pressed = { ...place, visits: [[visit(200, 70)], [visit(900, 900)]] };
-  const reached = (measured: readonly Pressed[]) => pressGoals(measured).map((each) => each.reached);
+  const reached = (measured: readonly Pressed[]) =>
+    pressGoals(measured).map((each) => each.reached);
   expect(reached([good])).toEqual([true, true, true, true, true]);
   const late: Pressed = { ...place, visits: [[visit(200, 81)]] };
   expect(reached([good, late])).toEqual([true, false, true, true, true]);

@@ -1,5 +1,5 @@
 import { enlarge } from './large.ts';
-import { showView } from './views.ts';
+import { showView, wantedIn } from './views.ts';
 
 /**
  * How a page answers what a reader does with a chart: what it shows, what it says of it to eyes and
@@ -36,8 +36,8 @@ function addressWith(name: 'view' | 'large', value: string): URL {
 async function show(figure: HTMLElement, view: string, instant = false): Promise<boolean> {
   const controls = controlsOf(figure);
   const control = controls.find(({ value }) => value === view);
-  if (!control || shownIn(figure) === view) return false;
-  await showView(figure, view, instant);
+  if (!control || (wantedIn(figure) ?? shownIn(figure)) === view) return false;
+  if (!(await showView(figure, view, instant))) return false;
   const first = control === controls[0];
   control.checked = true;
   figure.dataset['view'] = view;

@@ -63,7 +63,7 @@ export async function enlarge(
       ),
     });
     svg.attr('width', Math.floor(fitted.scene.width * fitted.scale));
-    paint(drawing, nameLevels(fitted.scene, levels), 0);
+    paint(drawing, nameLevels(fitted.scene, levels));
     // Whatever marks rows may have new ones to mark.
     drawing.dispatchEvent(new Event('drawn', { bubbles: true }));
   };

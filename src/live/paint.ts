@@ -1,18 +1,9 @@
-import { easeCubicInOut, interrupt, select, timeout, type Selection, type Timer } from 'd3';
-import { flyDots, type Flight } from './flight.ts';
 import type { Scene } from '../plot/scene.ts';
 import { roundCoordinate, type SvgNode } from '../plot/svg.ts';
 
-type Element = Exclude<SvgNode, string>;
-type Parent = Selection<SVGElement, unknown, null, undefined>;
+type Mark = Exclude<SvgNode, string>;
 
 const space = 'http://www.w3.org/2000/svg';
-
-/** Attributes that a mark travels by; all others change at once. */
-const travelled = new Set([
-  ...['x', 'y', 'width', 'height', 'cx', 'cy', 'r', 'x1', 'y1', 'x2', 'y2'],
-  ...['transform', 'font-size', 'stroke-width', 'd'],
-]);
 
 const written = (value: string | number): string =>
   typeof value === 'number' ? roundCoordinate(value) : value;
@@ -43,10 +34,10 @@ function namer(): (kind: Kind) => string {
 const wordsOf = (node: SvgNode): string =>
   typeof node === 'string' ? node : node.children.map(wordsOf).join('');
 
-const attributeOf = ({ attributes }: Element, name: string): string | null =>
+const attributeOf = ({ attributes }: Mark, name: string): string | null =>
   attributes[name] === undefined ? null : String(attributes[name]);
 
-const kindOfMark = (mark: Element): Kind => ({
+const kindOfMark = (mark: Mark): Kind => ({
   tag: mark.tag,
   row: attributeOf(mark, 'data-row'),
   className: attributeOf(mark, 'class'),
@@ -54,7 +45,7 @@ const kindOfMark = (mark: Element): Kind => ({
   words: mark.tag === 'text' ? `${attributeOf(mark, 'text-anchor') ?? ''} ${wordsOf(mark)}` : '',
 });
 
-const kindOfNode = (node: globalThis.Element): Kind => ({
+const kindOfNode = (node: Element): Kind => ({
   tag: node.tagName,
   row: node.getAttribute('data-row'),
   className: node.getAttribute('class'),
@@ -62,147 +53,89 @@ const kindOfNode = (node: globalThis.Element): Kind => ({
     node.tagName === 'text' ? `${node.getAttribute('text-anchor') ?? ''} ${node.textContent}` : '',
 });
 
-function numbersIn(d: string): number {
-  return d.match(/-?\d*\.?\d+/g)?.length ?? 0;
-}
-
-/** Whether a value can be reached in steps: a path of other parts is another path. */
-function canTravel(name: string, from: string | null, to: string): boolean {
-  if (from === null || !travelled.has(name)) return false;
-  return name !== 'd' || numbersIn(from) === numbersIn(to);
-}
-
-function place(node: SVGElement, mark: Element, ms: number): void {
-  // Whatever is under way begins again from where the mark is.
-  interrupt(node, 'move');
-  const attributes = Object.entries(mark.attributes).flatMap(([name, value]) =>
+/** Gives a node the attributes of a mark, in the order in which a build writes them. */
+function dress(node: Element, mark: Mark): void {
+  const wanted = Object.entries(mark.attributes).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, written(value)] as const],
   );
-  const wanted = new Map(attributes);
   // A row may be marked besides, as one that is read or that is about the reader's level.
-  const isRow = wanted.has('data-row');
+  const isRow = node.hasAttribute('data-row');
+  const set = isRow ? wanted.filter(([name]) => name !== 'class') : wanted;
   if (isRow) {
-    node.classList.toggle('dimmed', wanted.get('class') === 'dimmed');
+    node.classList.toggle('dimmed', mark.attributes['class'] === 'dimmed');
     if (node.classList.length === 0) node.removeAttribute('class');
-    wanted.delete('class');
   }
-  const kept = ['opacity', ...(isRow ? ['class'] : [])];
-  const had = node.getAttributeNames().filter((name) => !kept.includes(name));
-  if (had.join() !== [...wanted.keys()].join()) {
-    // Set again in the order in which a build writes them.
-    const values = new Map(had.map((name) => [name, node.getAttribute(name)]));
+  const had = node.getAttributeNames().filter((name) => !isRow || name !== 'class');
+  if (had.join() !== set.map(([name]) => name).join())
     for (const name of had) node.removeAttribute(name);
-    for (const [name, value] of wanted) node.setAttribute(name, values.get(name) ?? value);
-  }
-  const moving: (readonly [string, string])[] = [];
-  for (const [name, value] of wanted) {
-    const now = node.getAttribute(name);
-    if (now === value) continue;
-    if (ms > 0 && canTravel(name, now, value)) moving.push([name, value]);
-    else node.setAttribute(name, value);
-  }
-  if (moving.length === 0) return;
-  const change = select(node).transition('move').duration(ms).ease(easeCubicInOut);
-  for (const [name, value] of moving) change.attr(name, value);
+  for (const [name, value] of set)
+    if (node.getAttribute(name) !== value) node.setAttribute(name, value);
 }
 
-function paintInto(parent: Parent, marks: readonly SvgNode[], ms: number): void {
-  const texts = marks.filter((mark) => typeof mark === 'string');
-  const elements = marks.filter((mark) => typeof mark !== 'string');
-  if (elements.length === 0) {
-    const words = texts.join('');
-    if (parent.node()?.textContent !== words) parent.text(words);
+function create(node: SvgNode): Node {
+  if (typeof node === 'string') return document.createTextNode(node);
+  const element = document.createElementNS(space, node.tag);
+  for (const [name, value] of Object.entries(node.attributes))
+    if (value !== undefined) element.setAttribute(name, written(value));
+  element.append(...node.children.map(create));
+  return element;
+}
+
+/** Words, and stretches of them in another style, by their places. */
+function setWords(parent: Element, nodes: readonly SvgNode[]): void {
+  const had = [...parent.childNodes];
+  const same = nodes.every((node, index) =>
+    typeof node === 'string'
+      ? had[index] instanceof Text
+      : had[index] instanceof Element && had[index].tagName === node.tag,
+  );
+  if (!same || had.length !== nodes.length) {
+    parent.replaceChildren(...nodes.map(create));
     return;
   }
-  const nameMark = namer();
-  const named = elements.map((mark) => ({ mark, name: nameMark(kindOfMark(mark)) }));
-  // Words with stretches in another style are set again: they have text between their elements.
-  if (texts.length > 0) parent.text('');
+  for (const [index, node] of nodes.entries()) {
+    const own = had[index];
+    if (typeof node !== 'string') {
+      if (own instanceof Element) update(own, node);
+    } else if (own instanceof Text && own.data !== node) own.data = node;
+  }
+}
+
+function update(node: Element, mark: Mark): void {
+  dress(node, mark);
+  paintInto(node, mark.children);
+}
+
+function paintInto(parent: Element, nodes: readonly SvgNode[]): void {
+  if (nodes.some((node) => typeof node === 'string')) {
+    setWords(parent, nodes);
+    return;
+  }
   const nameNode = namer();
-  const names = new Map(
-    [...(parent.node()?.children ?? [])]
-      .filter((node) => !node.classList.contains('leaving'))
-      .map((node) => [node, nameNode(kindOfNode(node))]),
-  );
-  const joined = parent
-    .selectChildren<SVGElement, { mark: Element; name: string }>(':not(.leaving)')
-    .data(named, function (datum) {
-      return this instanceof SVGElement && names.has(this) ? (names.get(this) ?? '') : datum.name;
-    })
-    .join(
-      (enter) =>
-        enter
-          .append(({ mark }) => document.createElementNS(space, mark.tag))
-          .call((fresh) => {
-            if (ms > 0)
-              fresh
-                .attr('opacity', 0)
-                .transition('fade')
-                .delay(ms * 0.4)
-                .duration(ms * 0.6)
-                .attr('opacity', 1)
-                .on('end', function () {
-                  this.removeAttribute('opacity');
-                });
-          }),
-      (update) => update,
-      (exit) => {
-        if (ms > 0)
-          exit
-            .classed('leaving', true)
-            .transition('fade')
-            .duration(ms * 0.4)
-            .attr('opacity', 0)
-            .remove();
-        else exit.remove();
-      },
-    );
-  joined.each(function ({ mark }) {
-    place(this, mark, ms);
-    paintInto(select(this), mark.children, ms);
+  const left = new Map([...parent.children].map((node) => [nameNode(kindOfNode(node)), node]));
+  const nameMark = namer();
+  const fresh: Node[] = [];
+  for (const mark of nodes) {
+    if (typeof mark === 'string') continue;
+    const name = nameMark(kindOfMark(mark));
+    const known = left.get(name);
+    left.delete(name);
+    if (known) update(known, mark);
+    fresh.push(known ?? create(mark));
+  }
+  for (const node of left.values()) node.remove();
+  fresh.forEach((node, index) => {
+    const there = parent.children[index] ?? null;
+    if (there !== node) parent.insertBefore(node, there);
   });
-  joined.order();
-  if (texts.length > 0) setStretches(parent, marks);
 }
-
-/** Words in several styles: text and elements by turns. */
-function setStretches(parent: Parent, marks: readonly SvgNode[]): void {
-  const node = parent.node();
-  node?.replaceChildren(
-    ...marks.map((mark) => {
-      if (typeof mark === 'string') return document.createTextNode(mark);
-      const element = document.createElementNS(space, mark.tag);
-      for (const [name, value] of Object.entries(mark.attributes))
-        if (value !== undefined) element.setAttribute(name, written(value));
-      element.textContent = mark.children.filter((child) => typeof child === 'string').join('');
-      return element;
-    }),
-  );
-}
-
-const flights = new WeakMap<SVGSVGElement, Flight>();
-const arrivals = new WeakMap<SVGSVGElement, Timer>();
 
 /**
- * Draws a scene into the SVG that shows another one: what both have moves from place to place, what
- * is new comes, what is gone goes. Interruptible: the next call begins where marks are.
- *
- * @param ms how long marks move; at 0 all is there at once, to the byte what a build writes
+ * Draws a scene into the SVG that shows another one, to the byte what a build writes. What both have
+ * keeps its nodes, so that these can be followed from place to place.
  */
-export function paint(svg: SVGSVGElement, scene: Scene, ms: number): void {
-  flights.get(svg)?.land();
-  arrivals.get(svg)?.stop();
-  svg.classList.toggle('in-motion', ms > 0);
-  if (ms > 0)
-    arrivals.set(
-      svg,
-      timeout(() => svg.classList.remove('in-motion'), ms),
-    );
-  const flight = ms > 0 ? flyDots(svg, scene, ms) : undefined;
-  if (flight) flights.set(svg, flight);
-  svg.setAttribute(
-    'viewBox',
-    `0 0 ${roundCoordinate(scene.width)} ${roundCoordinate(scene.height)}`,
-  );
-  paintInto(select<SVGElement, unknown>(svg), scene.marks, ms);
+export function paint(svg: SVGSVGElement, scene: Scene): void {
+  const viewBox = `0 0 ${roundCoordinate(scene.width)} ${roundCoordinate(scene.height)}`;
+  if (svg.getAttribute('viewBox') !== viewBox) svg.setAttribute('viewBox', viewBox);
+  paintInto(svg, scene.marks);
 }

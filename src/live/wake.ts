@@ -1,5 +1,6 @@
 import { isLocale, type Locale } from '../locale/locales.ts';
 import { loadChart, type Loaded } from './load.ts';
+import { nextTask } from './nextTask.ts';
 
 const loaded = new WeakMap<HTMLElement, Promise<Loaded>>();
 
@@ -20,7 +21,10 @@ export function wake(figure: HTMLElement): Promise<Loaded> {
   const known = loaded.get(figure);
   if (known) return known;
   const { chart = '', folder = '' } = figure.dataset;
-  const coming = loadChart(chart, filesOf(figure), folder);
+  const coming = loadChart(chart, filesOf(figure), folder).then(async (read) => {
+    await nextTask();
+    return read;
+  });
   loaded.set(figure, coming);
   coming.catch(() => loaded.delete(figure));
   return coming;

@@ -28,8 +28,8 @@ export const answers: readonly Breakage[] = [
   },
   {
     id: 'dots-fly-over-words',
-    promise: 'Dots on their way stay inside the drawing',
-    breaks: rule('.drawing.in-motion{overflow:visible!important}'),
+    promise: 'Marks on their way are painted once',
+    breaks: rule('.drawing.in-motion{visibility:visible!important}'),
     pages: ['bieu-do/institutions-by-kind/index.html'],
     probe: live('keep dots on their way off the words under a drawing'),
   },
