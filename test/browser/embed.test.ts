@@ -280,7 +280,7 @@ async function chooseIn(frame: Frame): Promise<string> {
   await frame.waitForFunction(
     (wanted) =>
       document.querySelector<HTMLElement>('figure')?.dataset['view'] === wanted &&
-      document.querySelector('.in-motion, .flying, .leaving') === null,
+      document.querySelector('.in-motion, .leaving') === null,
     view,
   );
   return view;

@@ -70,7 +70,7 @@ async function settledOnce(tab: Tab): Promise<Settled> {
   await tab.waitForFunction(
     () =>
       document.querySelector('.guide')?.getAnimations({ subtree: true }).length === 0 &&
-      document.querySelector('.in-motion, .flying, .leaving') === null,
+      document.querySelector('.in-motion, .leaving') === null,
   );
   return tab.evaluate(() => {
     const stage = document.querySelector('.stage')?.getBoundingClientRect();

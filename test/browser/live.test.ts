@@ -31,7 +31,7 @@ const drawn = (tab: Tab): Promise<string> =>
 async function settled(tab: Tab): Promise<void> {
   await tab.waitForFunction(
     () => {
-      const moving = document.querySelector('.in-motion, .flying, .leaving, .plot [opacity]');
+      const moving = document.querySelector('.in-motion, .leaving, .plot [opacity]');
       const now = document.querySelector('.plot')?.innerHTML ?? '';
       const same = document.body.dataset['before'] === now;
       document.body.dataset['before'] = now;
