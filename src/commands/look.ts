@@ -119,9 +119,9 @@ async function takeSheets(
     bypassCSP: true,
   });
   // As a second visit shows them: headlines in their own font, which a first one does not wait for.
-  await context.addInitScript(() =>
-    Object.defineProperty(navigator, 'connection', { value: { downlink: 10 } }),
-  );
+  await context.addInitScript({
+    content: "Object.defineProperty(navigator, 'connection', { value: { downlink: 10 } })",
+  });
   await context.route('**/', async (route) => {
     const response = await route.fetch();
     const html = await response.text();

@@ -101,8 +101,8 @@ export const signature = {
   },
 } as const satisfies Record<string, Signature>;
 
-/** Stories that lead their part below, where the report's order would have another first. */
-export const deckLeads: readonly string[] = ['party-organisation'];
+/** Stories that have the room of two, where it would be the first of their part: first or second. */
+export const wideCards: readonly string[] = ['party-organisation'];
 
 /** Charts of the school network that stand under the first one, small. */
 export const besideNetwork = ['school-mergers', 'permanent-rooms'] as const;
