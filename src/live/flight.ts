@@ -30,6 +30,9 @@ function knownIn(svg: Element, context: CanvasRenderingContext2D): Known {
   return known;
 }
 
+/** Pixels of the canvas a point, at most: more would take longer to paint than a frame lasts. */
+const densest = 1.5;
+
 /** Room around the drawing for what stands a little out of its frame. */
 const margin = 8;
 
@@ -89,7 +92,7 @@ export function fly(
   // What stands below moves up at once where the next drawing is lower: no mark flies over it.
   const height = change();
   const to = read(svg, looks, lengthOf);
-  const dense = Math.min(devicePixelRatio, 2);
+  const dense = Math.min(devicePixelRatio, densest);
   const [across, down] = [place.width + 2 * margin, height * scale + margin];
   canvas.width = Math.ceil(across * dense);
   canvas.height = Math.ceil(down * dense);
