@@ -32,7 +32,7 @@ export const hostCheck = {
     en: '{asked} addresses asked; faults found: {faults}.',
   },
   /** Under a fault: the other addresses that have it. */
-  'check.also': { vi: 'Cùng lỗi này: ', en: 'The same at: ' },
+  'check.also': { vi: 'Cùng lỗi này:', en: 'The same at:' },
   /** An address does not answer. */
   'check.unreachable': {
     vi: 'Không hỏi được {url}: {reason}.',

@@ -16,7 +16,7 @@ function show(fault: Fault, list: Element): void {
   const name = JSON.stringify([fault.key, same]);
   const group = groups.get(name);
   if (group !== undefined) {
-    group.paths += `${group.paths === '' ? (list.getAttribute('data-also') ?? '') : ', '}${path}`;
+    group.paths += `${group.paths === '' ? (list.getAttribute('data-also') ?? '') : ','} ${path}`;
     group.also.textContent = group.paths;
     return;
   }
