@@ -70,7 +70,7 @@ function lookOf(node: Element): Look {
     width: parseFloat(style.strokeWidth),
     dash: dash.map(Number),
     cap: style.strokeLinecap === 'round' ? 'round' : 'butt',
-    weight: style.fontWeight,
+    weight: style.getPropertyValue('font-weight'),
     family: style.fontFamily,
     size: parseFloat(style.fontSize),
     opacity: Number(style.opacity),

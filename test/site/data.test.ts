@@ -24,7 +24,7 @@ describe('npm run data', () => {
       const line = lines.find((text) => text.startsWith(`data/${name}: `));
       expect(line, name).toContain(`${rows} dòng`);
     }
-    const checks = lines.filter((line) => /^ +(khớp|KHÔNG KHỚP): /.test(line));
+    const checks = lines.filter((line) => /^ +data\/[\w-]+\.csv (khớp|KHÔNG KHỚP): /.test(line));
     expect(checks).not.toHaveLength(0);
     expect(lines.at(-1)).toContain(`${checks.length} phép đối chiếu`);
     expect(lines.at(-1)).toContain(`${names.length} bộ số liệu`);

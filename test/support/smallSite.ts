@@ -44,11 +44,18 @@ function leaveOutUnused(copy: Copy, index: string, names: (id: string) => RegExp
   if (unused.length > 0) leaveOutUnused(copy, index, names);
 }
 
-/** Takes what other stories tell out of the list of what the stories tell. */
+/** Has the list of what the stories tell name one of these stories for all that others tell. */
 function leaveOutUntold(copy: Copy, kept: readonly string[]): void {
+  const told = /[^,]+$/;
   const isKept = (line: string): boolean =>
     [...line.matchAll(/([\w-]+)#/g)].every(([, name = '']) => kept.includes(`${name}.mdx`));
-  copy.edit('src/draft/coverage.csv', (list) => list.split('\n').filter(isKept).join('\n'));
+  copy.edit('src/draft/coverage.csv', (list) => {
+    const [header = '', ...lines] = list.trimEnd().split('\n');
+    const [part = ''] = told.exec(lines.find(isKept) ?? '') ?? [];
+    return [header, ...lines.map((line) => (isKept(line) ? line : line.replace(told, part)))].join(
+      '\n',
+    );
+  });
 }
 
 /** A story with a guided chart, and another with a remark on the report: all that stories do. */
