@@ -7,18 +7,19 @@ const patience = { testTimeout: 3_600_000, hookTimeout: 3_600_000 };
 /** The files of a process share one reading of the pages, one browser and one server. */
 const shared = { ...patience, isolate: false, maxWorkers: 2 };
 
-/** The tour takes longest: last, it would leave the other worker with nothing to do. */
-class TourFirst extends BaseSequencer {
+/** What takes longest begins first: last, it would leave the other worker with nothing to do. */
+class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isTour = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith('tour.test.ts');
+    const isLong = ({ moduleId }: TestSpecification): boolean =>
+      /\/browser\/(?:tour|builds)\.test\.ts$/.test(moduleId);
     const sorted = await super.sort(files);
-    return sorted.toSorted((a, b) => Number(isTour(b)) - Number(isTour(a)));
+    return sorted.toSorted((a, b) => Number(isLong(b)) - Number(isLong(a)));
   }
 }
 
 export default defineConfig({
   test: {
-    sequence: { sequencer: TourFirst },
+    sequence: { sequencer: LongestFirst },
     projects: [
       { test: { ...patience, name: 'unit', include: ['src/**/*.test.ts'] } },
       { test: { ...shared, name: 'site', include: ['test/site/**/*.test.ts'] } },
