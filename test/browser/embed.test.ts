@@ -198,7 +198,7 @@ describe('a framed chart', () => {
       800,
       true,
       async (tab) => {
-        await tab.waitForFunction(() => document.querySelector('iframe')?.style.height !== '');
+        await untilHigh(tab);
         const before = await frameHeight(tab);
         // The article itself is of another origin than the chart.
         await tab.evaluate(() => postMessage({ dienBienChartHeight: 42 }, '*'));

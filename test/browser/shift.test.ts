@@ -83,34 +83,44 @@ it.each([
   },
 );
 
-it.each([360, 1280])(
-  'what has arrived of the bar keeps its place at %i px when the rest comes',
-  async (width) => {
-    /** Where each link and button of the bar begins, as far as they have come. */
+/** Parts of a page that a slow network may break off, and what stands side by side in them. */
+const rows = [
+  {
+    part: 'bar',
+    begins: '<div class="page bar">',
+    ends: '</header>',
+    inside: '.bar > a, .menu > summary, .switches > :not(nav), .switches nav > a',
+  },
+  { part: 'key figures', begins: '<ul class="keys', ends: '</ul>', inside: '.keys li' },
+] as const;
+
+it.each(rows.flatMap((row) => [360, 1280].map((width) => ({ ...row, width }))))(
+  'what has arrived of the $part keeps its place at $width px when the rest comes',
+  async ({ begins, ends, inside, width }) => {
+    /** Where each of them begins, seen from the first one, as far as they have come. */
     const places = (tab: Tab): Promise<string[]> =>
-      tab.evaluate(() =>
-        [
-          ...document.querySelectorAll(
-            '.bar > a, .menu > summary, .switches > :not(nav), .switches nav > a',
-          ),
-        ]
-          .filter(({ textContent }) => textContent !== '')
-          .map((each) => each.getBoundingClientRect())
-          .filter(({ width }) => width > 0)
-          .map(({ x, y }) => `${x} ${y}`),
+      tab.evaluate(
+        (selector) =>
+          [...document.querySelectorAll(selector)]
+            .filter(({ textContent }) => textContent !== '')
+            .map((each) => each.getBoundingClientRect())
+            .filter(({ width }) => width > 0)
+            .map(({ x, y }, _, [first]) => `${x} ${y - (first?.y ?? 0)}`),
+        inside,
       );
     for (const page of stories.slice(0, served.whole ? undefined : 1))
       await served.visit(page, { viewport: { width, height: 844 } }, async (tab) => {
         const whole = await places(tab);
         const response = await tab.request.get(served.addressOf(page));
         const html = await response.text();
-        const bar = html.slice(html.indexOf('<div class="page bar">'), html.indexOf('</header>'));
+        const start = html.indexOf(begins);
+        const row = html.slice(start, html.indexOf(ends, start));
         // On a phone the ways are folded behind the name.
-        expect(whole.length, page.file).toBeGreaterThan(width === 360 ? 1 : 4);
-        for (const { index } of bar.matchAll(/<\/?\w/gu)) {
-          await tab.setContent(html.slice(0, html.indexOf(bar) + index));
+        expect(whole.length, page.file).toBeGreaterThan(1);
+        for (const { index } of row.matchAll(/<\/?\w/gu)) {
+          await tab.setContent(html.slice(0, start + index));
           const come = await places(tab);
-          const rest = bar.slice(index, index + 30);
+          const rest = row.slice(index, index + 30);
           expect(come, `${page.file} before ${rest}`).toEqual(whole.slice(0, come.length));
         }
       });
